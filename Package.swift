@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Debian keeps PocketSphinx' own headers outside the compiler's search path, and its pkg-config
+/// file would link PulseAudio through sphinxad; see CONTRIBUTING, "Binding".
+let sphinxHeaders = "-I/usr/include/pocketsphinx"
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .unsafeFlags(["-Xcc", sphinxHeaders]),
+]
+
+func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func command(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .executableTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "klartone",
+  targets: [
+    // C libraries: a module map and a list of headers each.
+    .systemLibrary(name: "CSndFile", providers: [.apt(["libsndfile1-dev"])]),
+    .systemLibrary(name: "CSampleRate", providers: [.apt(["libsamplerate0-dev"])]),
+    .systemLibrary(
+      name: "CPocketSphinx", providers: [.apt(["libpocketsphinx-dev", "libsphinxbase-dev"])]),
+    .target(name: "CSphinxLog"),
+
+    // Wrappers: the only places with unsafe code.
+    part("SoundFiles", ["CSndFile", "Signal"]),
+    part("Resampling", ["CSampleRate", "Signal"]),
+    part("Sphinx", ["CPocketSphinx", "CSphinxLog"]),
+    part("Espeak"),
+
+    // Domain: values in, values out; no files, no clock, no C.
+    part("Signal"),
+    part("Wording"),
+    part("Speech"),
+    part("Policy", ["Wording"]),
+    part("Directory", ["Wording"]),
+    part("Hearing", ["Signal", "Speech", "Wording"]),
+    part("Audit", ["Signal", "Wording", "Hearing", "Policy"]),
+
+    // Engine: joins the wrappers and the domain.
+    part(
+      "Engine",
+      [
+        "SoundFiles", "Resampling", "Sphinx", "Espeak", "Signal", "Wording", "Speech", "Policy",
+        "Directory", "Hearing", "Audit",
+      ]),
+    part("Reporting", ["Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "Wording", "SoundFiles"]),
+
+    // Commands.
+    part("Options"),
+    part(
+      "App",
+      [
+        "Options", "Engine", "Reporting", "Policy", "Directory", "Audit", "Hearing", "Signal",
+        "SoundFiles", "Wording", "Speech",
+      ]),
+    command("klartone", ["App"]),
+    command(
+      "klartone-bench",
+      ["Options", "Engine", "Reporting", "Policy", "Directory", "Audit", "Hearing", "Wording", "Signal"]),
+
+    // Tests mirror Sources.
+    .target(
+      name: "TestSupport", dependencies: ["Signal"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("Signal", ["Signal"]),
+    tests("SoundFiles", ["SoundFiles", "Resampling", "Signal"]),
+    tests("Wording", ["Wording"]),
+    tests("Speech", ["Speech"]),
+    tests("Policy", ["Policy", "Wording"]),
+    tests("Directory", ["Directory", "Wording"]),
+    tests("Hearing", ["Hearing", "Signal", "Speech", "Wording"]),
+    tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),
+    tests("Engine", ["Engine", "Sphinx", "Hearing", "Signal", "Speech", "Wording"]),
+    tests("Reporting", ["Reporting", "Audit", "Hearing", "Policy", "Wording"]),
+    tests("Options", ["Options"]),
+    tests("EndToEnd", []),
+  ],
+  cLanguageStandard: .c11
+)

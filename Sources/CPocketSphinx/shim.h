@@ -1,0 +1,5 @@
+#include <sphinxbase/err.h>
+#include <sphinxbase/cmd_ln.h>
+#include <sphinxbase/logmath.h>
+#include <sphinxbase/fsg_model.h>
+#include <pocketsphinx.h>

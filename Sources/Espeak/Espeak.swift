@@ -1,0 +1,89 @@
+import Foundation
+import Synchronization
+
+/// Letter-to-sound by espeak-ng, as a child process: the library is GPL, the command is not linked.
+///
+/// Words travel over standard input, never on the command line, where every user of the machine
+/// could read the names.
+package struct Espeak: Sendable {
+  /// The command's full path.
+  package let command: String
+  package let voice: String
+  /// How long one batch may take, in seconds.
+  package let patience: Int
+
+  /// - Throws: `EspeakError.notInstalled` when no executable of that name is in the search path.
+  package init(
+    voice: String = "da", patience: Int = 60,
+    searchPath: String = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+  ) throws(EspeakError) {
+    let candidates = searchPath.split(separator: ":").map { "\($0)/espeak-ng" }
+    guard let found = candidates.first(where: FileManager.default.isExecutableFile(atPath:)) else {
+      throw .notInstalled
+    }
+    command = found
+    self.voice = voice
+    self.patience = patience
+  }
+
+  /// The mnemonics of each word, in order, from one run of the command.
+  ///
+  /// - Parameter words: anything; what is neither letter, digit, hyphen nor apostrophe is left out,
+  ///   since a full stop would make two clauses, and so two lines, of one word.
+  /// - Returns: one line per word, empty for a word without letters or digits.
+  package func mnemonics(of words: [String]) throws(EspeakError) -> [String] {
+    let cleaned = words.map { word in
+      String(word.filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" })
+    }
+    let asked = cleaned.indices.filter { cleaned[$0].contains { $0.isLetter || $0.isNumber } }
+    guard !asked.isEmpty else { return cleaned.map { _ in "" } }
+    let input = asked.map { cleaned[$0] }.joined(separator: "\n") + "\n"
+    let lines = try run(input).split(separator: "\n").map(String.init)
+    guard lines.count == asked.count else {
+      throw .unexpectedAnswer(words: asked.count, lines: lines.count)
+    }
+    var result = [String](repeating: "", count: words.count)
+    for (index, line) in zip(asked, lines) {
+      result[index] = line
+    }
+    return result
+  }
+
+  /// The first line of `espeak-ng --version`.
+  package func version() throws(EspeakError) -> String {
+    try run("", arguments: ["--version"]).split(separator: "\n").first.map(String.init) ?? ""
+  }
+
+  private func run(_ input: String, arguments: [String]? = nil) throws(EspeakError) -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: command)
+    process.arguments = arguments ?? ["-v", voice, "-q", "-x", "--sep=_"]
+    let (stdin, stdout) = (Pipe(), Pipe())
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    process.standardError = FileHandle.nullDevice
+    do { try process.run() } catch {
+      throw .failed(status: -1, message: error.localizedDescription)
+    }
+    // A pipe holds 64 KiB: feed it from another thread, or both sides wait for each other.
+    let feeder = Thread {
+      try? stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try? stdin.fileHandleForWriting.close()
+    }
+    feeder.start()
+    let overdue = Mutex(false)
+    let watchdog = DispatchWorkItem { [process] in
+      overdue.withLock { $0 = true }
+      process.terminate()
+    }
+    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(patience), execute: watchdog)
+    let output = stdout.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    watchdog.cancel()
+    if overdue.withLock({ $0 }) { throw .timedOut(seconds: patience) }
+    guard process.terminationStatus == 0 else {
+      throw .failed(status: process.terminationStatus, message: "")
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+}

@@ -1,0 +1,70 @@
+/// Numbers, texts and choices.
+extension Field {
+  static func number(
+    _ key: String, _ place: any WritableKeyPath<Root, Double> & Sendable,
+    _ allowed: ClosedRange<Double>
+  ) -> Self {
+    Self(
+      key,
+      read: { value, path, root, reading in
+        guard let number = reading.number(value, path, allowed) else { return }
+        root[keyPath: place] = number
+      },
+      write: { root, _ in .number(root[keyPath: place]) })
+  }
+
+  static func whole(
+    _ key: String, affectsVerdicts: Bool = true,
+    _ place: any WritableKeyPath<Root, Int> & Sendable, _ allowed: ClosedRange<Int>
+  ) -> Self {
+    Self(
+      key, affectsVerdicts: affectsVerdicts,
+      read: { value, path, root, reading in
+        guard let whole = reading.whole(value, path, allowed) else { return }
+        root[keyPath: place] = whole
+      },
+      write: { root, _ in .number(Double(root[keyPath: place])) })
+  }
+
+  static func text(
+    _ key: String, affectsVerdicts: Bool = true,
+    _ place: any WritableKeyPath<Root, String> & Sendable, _ rules: [TextRule]
+  ) -> Self {
+    Self(
+      key, affectsVerdicts: affectsVerdicts,
+      read: { value, path, root, reading in
+        guard let text = reading.text(value, path, rules) else { return }
+        root[keyPath: place] = text
+      },
+      write: { root, _ in .text(root[keyPath: place]) })
+  }
+
+  /// A list of short texts, each once.
+  static func texts(
+    _ key: String, _ place: any WritableKeyPath<Root, [String]> & Sendable,
+    count: ClosedRange<Int>
+  ) -> Self {
+    Self(
+      key,
+      read: { value, path, root, reading in
+        guard let texts = reading.texts(value, path, count: count) else { return }
+        root[keyPath: place] = texts
+      },
+      write: { root, _ in .list(root[keyPath: place].map(CanonicalJSON.text)) })
+  }
+
+  /// One of a few words, given by the cases of `Choice` or some of them.
+  static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ key: String, affectsVerdicts: Bool = true,
+    _ place: any WritableKeyPath<Root, Choice> & Sendable, of choices: [Choice]? = nil
+  ) -> Self {
+    let allowed = choices ?? Array(Choice.allCases)
+    return Self(
+      key, affectsVerdicts: affectsVerdicts,
+      read: { value, path, root, reading in
+        guard let choice = reading.choice(value, path, allowed) else { return }
+        root[keyPath: place] = choice
+      },
+      write: { root, _ in .text(root[keyPath: place].rawValue) })
+  }
+}

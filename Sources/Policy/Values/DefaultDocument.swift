@@ -1,0 +1,145 @@
+extension SitePolicy {
+  /// A configuration file with every setting at its default, explained in Danish: what a
+  /// municipality starts from. It parses to exactly `SitePolicy()`.
+  ///
+  /// Quotations are literal, from the policy document.
+  package static let defaultJSON5 = #"""
+    // Klartones opsætning: kommunens telefonpolitik, og hvor strengt den håndhæves.
+    //
+    // Filen er JSON5: JSON med kommentarer. Decimaltal skrives med punktum: 1.5.
+    // Alle værdier her er standardværdier, og en linje kan udelades, hvis den passer.
+    // En liste eller tabel erstatter hele standardlisten.
+    {
+      municipality: {
+        // Kommunens navn gælder aldrig som afdeling.
+        name: "Albertslund Kommune",
+        // Dokumentet, som rapporterne henviser til.
+        policyTitle: "Telefonpolitik med borgeren i centrum",
+      },
+
+      // "Du har ringet til (navn + afdeling)."
+      name: {
+        // Siges kun fornavnet: "review" (et menneske afgør), "fail" eller "pass".
+        firstNameOnly: "review",
+      },
+      departments: {
+        // Andre navne, som en afdeling må bruge: { "navn i personlisten": ["andet navn"] }.
+        aliases: {
+          "Borgerservice": ["Borgerservice og Ydelse"],
+        },
+      },
+
+      // "så ringer jeg tilbage indenfor et døgn"
+      callback: {
+        // Den længste frist, der må loves, i timer: 1-240. Et døgn er 24.
+        limitHours: 24,
+        // Loves der arbejdsdage ("næste hverdag"), som i en weekend er mere end et døgn:
+        // "review" (et menneske afgør), "fail" eller { allow: 2 } for højst to arbejdsdage.
+        workingDays: "review",
+        // Flere forbehold, som ophæver et løfte. De almindelige ("normalt",
+        // "så vidt muligt") kendes i forvejen.
+        extraHedges: [],
+      },
+
+      // "eller vend retur til Omstillingen ved at taste #0"
+      switchboard: {
+        // Tasterne: 1-8 af 0-9, * og #.
+        keys: "#0",
+        // Det, omstillingen må kaldes.
+        names: ["Omstillingen", "omstillingsbordet"],
+        // Det, som måske er omstillingen: et menneske afgør.
+        ambiguousNames: ["receptionen", "hovednummeret"],
+      },
+
+      // Hvor alvorligt hvert fund er: "fail" (brud), "warn" (bør rettes),
+      // "info" (til orientering) eller "off" (undersøges ikke).
+      severities: {
+        // De fire ting, en hilsen skal sige.
+        elements: {
+          name: "fail",
+          department: "fail",
+          callback: "fail",
+          switchboard: "fail",
+        },
+        // Resten af ordlyden. Politikken siger "noget i stil med".
+        advice: {
+          // "Jeg kan ikke besvare telefonen i øjeblikket." mangler.
+          unavailable: "info",
+          // "Læg dit navn og nummer" mangler.
+          nameAndNumber: "warn",
+          // "Indtal din besked efter klartonen" mangler.
+          tone: "info",
+          // "Oplys ikke om fraværsårsager, men fortæl hvornår din kollega kan træffes."
+          absenceReason: "warn",
+          // Hvornår medarbejderen er tilbage, og om den dag er overskredet.
+          returnDate: "info",
+          // Der bedes om et CPR-nummer, som ikke hører hjemme på en telefonsvarer.
+          cprNumber: "fail",
+        },
+        // Lyden.
+        quality: {
+          // Intet at høre.
+          silent: "fail",
+          // For svag.
+          too_quiet: "warn",
+          // Forvrænget, fordi den er optaget for kraftigt.
+          clipped: "warn",
+          // For meget støj.
+          too_noisy: "warn",
+          // Næsten ingen tale.
+          too_short: "warn",
+          // Begynder midt i et ord.
+          cut_off_at_start: "warn",
+          // Slutter midt i et ord.
+          cut_off_at_end: "warn",
+          // Lang stilhed, før talen begynder.
+          speech_starts_late: "info",
+          // Lang pause undervejs, så den, der ringer, tror, at hilsenen er slut.
+          dead_air: "warn",
+          // Slutter med en tone, fx systemets egen klartone.
+          tone_at_end: "info",
+          // Lyden ligger skævt om nul: en fejl i udstyret.
+          dc_offset: "info",
+        },
+      },
+
+      // Det mildeste fund, der giver afslutningskode 1: "info", "warn" eller "fail".
+      // Det, et menneske skal afgøre, tæller som "warn".
+      exitThreshold: "warn",
+
+      // Grænserne for lyden.
+      quality: {
+        // Tale under dette niveau er for svag: -80 til -10 dBFS.
+        tooQuietDBFS: -36,
+        // Et signal/støj-forhold under dette er for dårligt: 0-60 dB.
+        tooNoisySNR: 15,
+        // En større andel klippede målepunkter er forvrængning: 0-1 (0.005 er en halv procent).
+        clippedShare: 0.005,
+        // Et længere klippet stykke er også forvrængning: 0.1-1000 millisekunder.
+        clippedRunMilliseconds: 5,
+        // Mindre tale end dette er for kort: 0-30 sekunder.
+        tooShortSeconds: 2,
+        // Begynder talen senere end dette, begynder den sent: 0-30 sekunder.
+        startsLateSeconds: 1.5,
+        // En pause på mindst dette er for lang: 0.5-60 sekunder.
+        deadAirSeconds: 3,
+        // Længere optagelser undersøges ikke: 1-60 minutter.
+        maxMinutes: 10,
+      },
+
+      // Talegenkendelsen.
+      recogniser: {
+        // Den akustiske model: navnet på en installeret eller en mappe.
+        model: "en-us",
+        // Hilsener, der høres samtidig: 0-256. 0 er én for hver processorkerne.
+        workers: 0,
+        // Ekstra sikkerhedsmargin, før noget godkendes: 0-1000. Kan kun gøre strengere.
+        marginExtra: 0,
+      },
+
+      // Sproget i oversigter og rapporter: "da" eller "en".
+      language: "da",
+    }
+
+    """#
+}

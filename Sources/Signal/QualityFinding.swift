@@ -1,0 +1,47 @@
+/// What is wrong with a recording as sound, with the numbers that show it.
+package enum QualityFinding: Sendable, Equatable {
+  /// Nothing to hear: no speech, and no peak above the limit.
+  case silent(peakDBFS: Double)
+  case tooQuiet(activeLevelDBFS: Double)
+  /// `share` of all samples, 0…1.
+  case clipped(share: Double, longestRunMs: Double)
+  case tooNoisy(snrDB: Double)
+  /// Too little speech; 0 when there is sound but none of it is speech.
+  case tooShort(speechSeconds: Double)
+  /// The recording begins in the middle of a word; the level of its first 30 ms.
+  case cutOffAtStart(levelDBFS: Double)
+  /// The recording ends in the middle of a word; the level of its last 30 ms.
+  case cutOffAtEnd(levelDBFS: Double)
+  /// Silence before the first word.
+  case speechStartsLate(seconds: Double)
+  /// Long silences between words, or after the last one.
+  case deadAir(spans: [TimeSpan])
+  /// A steady tone, such as the system's own beep, is part of the recording.
+  case toneAtEnd(span: TimeSpan)
+  /// The mean of all samples, −1…1.
+  case dcOffset(Double)
+
+  /// The finding's stable name: part of every machine-readable report.
+  package var code: String {
+    switch self {
+    case .silent: "sound.silent"
+    case .tooQuiet: "sound.too-quiet"
+    case .clipped: "sound.clipped"
+    case .tooNoisy: "sound.too-noisy"
+    case .tooShort: "sound.too-short"
+    case .cutOffAtStart: "sound.cut-off-at-start"
+    case .cutOffAtEnd: "sound.cut-off-at-end"
+    case .speechStartsLate: "sound.starts-late"
+    case .deadAir: "sound.dead-air"
+    case .toneAtEnd: "sound.tone-at-end"
+    case .dcOffset: "sound.dc-offset"
+    }
+  }
+
+  /// Every code, in the order of the cases.
+  package static let allCodes = [
+    "sound.silent", "sound.too-quiet", "sound.clipped", "sound.too-noisy", "sound.too-short",
+    "sound.cut-off-at-start", "sound.cut-off-at-end", "sound.starts-late", "sound.dead-air",
+    "sound.tone-at-end", "sound.dc-offset",
+  ]
+}

@@ -1,0 +1,46 @@
+/// How a decoder is set up.
+package struct DecoderSettings: Sendable, Equatable {
+  /// A PocketSphinx parameter's value; the names are those of `pocketsphinx_batch`, dash included.
+  package enum Value: Sendable, Equatable {
+    case text(String)
+    case integer(Int)
+    case real(Double)
+  }
+
+  /// The acoustic model's folder (`-hmm`).
+  package let modelDirectory: String
+  /// Samples per second the model's features are made for, in hertz.
+  package let sampleRate: Int
+  /// Everything else, later entries winning.
+  package let parameters: [(name: String, value: Value)]
+
+  package init(
+    modelDirectory: String, sampleRate: Int, parameters: [(name: String, value: Value)] = []
+  ) {
+    self.modelDirectory = modelDirectory
+    self.sampleRate = sampleRate
+    self.parameters = parameters
+  }
+
+  package static func == (a: Self, b: Self) -> Bool {
+    a.modelDirectory == b.modelDirectory && a.sampleRate == b.sampleRate
+      && a.parameters.elementsEqual(b.parameters) { $0.name == $1.name && $0.value == $1.value }
+  }
+
+  /// What every Klartone decode needs.
+  ///
+  /// `-remove_silence` would shift all times; the default beams lose the only path of a closed
+  /// grammar, so nothing is pruned; batch CMN needs the whole utterance (`full_utt`).
+  static let fixed: [(name: String, value: Value)] = [
+    ("-remove_silence", .integer(0)),
+    ("-beam", .real(0)),
+    ("-wbeam", .real(0)),
+    ("-pbeam", .real(0)),
+    ("-maxhmmpf", .integer(-1)),
+    ("-bestpath", .integer(0)),
+    ("-cmn", .text("batch")),
+    ("-lw", .real(1)),
+    ("-wip", .real(1)),
+    ("-dither", .integer(0)),
+  ]
+}

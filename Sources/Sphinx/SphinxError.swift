@@ -1,0 +1,23 @@
+/// Why PocketSphinx could not be used; `log` is the library's own last words.
+package struct SphinxError: Error, Sendable, Equatable {
+  package enum Reason: Sendable, Equatable {
+    /// `ps_init` refused the configuration or the model.
+    case cannotStart(model: String)
+    /// The library does not know this parameter.
+    case unknownParameter(String)
+    /// A word could not be added to the dictionary.
+    case badWord(String, phones: [String])
+    /// The library refused a grammar.
+    case badGrammar(String)
+    /// The library refused to process the sound.
+    case decodingFailed(String)
+  }
+
+  package let reason: Reason
+  package let log: String
+
+  package init(_ reason: Reason, log: String = "") {
+    self.reason = reason
+    self.log = log
+  }
+}

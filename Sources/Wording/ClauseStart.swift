@@ -1,0 +1,106 @@
+/// Finds where the clause of a finite verb starts.
+struct ClauseStart {
+  let tokens: [Token]
+  /// For the token after a limit of time: where that limit starts.
+  let deadlineStarts: [Int: Int]
+  let isMasked: [Bool]
+
+  static let subjects: WordSet = "jeg vi du de man han hun der som det den dette hvem hvad nogen"
+
+  /// - Parameter lower: The first token that no earlier clause's verb has taken.
+  func start(of finite: Int, lower: Int) -> Int {
+    if FiniteVerbs(tokens: tokens, isMasked: isMasked).isImperative(finite) {
+      return absorb(Self.beforeOrders, from: finite, lower: lower)
+    }
+    var subject = finite - 1
+    while subject > lower, finite - subject < 5, joined(subject),
+      Self.middleAdverbs.contains(tokens[subject])
+    {
+      subject -= 1
+    }
+    if subject >= lower, joined(subject) {
+      if Self.subjects.contains(tokens[subject]) {
+        let start = coordinated(subject, lower: lower)
+        return absorb(Self.beforeSubjects, from: start, lower: lower)
+      }
+      if Lexicon.colleagues.contains(tokens[subject]) {
+        let start = coordinated(nounPhrase(endingAt: subject, lower: lower), lower: lower)
+        return absorb(Self.beforeSubjects, from: start, lower: lower)
+      }
+    }
+    return absorb(Self.coordinators, from: front(of: finite, lower: lower), lower: lower)
+  }
+
+  /// No comma or longer pause between the token and the next.
+  private func joined(_ index: Int) -> Bool { tokens[index].gap < .clause }
+
+  private func absorb(_ words: WordSet, from start: Int, lower: Int) -> Int {
+    var start = start
+    while start > lower, joined(start - 1), words.contains(tokens[start - 1]) { start -= 1 }
+    return start
+  }
+
+  private func nounPhrase(endingAt noun: Int, lower: Int) -> Int {
+    absorb(Lexicon.nounPhraseWords, from: noun, lower: lower)
+  }
+
+  /// "jeg eller en kollega", "en kollega eller jeg".
+  private func coordinated(_ start: Int, lower: Int) -> Int {
+    guard start - 2 >= lower, Self.joints.contains(tokens[start - 1]), joined(start - 1) else {
+      return start
+    }
+    let other = start - 2
+    if Lexicon.owners.contains(tokens[other]) { return other }
+    if Lexicon.colleagues.contains(tokens[other]) {
+      return nounPhrase(endingAt: other, lower: lower)
+    }
+    return start
+  }
+
+  /// The constituent before the verb where the subject follows it, or a subject of other words.
+  private func front(of finite: Int, lower: Int) -> Int {
+    guard finite > lower else { return finite }
+    guard joined(finite - 1) else {
+      // "Inden for et døgn, ringer jeg": a comma that should not be there.
+      if let start = deadlineStarts[finite], start >= lower,
+        start == 0 || start == lower || !joined(start - 1)
+      {
+        return start
+      }
+      return finite
+    }
+    if Self.singleFronts.contains(tokens[finite - 1]) { return finite - 1 }
+    if let start = deadlineStarts[finite], start >= lower {
+      return absorb(Self.middleAdverbs, from: start, lower: lower)
+    }
+    var start = finite
+    while start > lower, finite - start < 10, joined(start - 1) {
+      let token = tokens[start - 1]
+      if Self.openers.contains(token) { return start - 1 }
+      if Self.coordinators.contains(token) || isMasked[start - 1] { break }
+      if !Verbs.form(of: token).isEmpty, token.text != "ring" { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private static let joints: WordSet = "og eller"
+  private static let coordinators: WordSet = "og eller men samt"
+  private static let openers: WordSet = "hvis når mens fordi medmindre såfremt at som selvom ifald"
+  private static let beforeOrders: WordSet = """
+    så og eller men venligst bare blot ellers derefter derfor dog gerne også alternativt dernæst
+    herefter først
+    """
+  private static let beforeSubjects: WordSet = """
+    at hvis når om da fordi mens medmindre såfremt indtil inden før efter siden selvom skønt
+    hvorvidt så snart hurtigt længe hver gang og eller men for samt enten ifald lige til tidligt
+    """
+  private static let singleFronts: WordSet = """
+    så derefter herefter bagefter ellers dog derfor dermed her der dernæst efterfølgende hvorefter
+    derved således
+    """
+  /// Adverbs between the subject and the verb of a subordinate clause, or before a limit.
+  static let middleAdverbs: WordSet =
+    Lexicon.negations + Lexicon.hedges
+    + "altid også selv lige desværre jo da nu igen kun først bare blot senest stadig endnu snart"
+}

@@ -1,0 +1,49 @@
+/// Judges the words of a greeting, typed or recognised, by the telephone policy.
+///
+/// Pure and deterministic. The time it takes grows in proportion to the number of words, times the
+/// number of names and departments in the directory.
+package struct WordingJudge: Sendable {
+  package let policy: WordingPolicy
+  private let callbackReader: CallbackReader
+  private let switchboardReader: SwitchboardReader
+
+  package init(policy: WordingPolicy = .albertslund) {
+    self.policy = policy
+    callbackReader = CallbackReader(policy: policy)
+    switchboardReader = SwitchboardReader(policy: policy)
+  }
+
+  /// Reads all four elements and the advice.
+  package func read(_ utterance: Utterance, owner: Owner) -> WordingReading {
+    let analysis = Analysis(utterance)
+    let readings = [
+      NameReader(owner: owner, policy: policy).read(analysis),
+      DepartmentReader(owner: owner, policy: policy).read(analysis),
+      callbackReader.read(analysis),
+      switchboardReader.read(analysis),
+    ]
+    return WordingReading(
+      elements: Dictionary(readings.map { ($0.element, $0) }, uniquingKeysWith: { $1 }),
+      advice: AdviceReader(policy: policy, owner: owner).read(analysis))
+  }
+
+  /// The promise to ring back (rule 6d).
+  package func callback(_ utterance: Utterance) -> ElementReading {
+    callbackReader.read(Analysis(utterance))
+  }
+
+  /// The keys to the switchboard (rule 6e).
+  package func switchboard(_ utterance: Utterance) -> ElementReading {
+    switchboardReader.read(Analysis(utterance))
+  }
+
+  /// The owner's name (rule 6a).
+  package func name(_ utterance: Utterance, owner: Owner) -> ElementReading {
+    NameReader(owner: owner, policy: policy).read(Analysis(utterance))
+  }
+
+  /// The owner's department (rule 6a).
+  package func department(_ utterance: Utterance, owner: Owner) -> ElementReading {
+    DepartmentReader(owner: owner, policy: policy).read(Analysis(utterance))
+  }
+}

@@ -1,0 +1,112 @@
+import Testing
+
+@testable import Policy
+
+@Test func theDefaultFileIsTheDefaultPolicy() throws {
+  #expect(try SitePolicy.parse(json5: SitePolicy.defaultJSON5) == SitePolicy())
+  #expect(try SitePolicy.parse(json5: Array(SitePolicy.defaultJSON5.utf8)) == SitePolicy())
+  #expect(try SitePolicy.parse(json5: "{}") == SitePolicy())
+}
+
+@Test func theDefaultFileNamesEverySetting() throws {
+  let inFile = settings(in: try JSON5.parse(SitePolicy.defaultJSON5))
+  let inPolicy = settings(in: try JSON5.parse(SitePolicy().canonicalJSON))
+  #expect(inFile.sorted() == inPolicy.sorted())
+  #expect(SitePolicy.defaultJSON5.split(separator: "\n").allSatisfy { $0.count <= 100 })
+}
+
+/// Each setting with another value than its default.
+private let changes: [(file: String, expected: @Sendable (inout SitePolicy) -> Void)] = [
+  ("municipality: { name: 'Høje-Taastrup' }", { $0.municipality.name = "Høje-Taastrup" }),
+  ("municipality: { policyTitle: 'Svar' }", { $0.municipality.policyTitle = "Svar" }),
+  ("name: { firstNameOnly: 'fail' }", { $0.name.firstNameOnly = .fail }),
+  ("name: { firstNameOnly: 'pass' }", { $0.name.firstNameOnly = .pass }),
+  ("departments: { aliases: {} }", { $0.departments.aliases = [:] }),
+  (
+    "departments: { aliases: { 'Børn og Unge': ['BU', \"Børn\"], It: [] } }",
+    { $0.departments.aliases = ["Børn og Unge": ["BU", "Børn"], "It": []] }
+  ),
+  ("callback: { limitHours: 48 }", { $0.callback.limitHours = 48 }),
+  ("callback: { workingDays: 'fail' }", { $0.callback.workingDays = .fail }),
+  ("callback: { workingDays: { allow: 2 } }", { $0.callback.workingDays = .allow(upTo: 2) }),
+  ("callback: { extraHedges: ['om muligt'] }", { $0.callback.extraHedges = ["om muligt"] }),
+  ("switchboard: { keys: '9' }", { $0.switchboard.keys = "9" }),
+  ("switchboard: { names: ['Kontakten'] }", { $0.switchboard.names = ["Kontakten"] }),
+  ("switchboard: { ambiguousNames: [] }", { $0.switchboard.ambiguousNames = [] }),
+  ("severities: { elements: { name: 'warn' } }", { $0.severities[.name] = .warn }),
+  ("severities: { advice: { cprNumber: 'off' } }", { $0.severities[.cprNumber] = .off }),
+  ("severities: { quality: { dead_air: 'info' } }", { $0.severities[.deadAir] = .info }),
+  ("exitThreshold: 'fail'", { $0.exitThreshold = .fail }),
+  ("quality: { tooQuietDBFS: -40.5 }", { $0.quality.tooQuietDBFS = -40.5 }),
+  ("quality: { tooNoisySNR: 10 }", { $0.quality.tooNoisySNR = 10 }),
+  ("quality: { clippedShare: 1e-3 }", { $0.quality.clippedShare = 0.001 }),
+  ("quality: { clippedRunMilliseconds: 8 }", { $0.quality.clippedRunMilliseconds = 8 }),
+  ("quality: { tooShortSeconds: 3 }", { $0.quality.tooShortSeconds = 3 }),
+  ("quality: { startsLateSeconds: 2 }", { $0.quality.startsLateSeconds = 2 }),
+  ("quality: { deadAirSeconds: 5 }", { $0.quality.deadAirSeconds = 5 }),
+  ("quality: { maxMinutes: 5 }", { $0.quality.maxMinutes = 5 }),
+  ("recogniser: { model: '/srv/da' }", { $0.recogniser.model = "/srv/da" }),
+  ("recogniser: { workers: 4 }", { $0.recogniser.workers = 4 }),
+  ("recogniser: { marginExtra: 0.25 }", { $0.recogniser.marginExtra = 0.25 }),
+  ("language: 'en'", { $0.language = .english }),
+]
+
+@Test(arguments: changes.indices)
+func aSettingChangesWhatItNames(index: Int) throws {
+  var expected = SitePolicy()
+  changes[index].expected(&expected)
+  let policy = try SitePolicy.parse(json5: "{ \(changes[index].file) }")
+  #expect(policy == expected)
+  #expect(policy != SitePolicy())
+  #expect(policy.canonicalJSON != SitePolicy().canonicalJSON)
+  #expect(try SitePolicy.parse(json5: policy.canonicalJSON) == policy)
+}
+
+@Test func everySettingIsTried() throws {
+  let tried = try changes.flatMap { settings(in: try JSON5.parse("{ \($0.file) }")) }
+  let all = settings(in: try JSON5.parse(SitePolicy().canonicalJSON))
+    .filter { !$0.hasPrefix("severities.") && !$0.hasPrefix("departments.aliases.") }
+  #expect(Set(all).subtracting(tried).isEmpty)
+}
+
+@Test func theFingerprintIgnoresWhatChangesNoFinding() throws {
+  let files: [(String, Bool)] = [
+    ("language: 'en', exitThreshold: 'fail', recogniser: { workers: 3 }", true),
+    ("municipality: { policyTitle: 'Svar' }", true),
+    ("municipality: { name: 'Svar' }", false),
+    ("severities: { quality: { clipped: 'fail' } }", false),
+    ("recogniser: { marginExtra: 1 }", false),
+  ]
+  for (file, same) in files {
+    let policy = try SitePolicy.parse(json5: "{ \(file) }")
+    #expect((policy.fingerprintJSON == SitePolicy().fingerprintJSON) == same, "\(file)")
+  }
+}
+
+@Test func theCanonicalFormDependsOnNothingButTheValues() throws {
+  let one = try SitePolicy.parse(
+    json5: "{ language: 'en', departments: { aliases: { B: ['x\"y'], A: [] } } }")
+  let other = try SitePolicy.parse(
+    json5: "/* */ {departments:{'aliases':{\"A\":[],B:['x\"y',],}},\n\"language\":\"en\"}")
+  #expect(one.canonicalJSON == other.canonicalJSON)
+  #expect(one.canonicalJSON.contains(#""aliases":{"A":[],"B":["x\"y"]}"#))
+  #expect(one.canonicalJSON.hasPrefix(#"{"callback":{"extraHedges":[],"limitHours":24,"#))
+}
+
+@Test func severitiesAreKnownByTheirCodes() {
+  var severities = Severities()
+  severities[.cutOffAtEnd] = .off
+  #expect(severities.severity(ofCode: "cut_off_at_end") == .off)
+  #expect(severities.severity(ofCode: "nameAndNumber") == .warn)
+  #expect(severities.severity(ofCode: "callback") == .fail)
+  #expect(severities.severity(ofCode: "call_back") == nil)
+  #expect(Severity.allCases.sorted() == [.off, .info, .warn, .fail])
+}
+
+/// Paths of all values in a document, objects aside.
+private func settings(in value: JSON5Value, at path: String = "") -> [String] {
+  guard case .object(let members) = value.content else { return [path] }
+  return members.flatMap {
+    settings(in: $0.value, at: path.isEmpty ? $0.key : path + "." + $0.key)
+  }
+}
