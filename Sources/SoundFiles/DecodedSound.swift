@@ -24,6 +24,9 @@ package enum SoundNote: Sendable, Equatable {
   case notFinite(samples: Int)
   /// Amplitudes above full scale were limited to it; the largest one.
   case beyondFullScale(peak: Double)
+  /// Some of the sound the file promises is not in it, in one place or several, so that words may
+  /// be lost or run together; nil when it cannot be told how much.
+  case incomplete(missingSeconds: Double?)
   /// The decoder stopped before the end: what comes after `seconds` is lost.
   case damaged(atSeconds: Double, detail: String)
 }

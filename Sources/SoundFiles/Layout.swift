@@ -7,6 +7,9 @@ struct Layout: Equatable {
   var headerless: Headerless?
   /// Frames that are real where the last block was completed with zeros; nil when all are.
   var mostFrames: Int?
+  /// Whether the length the decoder promises can be trusted; a bare MPEG stream tells it by
+  /// estimate only.
+  var lengthIsKnown = true
   /// What the header says, for errors; nil where it was not looked at.
   var header: WaveHeader?
 }

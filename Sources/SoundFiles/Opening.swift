@@ -4,7 +4,11 @@ enum Opening {
     of file: FileBytes, head: [UInt8], fileExtension: String
   ) throws(SoundFileError.Reason) -> Layout {
     let sniffed = ContentSniffer.sniff(head)
-    if sniffed == .container { return try HeaderRepair.layout(of: file, head: head) }
+    if sniffed == .container {
+      var layout = try HeaderRepair.layout(of: file, head: head)
+      if head.starts(with: "ID3") { layout.lengthIsKnown = tellsLength(head) }
+      return layout
+    }
     if let headerless = FileExtension.headerless(fileExtension) {
       return try layout(of: file, headerless: headerless, sniffed: sniffed)
     }
@@ -20,7 +24,12 @@ enum Opening {
     if sniffed == .nothing, lower != fileExtension, FileExtension.headerless(lower) != nil {
       throw .extensionCase(found: fileExtension, expected: lower)
     }
-    return Layout(length: file.size)
+    return Layout(length: file.size, lengthIsKnown: sniffed != .mpegStream || tellsLength(head))
+  }
+
+  /// Whether an MPEG stream begins with one of the usual counts of its frames.
+  private static func tellsLength(_ head: [UInt8]) -> Bool {
+    ["Xing", "Info", "VBRI"].contains { head[...].contains($0) }
   }
 
   private static func layout(

@@ -47,9 +47,8 @@ struct Reading {
       }
     }
     if let failure = shown.failure { throw failure }
-    let complaint = decoder.complaint
-    let expected = decoder.expectedFrames
-    try finish(complaint: complaint, expected: expected)
+    try finish(
+      complaint: decoder.complaint, expected: decoder.expectedFrames, unread: shown.unread)
     notes += cleaner.notes
     return channel == nil ? mix.better : nil
   }
@@ -86,23 +85,39 @@ struct Reading {
 
   /// Holds what came out against what the file promised.
   private mutating func finish(
-    complaint: String?, expected: Int?
+    complaint: String?, expected: Int?, unread: Int
   ) throws(SoundFileError.Reason) {
     if let most = layout.mostFrames, samples.count > most {
       samples.removeLast(samples.count - most)
     }
-    let promised = min(expected ?? 0, layout.mostFrames ?? .max)
-    // An MPEG stream tells its length only by estimate.
-    let missing = format.container == .mp3 ? 0 : promised - samples.count
     let seconds = Double(samples.count) / Double(format.sampleRate)
-    if complaint != nil || missing > 0 {
-      let detail = complaint ?? "\(missing) frames of \(promised) are missing"
-      if seconds < DecodeLimits.leastKeptSeconds {
-        throw samples.isEmpty && complaint == nil
-          ? .truncated(bytes: file.size) : .damaged(atSeconds: seconds, detail: detail)
-      }
-      notes.append(.damaged(atSeconds: seconds, detail: detail))
+    let isShort = seconds < DecodeLimits.leastKeptSeconds
+    if let complaint {
+      guard !isShort else { throw .damaged(atSeconds: seconds, detail: complaint) }
+      notes.append(.damaged(atSeconds: seconds, detail: complaint))
     }
     guard !samples.isEmpty else { throw .truncated(bytes: file.size) }
+    guard complaint == nil, let missing = missingSeconds(expected: expected, unread: unread)
+    else { return }
+    if isShort {
+      throw .damaged(atSeconds: seconds, detail: "the rest of the sound is missing")
+    }
+    notes.append(.incomplete(missingSeconds: missing > 0 ? missing : nil))
+  }
+
+  /// Seconds that were promised and did not come, 0 when it cannot be told how many; nil when
+  /// nothing is missing.
+  private func missingSeconds(expected: Int?, unread: Int) -> Double? {
+    // A file that ends before its last page: the library then knows no length.
+    guard let expected else { return format.container == .ogg ? 0 : nil }
+    let rate = Double(format.sampleRate)
+    let missing = Double(min(expected, layout.mostFrames ?? .max) - samples.count) / rate
+    guard format.container == .mp3 else { return missing > 0 ? missing : nil }
+    guard layout.lengthIsKnown else {
+      // The library stops where it estimates the end to be; it reads a few kilobytes ahead.
+      return missing <= 0 && unread > 16_384 ? 0 : nil
+    }
+    // The last frames are padding or not, as the encoder likes.
+    return missing > 0.2 ? missing : nil
   }
 }

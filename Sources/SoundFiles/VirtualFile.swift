@@ -11,6 +11,8 @@ final class VirtualFile {
   private let file: FileBytes
   private let patches: [Patch]
   private var position = 0
+  /// Bytes at the end that were never asked for.
+  private(set) var unread: Int
   /// The first thing that went wrong while reading.
   private(set) var failure: SoundFileError.Reason?
 
@@ -24,6 +26,7 @@ final class VirtualFile {
     self.file = file
     self.length = length
     self.patches = patches
+    unread = length
   }
 
   fileprivate func seek(_ offset: Int, from whence: Int32) -> Int {
@@ -57,6 +60,7 @@ final class VirtualFile {
       }
     }
     position += count
+    unread = min(unread, length - position)
     return count
   }
 

@@ -23,7 +23,7 @@ struct AgentFinder {
     let clause = analysis.clauses[number]
     if let own = ownAgent(of: clause) { return own }
     guard clause.conjunction != nil, clause.kind == .main else { return nil }
-    for earlier in analysis.clauses[..<number].reversed() {
+    for earlier in analysis.clauses[max(0, number - 6)..<number].reversed() {
       guard earlier.sentence == clause.sentence else { return nil }
       if earlier.kind == .imperative { return .caller }
       if earlier.kind == .main, let agent = ownAgent(of: earlier) { return agent }

@@ -40,15 +40,17 @@ struct Analysis {
       quote: words.map(utterance.quote) ?? "", detail: detail)
   }
 
+  /// The limits that start in a range of tokens.
+  func deadlines(in range: Range<Int>) -> ArraySlice<Deadline> {
+    let start = deadlines.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+    let end = deadlines.partitioningIndex { $0.range.lowerBound >= range.upperBound }
+    return deadlines[start..<max(start, end)]
+  }
+
   /// The index of the clause that holds the token, or nil.
   func clauseIndex(of token: Int) -> Int? {
-    var low = 0
-    var high = clauses.count
-    while low < high {
-      let middle = (low + high) / 2
-      if clauses[middle].range.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low < clauses.count && clauses[low].range.contains(token) ? low : nil
+    let index = clauses.partitioningIndex { $0.range.upperBound > token }
+    return index < clauses.count && clauses[index].range.contains(token) ? index : nil
   }
 
   /// The tokens of the sentence around `token`.
@@ -58,5 +60,18 @@ struct Analysis {
     var end = token + 1
     while end < tokens.count, tokens[end - 1].gap < .sentence { end += 1 }
     return start..<end
+  }
+}
+
+extension Array {
+  /// The first index whose element belongs to the second part; binary search.
+  func partitioningIndex(_ belongsToSecond: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongsToSecond(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }

@@ -54,16 +54,7 @@ struct ClauseParser {
 
   /// Where the limit that ends right before a token starts.
   private func deadlineStarts(in range: Range<Int>) -> [Int: Int] {
-    var low = 0
-    var high = deadlines.count
-    while low < high {
-      let middle = (low + high) / 2
-      if deadlines[middle].range.lowerBound < range.lowerBound {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
+    var low = deadlines.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
     var starts: [Int: Int] = [:]
     while low < deadlines.count, deadlines[low].range.lowerBound < range.upperBound {
       starts[deadlines[low].range.upperBound] = deadlines[low].range.lowerBound

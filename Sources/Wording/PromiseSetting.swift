@@ -128,13 +128,13 @@ struct PromiseSetting {
         || Self.absence.contains($0) || Lexicon.negations.contains($0)
     }
     guard isKnown, !words.contains(where: { Lexicon.scopes.contains($0) }),
-      !analysis.deadlines.contains(where: { clause.range.contains($0.range.lowerBound) })
+      analysis.deadlines(in: clause.range).isEmpty
     else { return false }
     let agent = AgentFinder(analysis: analysis).ownAgent(of: clause)
     let isDenied = words.contains { Lexicon.negations.contains($0) }
     switch agent {
     case .caller:
-      return !isDenied && !words.contains { Self.medlem.contains($0) }
+      return !isDenied && !words.contains { Self.ownCalls.contains($0) }
         && words.contains { Self.message.contains($0) }
     case .owner: return words.contains { Self.absence.contains($0) }
     default: return false
@@ -162,7 +162,7 @@ struct PromiseSetting {
     besked beskeden beskeder nummer nummeret telefonnummer telefonnummeret navn indtaler indtale
     indtalt ringet ringes tonen klartonen bippet mobilnummer
     """
-  private static let medlem: WordSet = "ringer"
+  private static let ownCalls: WordSet = "ringer"
   private static let absence: WordSet = """
     telefonen optaget træffe træffes svarer svare stede besvare
     """

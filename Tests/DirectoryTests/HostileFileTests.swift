@@ -9,7 +9,8 @@ import Testing
     let pieces: [[UInt8]] = [
       Array("Lokal;Navn;Afdeling;CPR;Alias\r\n".utf8), Array("0042;Åse;Vej;;VP|Park\n".utf8),
       Array("\"a\"\"b\";".utf8), Array(";".utf8), Array("\"".utf8), Array("\r".utf8), [0xF8],
-      [0x81], [0xC3], Array("sep=,\n".utf8), Array("010203-1234".utf8), Array("e\u{301}\u{A0}".utf8),
+      [0x81], [0xC3], Array("sep=,\n".utf8), Array("010203-1234".utf8),
+      Array("e\u{301}\u{A0}".utf8),
     ]
     for _ in 0..<200 {
       var bytes = Bool.random(using: &random) ? pieces[0] : []

@@ -2,7 +2,8 @@ import Signal
 import TestSupport
 import Testing
 
-@Test("pieces hold all speech, in order, none too long",
+@Test(
+  "pieces hold all speech, in order, none too long",
   arguments: [(3.0, 20.0), (5.0, 20.0), (7.5, 30.0), (60.0, 20.0), (0.7, 5.0)])
 func pieces(maxSeconds: Double, seconds: Double) {
   let sound = Synthesis.speech(seconds: seconds)

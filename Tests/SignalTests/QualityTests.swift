@@ -118,7 +118,8 @@ func numbers() {
     return
   }
   #expect(abs(seconds - 2.05) < 0.1)
-  let hole = Synthesis.speech(seconds: 3) + Synthesis.silence(seconds: 4) + Synthesis.speech(seconds: 3)
+  let hole =
+    Synthesis.speech(seconds: 3) + Synthesis.silence(seconds: 4) + Synthesis.speech(seconds: 3)
   guard case .deadAir(let spans)? = SoundQuality.assess(hole).findings.first else {
     Issue.record("not found")
     return

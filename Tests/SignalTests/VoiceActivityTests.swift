@@ -72,7 +72,8 @@ func found(in surroundings: Surroundings) throws {
   #expect(activity.pauses.contains { $0.start < 3.25 && $0.end > 3.9 })
 }
 
-@Test("what is no speech is not taken for it",
+@Test(
+  "what is no speech is not taken for it",
   arguments: [
     ("silence", Synthesis.silence(seconds: 4)), ("noise", Synthesis.noise(level: -20, seconds: 4)),
     ("faint noise", Synthesis.noise(level: -60, seconds: 4)),

@@ -68,7 +68,8 @@ struct CodecCase: Sendable, CustomTestStringConvertible {
   }
 }
 
-@Test("every codec comes back at its rate, whole, and sounding like the original",
+@Test(
+  "every codec comes back at its rate, whole, and sounding like the original",
   arguments: CodecCase.all)
 func codec(_ form: CodecCase) throws {
   let folder = try TemporaryFolder()
@@ -96,7 +97,8 @@ func codec(_ form: CodecCase) throws {
   }
 }
 
-@Test("headerless sound is known by its extension",
+@Test(
+  "headerless sound is known by its extension",
   arguments: [
     ("gsm", SoundFileWriter.Encoding.rawGSM, 8000), ("ulaw", .rawULaw, 8000),
     ("pcm", .rawULaw, 8000), ("ul", .rawULaw, 8000), ("mu", .rawULaw, 8000),

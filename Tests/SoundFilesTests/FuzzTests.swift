@@ -3,7 +3,8 @@ import SoundFiles
 import TestSupport
 import Testing
 
-@Test("no mutation of a file does worse than a typed error",
+@Test(
+  "no mutation of a file does worse than a typed error",
   arguments: [
     (SoundFileWriter.Encoding.wavPCM16, "wav", 40), (.wavGSM, "WAV", 40), (.wavIMA, "wav", 40),
     (.wavMS, "wav", 40), (.wavFloat, "wav", 40), (.rawGSM, "gsm", 40), (.rawULaw, "ulaw", 100),

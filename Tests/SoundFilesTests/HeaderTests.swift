@@ -83,7 +83,8 @@ func lyingHeader(_ form: HeaderCase) throws {
   #expect(decoded.notes == form.notes(original.samples.count * 2))
 }
 
-@Test("a cut file of a block codec gives all that is there",
+@Test(
+  "a cut file of a block codec gives all that is there",
   arguments: [SoundFileWriter.Encoding.wavGSM, .wavIMA, .wavMS, .wavULaw, .wavFloat])
 func cutFile(_ encoding: SoundFileWriter.Encoding) throws {
   let folder = try TemporaryFolder()
@@ -105,7 +106,8 @@ func cutFile(_ encoding: SoundFileWriter.Encoding) throws {
   }
 }
 
-@Test("sizes of AU and AIFF are seen through as well",
+@Test(
+  "sizes of AU and AIFF are seen through as well",
   arguments: [
     (SoundFileWriter.Encoding.au, "au", 8, [UInt8](repeating: 0, count: 4)),
     (.au, "au", 8, [0, 0, 1, 0]), (.au, "au", 8, [0x7F, 0, 0, 0]),

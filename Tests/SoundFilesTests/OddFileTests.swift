@@ -4,7 +4,8 @@ import SoundFiles
 import TestSupport
 import Testing
 
-@Test("contents win over the extension, and the difference is noted",
+@Test(
+  "contents win over the extension, and the difference is noted",
   arguments: [
     ("gsm", SoundFileWriter.Encoding.wavPCM16, AudioFormat.Container.wav),
     ("ulaw", .flac, .flac), ("sln16", .vorbis, .ogg), ("wav", .mp3, .mp3), ("mp3", .wavGSM, .wav),
@@ -96,9 +97,13 @@ func damage() throws {
   let cut = try folder.write(Array(flac.prefix(flac.count * 6 / 10)), as: "cut.flac")
   let decoded = try SoundFile.read(path: cut)
   let lost = decoded.notes.compactMap { note -> Double? in
-    if case .damaged(let seconds, _) = note { seconds } else { nil }
+    switch note {
+    case .damaged(let seconds, _): 4 - seconds
+    case .incomplete(let seconds): seconds
+    default: nil
+    }
   }
-  #expect(lost == [decoded.sound.duration])
+  #expect(lost == [4 - decoded.sound.duration])
   #expect((1.5...3.2).contains(decoded.sound.duration))
   #expect(decoded.sound.likeness(to: original) > 0.9999)
   let tiny = try folder.write(Array(flac.prefix(200)), as: "tiny.flac")
@@ -110,6 +115,34 @@ func damage() throws {
   let shifted = try SoundFile.read(path: try folder.write(gsm, as: "shifted.gsm"))
   #expect(abs(shifted.sound.duration - 2.02) < 0.001)
   #expect(shifted.notes.count == 2)
+}
+
+@Test(
+  "a stream without its end, or with a hole, is said to be incomplete",
+  arguments: [(SoundFileWriter.Encoding.vorbis, "ogg"), (.opus, "opus"), (.mp3, "mp3")])
+func incomplete(_ encoding: SoundFileWriter.Encoding, _ fileExtension: String) throws {
+  let folder = try TemporaryFolder()
+  let name = "a.\(fileExtension)"
+  try SoundFileWriter.write(
+    Synthesis.speech(seconds: 8, rate: 16_000), to: folder.path(name), encoding: encoding)
+  let whole = try folder.bytes(name)
+  #expect(try SoundFile.read(path: folder.path(name)).notes == [])
+  var changed = [Array(whole.prefix(whole.count * 7 / 10))]
+  if encoding != .mp3 {
+    // A wrong checksum loses a page of Ogg; MPEG frames have none.
+    var hole = whole
+    hole[hole.count / 2] ^= 0xFF
+    changed.append(hole)
+  }
+  for bytes in changed {
+    let decoded = try SoundFile.read(path: try folder.write(bytes, as: name))
+    #expect(decoded.sound.duration > 2)
+    #expect(decoded.sound.duration < 7.9)
+    #expect(
+      decoded.notes.contains {
+        if case .incomplete = $0 { true } else { false }
+      }, "\(decoded.notes)")
+  }
 }
 
 @Test("zero bytes of linear sound are silence")

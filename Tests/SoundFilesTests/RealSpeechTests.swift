@@ -7,7 +7,8 @@ import Testing
 
 private let espeak = "/usr/bin/espeak-ng"
 
-@Test("real speech is found in every telephone codec",
+@Test(
+  "real speech is found in every telephone codec",
   .enabled(if: FileManager.default.isExecutableFile(atPath: espeak)),
   arguments: [
     (SoundFileWriter.Encoding.wavGSM, "WAV"), (.rawGSM, "gsm"), (.rawULaw, "ulaw"),

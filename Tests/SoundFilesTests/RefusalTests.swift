@@ -59,7 +59,8 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
     .init("a.spx", odd, .unsupportedCodec(name: "speex")),
     .init("a.wav", Array("#!AMR\n".utf8) + odd, .unsupportedCodec(name: "amr")),
     .init("a.amr", Array("#!AMR-WB\n".utf8) + odd, .unsupportedCodec(name: "amr-wb")),
-    .init("a.wav", zeros[0..<3] + [24] + "ftypM4A ".utf8 + odd, .unsupportedCodec(name: "m4a (aac)")),
+    .init(
+      "a.wav", zeros[0..<3] + [24] + "ftypM4A ".utf8 + odd, .unsupportedCodec(name: "m4a (aac)")),
     .init("a.aac", [0xFF, 0xF1, 0x50, 0x80] + odd, .unsupportedCodec(name: "aac")),
     .init(
       "a.wma", [0x30, 0x26, 0xB2, 0x75, 0x8E, 0x66, 0xCF, 0x11] + odd,
@@ -102,7 +103,8 @@ func refusal(_ form: RefusalCase) throws {
   }
 }
 
-@Test("absurd headers are refused with their figures",
+@Test(
+  "absurd headers are refused with their figures",
   arguments: [(0, 8000), (9, 8000), (1, 0), (1, 100), (2, 400_000), (65_535, 8000)])
 func badFormat(channels: Int, rate: Int) throws {
   let folder = try TemporaryFolder()

@@ -3,7 +3,8 @@ import Signal
 import TestSupport
 import Testing
 
-@Test("a tone keeps its pitch, level and length at another rate",
+@Test(
+  "a tone keeps its pitch, level and length at another rate",
   arguments: [
     (8000, 16_000), (16_000, 8000), (44_100, 16_000), (48_000, 16_000), (11_025, 16_000),
     (192_000, 16_000), (4000, 16_000), (16_000, 44_100),
@@ -32,7 +33,8 @@ func resamplingEdges() throws {
   let sound = Synthesis.noise(level: -20, seconds: 0.1)
   #expect(try resample(sound, to: 8000) == sound)
   #expect(try resample(SampleBuffer(samples: [], sampleRate: 8000), to: 16_000).samples.isEmpty)
-  #expect(try resample(SampleBuffer(samples: [0.5], sampleRate: 8000), to: 16_000).samples.count == 2)
+  #expect(
+    try resample(SampleBuffer(samples: [0.5], sampleRate: 8000), to: 16_000).samples.count == 2)
   for rate in [0, -1, 8000 * 257] {
     #expect(throws: ResamplingError.ratioOutOfRange(from: 8000, to: rate)) {
       try resample(sound, to: rate)

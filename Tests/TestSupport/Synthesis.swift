@@ -15,7 +15,9 @@ package enum Synthesis {
   ) -> SampleBuffer {
     let amplitude = pow(10, level / 20) * 2.0.squareRoot()
     let turn = 2 * Double.pi * hertz / Double(rate)
-    let samples = (0..<Int(seconds * Double(rate))).map { Float(amplitude * sin(turn * Double($0))) }
+    let samples = (0..<Int(seconds * Double(rate))).map {
+      Float(amplitude * sin(turn * Double($0)))
+    }
     return SampleBuffer(samples: samples, sampleRate: rate)
   }
 

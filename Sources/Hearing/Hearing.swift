@@ -1,0 +1,91 @@
+package import Signal
+
+/// One word of a transcript.
+package struct HeardWord: Sendable, Equatable, Codable {
+  /// The word, or "…" where something was said that was not understood.
+  package let text: String
+  package let span: TimeSpan
+  /// 0…1, how well the word fits the sound compared with free speech sounds.
+  package let confidence: Double
+  package let understood: Bool
+
+  package init(text: String, span: TimeSpan, confidence: Double, understood: Bool) {
+    self.text = text
+    self.span = span
+    self.confidence = confidence
+    self.understood = understood
+  }
+}
+
+/// The best place of the best phrase of one side of a question.
+package struct Reading: Sendable, Equatable, Codable {
+  package let text: String
+  package let span: TimeSpan
+  /// How much worse than free speech sounds the phrase fits, in nats per phone; 0 is perfect.
+  package let score: Double
+  /// The same for the whole path, with each phone's usual loss paid back, in nats: comparable
+  /// between phrases of different length.
+  package let evidence: Double
+
+  package init(text: String, span: TimeSpan, score: Double, evidence: Double) {
+    self.text = text
+    self.span = span
+    self.score = score
+    self.evidence = evidence
+  }
+}
+
+/// The answer to one question.
+package struct Answer: Sendable, Equatable, Codable {
+  package let part: Part
+  /// The best complying reading, nil when the recogniser found no way to place one.
+  package let complying: Reading?
+  package let rival: Reading?
+
+  package init(part: Part, complying: Reading?, rival: Reading?) {
+    self.part = part
+    self.complying = complying
+    self.rival = rival
+  }
+
+  /// How far the complying reading wins (positive) or loses (negative), in nats.
+  package var margin: Double? {
+    guard let complying, let rival else { return nil }
+    return complying.evidence - rival.evidence
+  }
+}
+
+/// Who listened: part of every key under which results are kept.
+package struct EarIdentity: Sendable, Equatable, Codable {
+  package let name: String
+  package let version: String
+  /// SHA-256 over the model's files and the description of the ear.
+  package let fingerprint: String
+  /// The recogniser library and its version.
+  package let library: String
+
+  package init(name: String, version: String, fingerprint: String, library: String) {
+    self.name = name
+    self.version = version
+    self.fingerprint = fingerprint
+    self.library = library
+  }
+}
+
+/// Everything a recogniser has to say about one greeting: a plain value, so that judging can be
+/// tested without sound.
+package struct Hearing: Sendable, Equatable {
+  package let transcript: [HeardWord]
+  /// One answer per question asked, in the order asked.
+  package let answers: [Answer]
+  package let ear: EarIdentity
+  /// What counts as clear for this ear.
+  package let bands: Bands
+
+  package init(transcript: [HeardWord], answers: [Answer], ear: EarIdentity, bands: Bands) {
+    self.transcript = transcript
+    self.answers = answers
+    self.ear = ear
+    self.bands = bands
+  }
+}

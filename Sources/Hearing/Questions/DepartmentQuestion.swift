@@ -1,0 +1,60 @@
+package import Wording
+
+extension Question {
+  /// The owner's department and its aliases against all others.
+  ///
+  /// - Parameters:
+  ///   - pool: the directory's other departments.
+  ///   - municipality: named in place of a department often enough to compete.
+  ///   - size: most rivals.
+  package static func department(
+    _ owner: Owner, pool: [String], municipality: String, size: Int = 32
+  ) -> Question? {
+    let judge = WordingJudge()
+    var own: [String] = []
+    for name in ([owner.department] + owner.departmentAliases).map(phrase) where !name.isEmpty {
+      own.append(name)
+      own += inflected(name).filter { inflection in
+        // The text logic has the last word on which inflections are the same department.
+        judge.department(Utterance(text: "du har ringet til \(inflection)"), owner: owner).verdict
+          == .pass
+      }
+    }
+    guard !own.isEmpty else { return nil }
+    var rivals: [String] = []
+    for name in (pool + CommonDepartments.all + [municipality]).map(phrase)
+    where !name.isEmpty && !rivals.contains(name) && !own.contains(name) {
+      let heard = judge.department(Utterance(text: "du har ringet til \(name)"), owner: owner)
+      if heard.verdict != .pass { rivals.append(name) }
+    }
+    return Question(
+      part: .department, complying: Array(own.uniqued()), rivals: Array(rivals.prefix(size)))
+  }
+
+  /// The definite form of a one-word department, and the bare one of a definite.
+  private static func inflected(_ name: String) -> [String] {
+    guard !name.contains(" ") else { return [] }
+    var forms = [name + "n", name + "en", name + "et"]
+    if name.hasSuffix("en") || name.hasSuffix("et") { forms.append(String(name.dropLast(2))) }
+    if name.hasSuffix("center") { forms.append(String(name.dropLast(2)) + "ret") }
+    return forms
+  }
+}
+
+extension Sequence where Element: Hashable {
+  fileprivate func uniqued() -> [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}
+
+/// Departments most Danish municipalities have, to compete where no directory is given.
+package enum CommonDepartments {
+  package static let all = [
+    "borgerservice", "børn og unge", "jobcentret", "teknik og miljø", "socialafdelingen",
+    "skoleafdelingen", "sundhedscentret", "hjemmeplejen", "it afdelingen", "løn og personale",
+    "byggesag", "ydelseskontoret", "sekretariatet", "familieafsnittet", "kultur og fritid",
+    "ældre og sundhed", "vej og park", "økonomiafdelingen", "pladsanvisningen", "biblioteket",
+    "visitationen", "sygedagpenge", "tandplejen", "voksenstøtten",
+  ]
+}

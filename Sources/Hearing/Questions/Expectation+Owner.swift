@@ -1,0 +1,39 @@
+package import Wording
+
+extension Expectation {
+  /// What to ask about one owner's greeting.
+  ///
+  /// - Parameters:
+  ///   - owner: the owner by the directory; its `otherNames` and `otherDepartments` compete.
+  ///   - judge: the policy's text logic.
+  package init(owner: Owner, judge: WordingJudge) {
+    self.init(owner: owner, shared: SharedQuestions(judge))
+  }
+
+  /// The same with the questions that do not depend on the owner made once for many.
+  package init(owner: Owner, shared: SharedQuestions) {
+    let name = Question.name(owner, pool: owner.otherNames)
+    let department = Question.department(
+      owner, pool: owner.otherDepartments, municipality: shared.municipality)
+    let own = (name?.complying ?? []) + (department?.complying ?? [])
+    self.init(
+      questions: [name, department].compactMap(\.self) + shared.questions,
+      phrases: own + (name?.rivals.prefix(8) ?? []) + (department?.rivals ?? []) + shared.phrases)
+  }
+}
+
+/// The questions and phrases that are the same for every greeting under one policy.
+package struct SharedQuestions: Sendable {
+  package let questions: [Question]
+  let phrases: [String]
+  let municipality: String
+
+  package init(_ judge: WordingJudge) {
+    questions = [.promise(judge), .keys(judge), .destination(judge)]
+    municipality = judge.policy.municipality
+    phrases =
+      GreetingPhrases.all + PromiseWords.acts + PromiseWords.otherActs + PromiseWords.limits
+      + SwitchboardWords.sequences
+      + SwitchboardWords.verbs.flatMap { verb in ["firkant nul", "nul"].map { "\(verb) \($0)" } }
+  }
+}

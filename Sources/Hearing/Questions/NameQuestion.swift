@@ -1,0 +1,41 @@
+package import Wording
+
+extension Question {
+  /// The owner's name against a cohort: the same first name, the same last name, and others.
+  ///
+  /// The cohort is drawn by rule, not by chance, so that every run asks the same.
+  ///
+  /// - Parameters:
+  ///   - owner: names empty means that none is required; then there is no question.
+  ///   - pool: other people's full names, the directory's first; the owner's own are left out.
+  ///   - size: most rivals.
+  package static func name(_ owner: Owner, pool: [String], size: Int = 24) -> Question? {
+    let own = owner.names.map(phrase).filter { !$0.isEmpty }
+    guard let first = own.first else { return nil }
+    var spoken = own
+    for name in own {
+      // A middle name is often left out.
+      let words = name.split(separator: " ")
+      if words.count > 2 { spoken.append("\(words[0]) \(words[words.count - 1])") }
+    }
+    let given = first.split(separator: " ").first.map(String.init) ?? first
+    let family = first.split(separator: " ").last.map(String.init) ?? first
+    let others = pool.map(phrase).filter { !$0.isEmpty && !spoken.contains($0) }
+    var cohort: [String] = []
+    func take(_ candidates: [String], atMost count: Int) {
+      cohort += candidates.filter { !cohort.contains($0) && !spoken.contains($0) }.prefix(count)
+    }
+    take(others.filter { $0.hasPrefix(given + " ") }, atMost: size / 4)
+    take(others.filter { $0.hasSuffix(" " + family) }, atMost: size / 4)
+    take(CommonNames.last.map { "\(given) \($0)" }, atMost: size / 4)
+    take(CommonNames.first.map { "\($0) \(family)" }, atMost: size / 4)
+    take(others, atMost: size - cohort.count)
+    take(CommonNames.full, atMost: size - cohort.count)
+    return Question(part: .name, complying: spoken, rivals: Array(cohort.prefix(size)))
+  }
+
+  /// Lower-case words with single spaces; hyphens part words.
+  static func phrase(_ name: String) -> String {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }.joined(separator: " ")
+  }
+}

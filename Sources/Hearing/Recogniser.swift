@@ -1,0 +1,65 @@
+package import Signal
+
+/// What is expected of a greeting, as the recogniser needs it.
+package struct Expectation: Sendable, Equatable {
+  package let questions: [Question]
+  /// Phrases a greeting is made of, for the transcript; lower-case, single spaces.
+  package let phrases: [String]
+
+  package init(questions: [Question], phrases: [String]) {
+    self.questions = questions
+    self.phrases = phrases
+  }
+
+  /// Every word whose pronunciation is needed, sorted.
+  package var vocabulary: [String] {
+    var words: Set<String> = []
+    for phrase in phrases + questions.flatMap({ $0.complying + $0.rivals }) {
+      words.formUnion(phrase.split(separator: " ").map(String.init))
+    }
+    return words.sorted()
+  }
+}
+
+/// Why a recogniser could not listen.
+package struct RecogniserError: Error, Sendable, Equatable {
+  package enum Reason: Sendable, Equatable {
+    /// No ear of this name in these folders.
+    case earNotFound(name: String, searched: [String])
+    /// The description of the ear is damaged.
+    case badDescription(path: String, detail: String)
+    /// A file of the model is missing.
+    case missingFile(path: String)
+    /// A file of the model is not the one the ear was measured with.
+    case wrongHash(path: String, expected: String, found: String)
+    /// The library refused the model.
+    case cannotStart(model: String, detail: String)
+    /// Letter-to-sound is not available.
+    case noPronunciations(detail: String)
+    /// The library failed on a sound.
+    case failed(detail: String)
+  }
+
+  package let reason: Reason
+
+  package init(_ reason: Reason) {
+    self.reason = reason
+  }
+}
+
+/// Hears greetings. One recogniser per worker; the same sound and expectation give the same
+/// hearing, whatever was heard before.
+package protocol Recogniser: Sendable {
+  var identity: EarIdentity { get }
+
+  /// Listens to one greeting.
+  ///
+  /// - Parameters:
+  ///   - sound: at any sample rate.
+  ///   - speech: where somebody speaks, in seconds.
+  ///   - expectation: what to ask.
+  /// - Throws: `RecogniserError`.
+  func hear(
+    _ sound: SampleBuffer, speech: [TimeSpan], expecting expectation: Expectation
+  ) throws(RecogniserError) -> Hearing
+}

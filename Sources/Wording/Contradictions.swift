@@ -1,0 +1,58 @@
+/// Sentences that speak against a promise made elsewhere in the greeting.
+struct Contradictions {
+  let analysis: Analysis
+  let policy: WordingPolicy
+
+  private var tokens: [Token] { analysis.tokens }
+
+  /// "… op til 48 timer", "men det kan tage mere end et døgn", "det kan tage længere tid".
+  ///
+  /// - Returns: The tokens, and whether the delay certainly exceeds the limit; nil if none.
+  func longerDelay(besides promises: [Int]) -> (range: Range<Int>, isCertain: Bool)? {
+    let taken = Set(promises)
+    for (number, clause) in analysis.clauses.enumerated() where !taken.contains(number) {
+      let words = tokens[clause.range]
+      let isDelay = words.contains { Self.delay.contains($0) } && !speaksOfOwner(clause)
+      for deadline in analysis.deadlines(in: clause.range) {
+        let isUpTo =
+          tokens[deadline.range].first?.text == "op" && clause.kind == .fragment
+        guard isDelay || isUpTo, case .exceeds = deadline.fit(policy) else { continue }
+        return (clause.range, true)
+      }
+      let isLonger = isDelay && words.contains { Self.longer.contains($0) }
+      if isLonger, ownSubject(clause) { return (clause.range, false) }
+    }
+    return nil
+  }
+
+  /// "men det kan jeg ikke love" in the clauses right after the promise.
+  func isTakenBack(_ number: Int) -> Bool {
+    let next = analysis.clauses.dropFirst(number + 1).prefix(3)
+    let sentence = analysis.clauses[number].sentence
+    return next.contains { clause in
+      let words = tokens[clause.range]
+      return clause.sentence - sentence <= 1 && words.contains { Self.keep.contains($0) }
+        && words.contains { Lexicon.negations.contains($0) }
+    }
+  }
+
+  private func speaksOfOwner(_ clause: Clause) -> Bool {
+    tokens[clause.range].contains { Lexicon.owners.contains($0) }
+  }
+
+  /// "det kan tage længere", "der kan gå mere".
+  private func ownSubject(_ clause: Clause) -> Bool {
+    tokens[clause.range].contains { Self.impersonal.contains($0) }
+  }
+
+  private static let delay: WordSet = """
+    tage tager gå går vare varer svartid svartiden svartider ventetid ventetiden ventetider forvente
+    forvent forventes vente vent ventes
+    """
+  private static let longer: WordSet = "længere mere flere senere"
+  private static let impersonal: WordSet = "det der svartiden ventetiden svartider"
+  private static let keep: WordSet = """
+    love lover garantere garanterer garanti regne regn forvente forvent nå overholde holde holder
+    sikker sikkert stole lykkes
+    """
+}

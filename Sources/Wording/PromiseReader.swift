@@ -1,0 +1,127 @@
+/// Reads one clause as a promise to ring back: agent, act, limit, and everything that spoils it.
+///
+/// A pass has to be earned: every word from the start of the clause to the end of its limit must be
+/// one that the grammar understands and that leaves the promise as it is.
+struct PromiseReader {
+  let analysis: Analysis
+  let policy: WordingPolicy
+  let hedges: PhraseSet
+
+  private var tokens: [Token] { analysis.tokens }
+
+  func promise(inClause number: Int) -> Promise? {
+    let clause = analysis.clauses[number]
+    guard clause.finite != nil, let act = ActFinder(analysis: analysis).act(in: clause) else {
+      return nil
+    }
+    let span = PromiseSpan(analysis: analysis, number: number)
+    var promise = Promise(
+      clause: number, act: act, verdict: .fail, reason: .noPromise,
+      range: clause.range.lowerBound..<max(act.verb + 1, span.limitEnd ?? 0))
+    promise.limit = laxest(span.limits)?.range
+    guard let (verdict, reason) = judge(number, act, span) else { return nil }
+    promise.verdict = verdict
+    promise.reason = reason
+    return promise
+  }
+
+  private typealias Finding = (verdict: Verdict, reason: Reason)
+
+  /// Nil where the clause is no promise of any kind.
+  private func judge(_ number: Int, _ act: Act, _ span: PromiseSpan) -> Finding? {
+    let clause = analysis.clauses[number]
+    let isContact = act.kind == .contact
+    let setting = PromiseSetting(analysis: analysis)
+    if setting.isSubordinate(number) {
+      return isContact ? nil : subordinate(number)
+    }
+    let chain = VerbChain(analysis: analysis, clause: clause, act: act)
+    let agent = agent(number, act, chain)
+    if agent == .caller { return isContact ? nil : (.fail, .callerRings) }
+    if chain.isNegated || span.isNegated(act) { return isContact ? nil : (.fail, .negated) }
+    if isContact, span.mentions(Lexicon.otherMedia) { return (.fail, .anotherAct) }
+
+    let limits = span.limits
+    guard let laxest = laxest(limits) else { return withoutLimit(number, act, span) }
+    let fit = laxest.fit(policy)
+    if case .exceeds(let reason) = fit { return (.fail, reason) }
+
+    if let obstacle = setting.obstacle(number) { return obstacle }
+    if case .unclear(let reason) = agent { return (.review, reason) }
+    if let reason = chain.doubt ?? span.doubt(act, hedges: hedges) { return (.review, reason) }
+    if case .review(let reason) = fit { return (.review, reason) }
+    if isContact { return (.review, .notRinging) }
+    return (.pass, .promised)
+  }
+
+  private enum Ringer: Equatable {
+    case house, caller
+    case unclear(Reason)
+  }
+
+  private func agent(_ number: Int, _ act: Act, _ chain: VerbChain) -> Ringer {
+    let clause = analysis.clauses[number]
+    let agent = AgentFinder(analysis: analysis).agent(ofClause: number)
+    if clause.kind == .imperative {
+      return act.voice == .active ? .caller : .unclear(.unclearWords)
+    }
+    if chain.asksCaller { return .caller }
+    switch act.voice {
+    case .active:
+      switch agent {
+      case .owner, .colleague: return .house
+      case .caller: return .caller
+      case .nobody, .other, nil: return .unclear(.unclearAgent)
+      }
+    case .passive:
+      // "Jeg bliver ringet op" is no promise.
+      if agent == .owner { return act.kind == .ring ? .caller : .unclear(.unclearAgent) }
+      // "Jeg sørger for at blive …" aside, "du" and "der" are the ones who are rung.
+      return agent == .caller || agent == .nobody ? .house : .unclear(.unclearAgent)
+    case .received:
+      return agent == .caller ? .house : .unclear(.unclearAgent)
+    }
+  }
+
+  private func subordinate(_ number: Int) -> Finding {
+    // "Der går højst et døgn, inden jeg ringer tilbage."
+    if number > 0 {
+      let main = analysis.clauses[number - 1]
+      let isBefore = tokens[analysis.clauses[number].range].contains { Self.before.contains($0) }
+      let limits = Array(analysis.deadlines(in: main.range))
+      if isBefore, main.sentence == analysis.clauses[number].sentence,
+        let worst = laxest(limits), tokens[main.range].contains(where: { Self.pass.contains($0) })
+      {
+        if case .exceeds(let reason) = worst.fit(policy) { return (.fail, reason) }
+        return (.review, .unclearLimit)
+      }
+    }
+    return (.fail, .onlyInCondition)
+  }
+
+  private func withoutLimit(_ number: Int, _ act: Act, _ span: PromiseSpan) -> Finding? {
+    let next = number + 1
+    if act.kind == .ring, next < analysis.clauses.count {
+      // "ringer eller skriver inden for et døgn"
+      let later = analysis.clauses[next]
+      let isAlternative =
+        later.sentence == analysis.clauses[number].sentence && later.conjunction == "eller"
+        && later.kind == .main && AgentFinder(analysis: analysis).ownAgent(of: later) == nil
+      if isAlternative, let limit = laxest(Array(analysis.deadlines(in: later.range))),
+        limit.fit(policy).rank < 2
+      {
+        return (.review, .alternativeAct)
+      }
+    }
+    if act.kind == .ring, span.hasNotUnderstood { return (.review, .notUnderstood) }
+    if act.kind == .ring, span.hasUnknownLimit { return (.review, .unclearLimit) }
+    return (.fail, .noLimit)
+  }
+
+  private func laxest(_ limits: [Deadline]) -> Deadline? {
+    limits.max { $0.fit(policy).rank < $1.fit(policy).rank }
+  }
+
+  private static let before: WordSet = "inden før til"
+  private static let pass: WordSet = "går gå tager tage"
+}

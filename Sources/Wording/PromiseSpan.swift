@@ -1,0 +1,142 @@
+/// The stretch of a greeting that one promise covers: its clause, and further pieces that only name
+/// its limit ("Det gør jeg inden for et døgn", ", og senest …").
+struct PromiseSpan {
+  let analysis: Analysis
+  let number: Int
+  /// Clause and token ranges, in order.
+  private let pieces: [Range<Int>]
+  private let allLimits: [Deadline]
+
+  init(analysis: Analysis, number: Int) {
+    self.analysis = analysis
+    self.number = number
+    let clause = analysis.clauses[number]
+    var pieces = [clause.range]
+    var limits = Array(analysis.deadlines(in: clause.range))
+    if let (range, found) = LimitElsewhere(analysis: analysis).afterClause(
+      number, hasLimit: !limits.isEmpty)
+    {
+      pieces.append(range)
+      limits += found
+    }
+    self.pieces = pieces
+    self.allLimits = limits
+  }
+
+  private var tokens: [Token] { analysis.tokens }
+
+  /// The limits of the promise. Weekdays beside an amount of time are no limit but a restriction:
+  /// "inden for et døgn mandag til torsdag".
+  var limits: [Deadline] {
+    let amounts = allLimits.filter { $0.kind != .later && $0.direction != .unclear }
+    guard !amounts.isEmpty else { return allLimits }
+    return allLimits.filter { !isScope($0) }
+  }
+
+  var limitEnd: Int? { allLimits.last?.range.upperBound }
+
+  private var restrictingLimits: Bool { limits.count < allLimits.count }
+
+  private func isScope(_ deadline: Deadline) -> Bool {
+    if deadline.direction == .unclear { return true }
+    return deadline.kind == .later
+      && tokens[deadline.range].contains { Lexicon.weekdays.contains($0) }
+  }
+
+  /// Tokens that are neither in a limit nor masked.
+  private var free: [Int] {
+    let inLimits = allLimits.map(\.range)
+    return pieces.joined().filter { index in
+      !analysis.isMasked[index] && !inLimits.contains { $0.contains(index) }
+    }
+  }
+
+  func mentions(_ words: WordSet) -> Bool { free.contains { words.contains(tokens[$0]) } }
+
+  var hasNotUnderstood: Bool { free.contains { !tokens[$0].understood } }
+
+  /// "inden for et døng": a limit whose unit is no known word.
+  var hasUnknownLimit: Bool {
+    free.contains { index in
+      guard tokens[index].text == "inden" else { return false }
+      let following = tokens[index + 1..<min(index + 5, tokens.count)]
+      return following.contains { Numerals.value($0) != nil || !$0.understood }
+    }
+  }
+
+  /// Denied before or at the limit; a negation after it is an exception.
+  func isNegated(_ act: Act) -> Bool {
+    let end = max(limitEnd ?? act.verb, act.verb)
+    let hasLimit = !allLimits.isEmpty
+    return free.contains { index in
+      Lexicon.negations.contains(tokens[index]) && (index < end || !hasLimit)
+    }
+  }
+
+  /// Why the words around act and limit leave a doubt; nil if they leave none.
+  func doubt(_ act: Act, hedges: PhraseSet) -> Reason? {
+    if let piece = pieces.first, pieces.count > 1 || limitEnd != nil {
+      let end = max(limitEnd ?? 0, act.verb + 1)
+      let core = free.filter { $0 >= piece.lowerBound && $0 < end }
+      if core.contains(where: { !tokens[$0].understood }) { return .notUnderstood }
+      if let found = hedge(act, hedges) { return found }
+      if restrictingLimits || mentions(Lexicon.scopes) { return .restricted }
+      if let unknown = core.first(where: { !isKnown($0, act) }) {
+        return Lexicon.restrictors.contains(tokens[unknown]) ? .restricted : .unclearWords
+      }
+    }
+    return PromiseTail(analysis: analysis).doubt(
+      after: max(limitEnd ?? 0, act.verb + 1), clause: number, end: pieces.last?.upperBound ?? 0)
+      ?? (hasAim(act) ? nil : .unclearWords)
+  }
+
+  private func isKnown(_ index: Int, _ act: Act) -> Bool {
+    let token = tokens[index]
+    if index == act.verb || index == analysis.clauses[number].finite { return true }
+    if Lexicon.neutral.contains(token) || Lexicon.commitments.contains(token) { return true }
+    return Self.helpers.contains(token)
+  }
+
+  private func hedge(_ act: Act, _ hedges: PhraseSet) -> Reason? {
+    let words = free.filter { index in
+      let token = tokens[index]
+      guard Lexicon.hedges.contains(token) else { return false }
+      // "skal nok" is a promise.
+      let isPromise = token.text == "nok" && pieces.contains { tokens[$0].contains { $0.text == "skal" } }
+      return !isPromise
+    }
+    if let first = words.first, !isOverruled(first) { return .hedged }
+    for piece in pieces {
+      if let found = Lexicon.hedgePhrases.first(in: tokens, piece)
+        ?? hedges.first(in: tokens, piece), !isOverruled(found.lowerBound)
+      {
+        return .hedged
+      }
+    }
+    return nil
+  }
+
+  /// "Normalt inden for en time, men senest inden for et døgn": the firm limit counts.
+  private func isOverruled(_ hedge: Int) -> Bool {
+    guard allLimits.count > 1, let firm = allLimits.last, let soft = allLimits.first,
+      hedge < soft.range.upperBound, firm.range.lowerBound > soft.range.upperBound
+    else { return false }
+    let opening = tokens[soft.range.upperBound..<firm.range.lowerBound + 1]
+    return tokens[firm.range].contains { Self.firmWords.contains($0) }
+      && opening.contains { Self.contrast.contains($0) }
+  }
+
+  /// The ringing is aimed at the caller: "tilbage", "dig", "giver et ring", or "så ringer jeg".
+  private func hasAim(_ act: Act) -> Bool {
+    if act.voice != .active || tokens[act.verb].text.hasPrefix("giv") { return true }
+    let clause = analysis.clauses[number]
+    return clause.isSequel || clause.isVerbFirst
+      || tokens[clause.range].contains {
+        Lexicon.particles.contains($0) || Lexicon.callers.contains($0)
+      }
+  }
+
+  private static let helpers: WordSet = "har være blevet få får"
+  private static let firmWords: WordSet = "senest allersenest højst"
+  private static let contrast: WordSet = "men og dog altid"
+}
