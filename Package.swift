@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(name: "CSampleRate", providers: [.apt(["libsamplerate0-dev"])]),
     .systemLibrary(
       name: "CPocketSphinx", providers: [.apt(["libpocketsphinx-dev", "libsphinxbase-dev"])]),
+    .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
     .target(name: "CSphinxLog"),
 
     // Wrappers: the only places with unsafe code.
@@ -43,6 +44,7 @@ let package = Package(
     part("Resampling", ["CSampleRate", "Signal"]),
     part("Sphinx", ["CPocketSphinx", "CSphinxLog"]),
     part("Espeak"),
+    part("Digests", ["CMessageDigest"]),
 
     // Domain: values in, values out; no files, no clock, no C.
     part("Signal"),
@@ -57,7 +59,7 @@ let package = Package(
     part(
       "Engine",
       [
-        "SoundFiles", "Resampling", "Sphinx", "Espeak", "Signal", "Wording", "Speech", "Policy",
+        "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech", "Policy",
         "Directory", "Hearing", "Audit",
       ]),
     part("Reporting", ["Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "Wording", "SoundFiles"]),

@@ -3,8 +3,8 @@ import Glibc
 
 /// Levels in dBFS: decibels relative to full scale, where an amplitude of 1.0 is 0 dBFS.
 ///
-/// A full-scale *sine* therefore has an RMS level of −3.01 dBFS. The scale ends at ``floor`` so that
-/// digital silence stays a finite number and can be written as JSON.
+/// A full-scale *sine* therefore has an RMS level of −3.01 dBFS. The scale ends at ``floor`` so
+/// that digital silence stays a finite number and can be written as JSON.
 package enum Decibels {
   /// The level reported for digital silence; lower than the quantisation noise of 16 bits (−98).
   package static let floor = -120.0

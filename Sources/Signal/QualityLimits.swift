@@ -28,4 +28,23 @@ package struct QualityLimits: Sendable, Equatable, Codable {
   package var mostDCOffset = 0.05
 
   package init() {}
+
+  /// Reads limits of which any may be left out; it then has its default.
+  package init(from decoder: any Swift.Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    func read(_ key: CodingKeys, _ limit: inout Double) throws {
+      limit = try values.decodeIfPresent(Double.self, forKey: key) ?? limit
+    }
+    try read(.silentBelowDBFS, &silentBelowDBFS)
+    try read(.quietBelowDBFS, &quietBelowDBFS)
+    try read(.leastSNRDB, &leastSNRDB)
+    try read(.mostClippedShare, &mostClippedShare)
+    try read(.longestClippedRunMs, &longestClippedRunMs)
+    try read(.leastSpeechSeconds, &leastSpeechSeconds)
+    try read(.latestStartSeconds, &latestStartSeconds)
+    try read(.deadAirSeconds, &deadAirSeconds)
+    try read(.cutOffWithinDB, &cutOffWithinDB)
+    try read(.toneAtEndSeconds, &toneAtEndSeconds)
+    try read(.mostDCOffset, &mostDCOffset)
+  }
 }

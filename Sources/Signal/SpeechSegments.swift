@@ -7,8 +7,8 @@ struct SpeechSegments {
   private let floor: NoiseFloor
 
   /// How far above the floor speech begins and ends, in dB.
-  private static let onset = 6.0
-  private static let release = 4.0
+  private static let onset = 5.0
+  private static let release = 3.0
   /// Nothing this far below the loud parts, in dB, is speech.
   private static let range = 40.0
   /// No voice on a telephone is quieter than this, in dBFS.

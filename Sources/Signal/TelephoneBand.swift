@@ -1,8 +1,8 @@
 /// What of a sound lies in the band where speech is judged: 120 Hz up to 3.7 kHz.
 ///
 /// The lower edge (fourth order) takes away DC offset and the hum of the mains; the upper edge
-/// leaves what a telephone line carries, so that one voice gives the same figures whether it came as
-/// 8 kHz G.711 or as a 48 kHz file. Rates of 16 kHz and more are reduced by a whole factor, which
+/// leaves what a telephone line carries, so that one voice gives the same figures whether it came
+/// as 8 kHz G.711 or as a 48 kHz file. Rates of 16 kHz and more are reduced by a whole factor, which
 /// keeps all later analysis at 8–16 kHz.
 struct TelephoneBand {
   let samples: [Float]

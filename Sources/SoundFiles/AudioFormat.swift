@@ -12,9 +12,9 @@ package struct AudioFormat: Sendable, Equatable, Codable {
 
   package enum Codec: String, Sendable, Codable, CaseIterable {
     case pcmS8, pcmU8, pcm16, pcm24, pcm32, float32, float64
-    case ulaw, alaw, imaADPCM, msADPCM, gsm610
+    case ulaw, alaw, imaADPCM, msADPCM, voxADPCM, gsm610
     case flac, vorbis, opus, mp3
-    /// Another one that libsndfile knows (G.721, NMS, VOX, ALAC, …).
+    /// Another one that libsndfile knows (G.721, NMS, ALAC, …).
     case other
   }
 
@@ -72,6 +72,7 @@ extension AudioFormat {
     case Int(SF_FORMAT_ALAW): .alaw
     case Int(SF_FORMAT_IMA_ADPCM): .imaADPCM
     case Int(SF_FORMAT_MS_ADPCM): .msADPCM
+    case Int(SF_FORMAT_VOX_ADPCM): .voxADPCM
     case Int(SF_FORMAT_GSM610): .gsm610
     case Int(SF_FORMAT_VORBIS): .vorbis
     case Int(SF_FORMAT_OPUS): .opus

@@ -1,8 +1,8 @@
 /// Makes one channel of several.
 ///
 /// Channels are averaged. Where one is silent the average would lose 6 dB and gain its noise, and
-/// where two cancel (one wired the wrong way round) it would lose the voice: then the loudest channel
-/// alone is taken.
+/// where two cancel (one wired the wrong way round) it would lose the voice: then the loudest
+/// channel alone is taken.
 struct ChannelMix {
   private var sums: [Double]
   private var squares: [Double]

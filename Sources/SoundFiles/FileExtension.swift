@@ -20,6 +20,7 @@ enum FileExtension {
       Headerless(subtype: Int(SF_FORMAT_ULAW), sampleRate: 8000, block: 1)
     case "alaw", "al", "alw":
       Headerless(subtype: Int(SF_FORMAT_ALAW), sampleRate: 8000, block: 1)
+    case "vox": Headerless(subtype: Int(SF_FORMAT_VOX_ADPCM), sampleRate: 8000, block: 1)
     case "sln", "slin", "raw": linear(8000)
     case "sln12": linear(12_000)
     case "sln16": linear(16_000)
@@ -49,7 +50,6 @@ enum FileExtension {
     case "m4a", "aac", "mp4": "m4a (aac)"
     case "wma", "asf": "wma"
     case "webm", "mka", "mkv": "webm"
-    case "vox": "vox"
     default: nil
     }
   }

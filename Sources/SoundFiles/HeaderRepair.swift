@@ -1,8 +1,8 @@
 /// Sees through headers that lie about how much sound there is.
 ///
 /// A recording that was cut leaves a size of zero, a streamed one 0xFFFFFFFF, a copied one a size
-/// larger than the file, and some recorders never go back to write the true one. The sound is what is
-/// there: the decoder is shown a header that says so.
+/// larger than the file, and some recorders never go back to write the true one. The sound is what
+/// is there: the decoder is shown a header that says so.
 enum HeaderRepair {
   static func layout(of file: FileBytes, head: [UInt8]) throws(SoundFileError.Reason) -> Layout {
     if head.starts(with: "RIFF"), head.matches("WAVE", at: 8) { return try wave(file) }

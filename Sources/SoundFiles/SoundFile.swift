@@ -2,8 +2,8 @@ internal import Signal
 
 /// Reads sound files.
 ///
-/// Safe to call from many threads at once; nothing is shared between two files. Memory is the decoded
-/// sound (4 bytes a sample) and one block, however large the file.
+/// Safe to call from many threads at once; nothing is shared between two files. Memory is the
+/// decoded sound (4 bytes a sample) and one block, however large the file.
 package enum SoundFile {
   /// Reads a whole file as one channel.
   ///

@@ -9,11 +9,11 @@ package struct SoundWriteError: Error, Sendable, Equatable {
 
 /// Writes sound files, by the library that reads them.
 package enum SoundFileWriter {
-  /// A container and codec that can be written; ``headerless`` sound needs an extension that tells.
+  /// A container and codec that can be written; the `raw` ones need an extension that tells.
   package enum Encoding: String, Sendable, CaseIterable {
     case wavPCM8, wavPCM16, wavPCM24, wavPCM32, wavFloat, wavDouble
     case wavULaw, wavALaw, wavGSM, wavIMA, wavMS
-    case rawPCM16, rawULaw, rawALaw, rawGSM
+    case rawPCM16, rawULaw, rawALaw, rawGSM, rawVOX
     case flac, vorbis, opus, mp3, aiff, aiffULaw, au, auULaw, w64, rf64, caf
 
     var format: Int32 { Int32(container | codec) }
@@ -23,7 +23,7 @@ package enum SoundFileWriter {
       case .wavPCM8, .wavPCM16, .wavPCM24, .wavPCM32, .wavFloat, .wavDouble, .wavULaw, .wavALaw,
         .wavGSM, .wavIMA, .wavMS:
         Int(SF_FORMAT_WAV)
-      case .rawPCM16, .rawULaw, .rawALaw, .rawGSM: Int(SF_FORMAT_RAW)
+      case .rawPCM16, .rawULaw, .rawALaw, .rawGSM, .rawVOX: Int(SF_FORMAT_RAW)
       case .flac: Int(SF_FORMAT_FLAC)
       case .vorbis, .opus: Int(SF_FORMAT_OGG)
       case .mp3: Int(SF_FORMAT_MPEG)
@@ -46,6 +46,7 @@ package enum SoundFileWriter {
       case .wavULaw, .rawULaw, .aiffULaw, .auULaw: Int(SF_FORMAT_ULAW)
       case .wavALaw, .rawALaw: Int(SF_FORMAT_ALAW)
       case .wavGSM, .rawGSM: Int(SF_FORMAT_GSM610)
+      case .rawVOX: Int(SF_FORMAT_VOX_ADPCM)
       case .wavIMA: Int(SF_FORMAT_IMA_ADPCM)
       case .wavMS: Int(SF_FORMAT_MS_ADPCM)
       case .vorbis: Int(SF_FORMAT_VORBIS)

@@ -8,7 +8,7 @@ internal import CPocketSphinx
   private let handle: OpaquePointer
   private let logBase: OpaquePointer
   private let frameRate: Int
-  private var known: [String: Int] = [:]
+  private var known: [String: [Int]] = [:]
 
   /// Loads the model.
   ///
@@ -59,7 +59,13 @@ internal import CPocketSphinx
         throw SphinxError(.badWord(word, phones: phones), log: SphinxLog.last)
       }
     }
-    known[word] = pronunciations.count
+    known[word] = pronunciations.map(\.count)
+  }
+
+  /// How many phones a pronunciation has; nil for a word never added.
+  package func phoneCount(_ word: String, variant: Int) -> Int? {
+    guard let counts = known[word], counts.indices.contains(variant - 1) else { return nil }
+    return counts[variant - 1]
   }
 
   /// Decodes a whole sound through a grammar.

@@ -42,5 +42,8 @@ package struct DecoderSettings: Sendable, Equatable {
     ("-lw", .real(1)),
     ("-wip", .real(1)),
     ("-dither", .integer(0)),
+    // Scores are normalised by the best state computed: with only the active ones computed, two
+    // grammars' scores of one sound could not be compared.
+    ("-compallsen", .integer(1)),
   ]
 }

@@ -53,7 +53,7 @@ struct ActFinder {
     if Self.give.contains(token), follows(index, clause, Lexicon.callNouns) {
       return Act(kind: .ring, voice: .active, verb: index)
     }
-    if Self.receive.contains(token), !Lexicon.modals.contains(token) {
+    if Self.receive.contains(token), !Verbs.modals.contains(token) {
       if follows(index, clause, Lexicon.callNouns) {
         return Act(kind: .ring, voice: .received, verb: index)
       }
@@ -112,7 +112,8 @@ struct ActFinder {
 
   /// Verbs, and the words of which one must stand beside them.
   private static let contacts: [(WordSet, WordSet)] = [
-    ("vender vende melder melde kommer komme", "tilbage retur"),
+    ("vender vende melder melde", "tilbage retur"),
+    ("kommer komme", "dig dem jer"),
     ("kontakter kontakte", ""),
     ("svarer svare", ""),
     ("besvarer besvare", "besked beskeden beskeder henvendelse henvendelsen henvendelser opkald"),

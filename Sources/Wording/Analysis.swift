@@ -3,6 +3,7 @@ struct Analysis {
   let utterance: Utterance
   let tokens: [Token]
   let deadlines: [Deadline]
+  let isInDeadline: [Bool]
   /// Tokens inside expressions that change nothing: "på det nummer, du har oplyst", "så snart jeg
   /// kan". They count neither as verbs nor as unknown words.
   let isMasked: [Bool]
@@ -16,7 +17,13 @@ struct Analysis {
     self.tokens = tokens
     self.deadlines = deadlines
     self.isMasked = masked
-    self.clauses = ClauseParser(tokens: tokens, deadlines: deadlines, isMasked: masked).clauses()
+    var inDeadline = Array(repeating: false, count: tokens.count)
+    for deadline in deadlines { for index in deadline.range { inDeadline[index] = true } }
+    self.isInDeadline = inDeadline
+    self.clauses = ClauseParser(
+      tokens: tokens, deadlines: deadlines,
+      isMasked: zip(masked, inDeadline).map { $0 || $1 }
+    ).clauses()
   }
 
   /// The range of words that a range of tokens comes from.

@@ -88,6 +88,8 @@ struct ClauseParser {
     } else if Self.times.contains(opener) {
       let isPreposition = !isSubject(index + 1) && opener.text != "naar" && opener.text != "mens"
       clause.kind = isPreposition ? .main : .time
+    } else if opener.text == "som", Self.asRule.contains(next) {
+      return
     } else if Self.others.contains(opener) {
       clause.kind = .other
     } else if opener.text == "der", index > 0, tokens[index - 1].gap < .sentence,
@@ -103,6 +105,8 @@ struct ClauseParser {
   }
 
   private static let conjunctions: WordSet = "og eller men for samt"
+  /// "som regel" opens no clause.
+  private static let asRule: WordSet = "regel oftest udgangspunkt altid sædvanlig sagt nævnt"
   private static let soonWords: WordSet = "snart hurtigt længe tidligt"
   private static let conditions: WordSet = "hvis medmindre såfremt hvorvidt forudsat ifald"
   private static let times: WordSet = "når mens indtil inden før efter siden til hver lige"

@@ -77,7 +77,7 @@ struct ClauseStart {
     while start > lower, finite - start < 10, joined(start - 1) {
       let token = tokens[start - 1]
       if Self.openers.contains(token) { return start - 1 }
-      if Self.coordinators.contains(token) || isMasked[start - 1] { break }
+      if Self.coordinators.contains(token) { break }
       if !Verbs.form(of: token).isEmpty, token.text != "ring" { break }
       start -= 1
     }

@@ -69,23 +69,36 @@ struct DeadlineScanner {
   /// "en gang i døgnet", "døgnet rundt".
   private func isRate(start: Int, end: Int) -> Bool {
     if end < tokens.count, tokens[end].text == "rundt" { return true }
+    // "24 timer i døgnet"
+    if end + 1 < tokens.count, Self.per.contains(tokens[end]), tokens[end - 1].gap < .clause,
+      let unit = TimeUnit.of(tokens[end + 1]), !unit.plural, tokens[end + 1].text.hasSuffix("et")
+        || tokens[end + 1].text.hasSuffix("en")
+    {
+      return true
+    }
     let before = tokens[max(0, start - 2)..<start]
     return before.contains { Self.rateWords.contains($0) }
   }
 
   private static let joints: WordSet = "og eller til mellem"
   private static let nextWords: WordSet = "næste første førstkommende kommende følgende samme"
+  private static let per: WordSet = "i om"
   private static let rateWords: WordSet = "gang gange hver hvert"
 
   private func kind(of unit: TimeUnit, _ quantity: Quantity) -> Deadline.Kind {
     Self.kind(of: unit, quantity.value)
   }
 
+  /// Whole working days; four hours of work may end on the next one.
+  private static func workingDays(_ days: Double) -> Double {
+    days.isFinite && days < 1000 ? Double(Int(days) + (Double(Int(days)) < days ? 1 : 0)) : days
+  }
+
   static func kind(of unit: TimeUnit, _ value: Double) -> Deadline.Kind {
     switch unit.kind {
     case .clock: .hours(value * unit.size)
     case .day: .days(value)
-    case .working: .workingDays(unit.size < 1 ? (value * unit.size).rounded(.up) : value * unit.size)
+    case .working: .workingDays(workingDays(value * unit.size))
     }
   }
 }

@@ -83,6 +83,7 @@ struct DeadlineTail {
       isAfterwards = true
       end += 1
       startsElsewhere = next != "derefter" && !startsAtTheCall
+      if startsElsewhere { takeRest() }
     }
   }
 
@@ -97,6 +98,16 @@ struct DeadlineTail {
       index += 1
     }
     return false
+  }
+
+  /// "efter min ferie": the rest of the phrase belongs to the limit.
+  private mutating func takeRest() {
+    let start = end
+    while end < tokens.count, end - start < 3, tokens[end - 1].gap < .clause,
+      Verbs.form(of: tokens[end]).isEmpty, !Self.joints.contains(tokens[end])
+    {
+      end += 1
+    }
   }
 
   private func isVerb(at index: Int) -> Bool {

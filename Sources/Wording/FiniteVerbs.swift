@@ -1,6 +1,7 @@
 /// Tells which tokens are finite verbs: one per clause.
 struct FiniteVerbs {
   let tokens: [Token]
+  /// Tokens that belong to no verb group: harmless insertions and limits of time.
   let isMasked: [Bool]
 
   func indices(in range: Range<Int>) -> [Int] {

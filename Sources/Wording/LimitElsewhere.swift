@@ -16,7 +16,7 @@ struct LimitElsewhere {
     guard !hasLimit, later.sentence - clause.sentence <= 1 else { return nil }
     let found = Array(analysis.deadlines(in: later.range))
     guard !found.isEmpty else { return nil }
-    let isSame = later.kind == .fragment ? isOnlyLimit(later, found) : isSequel(later)
+    let isSame = later.kind == .fragment ? isOnlyLimit(later) : isSequel(later)
     return isSame ? (later.range, found) : nil
   }
 
@@ -34,9 +34,9 @@ struct LimitElsewhere {
   }
 
   /// "Senest inden for et døgn."
-  private func isOnlyLimit(_ later: Clause, _ found: [Deadline]) -> Bool {
+  private func isOnlyLimit(_ later: Clause) -> Bool {
     later.range.allSatisfy { index in
-      found.contains { $0.range.contains(index) } || Lexicon.neutral.contains(tokens[index])
+      analysis.isInDeadline[index] || Lexicon.neutral.contains(tokens[index])
         || Lexicon.hedges.contains(tokens[index]) || Lexicon.negations.contains(tokens[index])
         || Lexicon.scopes.contains(tokens[index])
     }

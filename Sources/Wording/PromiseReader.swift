@@ -106,7 +106,7 @@ struct PromiseReader {
       let later = analysis.clauses[next]
       let isAlternative =
         later.sentence == analysis.clauses[number].sentence && later.conjunction == "eller"
-        && later.kind == .main && AgentFinder(analysis: analysis).ownAgent(of: later) == nil
+        && later.kind == .main && sharesSubject(number, later)
       if isAlternative, let limit = laxest(Array(analysis.deadlines(in: later.range))),
         limit.fit(policy).rank < 2
       {
@@ -116,6 +116,13 @@ struct PromiseReader {
     if act.kind == .ring, span.hasNotUnderstood { return (.review, .notUnderstood) }
     if act.kind == .ring, span.hasUnknownLimit { return (.review, .unclearLimit) }
     return (.fail, .noLimit)
+  }
+
+  /// "ringer jeg eller skriver", "ringer eller skriver jeg": one subject for both verbs.
+  private func sharesSubject(_ number: Int, _ later: Clause) -> Bool {
+    let finder = AgentFinder(analysis: analysis)
+    return finder.ownAgent(of: later) == nil
+      || finder.ownAgent(of: analysis.clauses[number]) == nil
   }
 
   private func laxest(_ limits: [Deadline]) -> Deadline? {

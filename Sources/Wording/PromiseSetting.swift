@@ -37,10 +37,12 @@ struct PromiseSetting {
     let agent = AgentFinder(analysis: analysis).agent(ofClause: main)
     let isCallersTrust = agent == .caller && words.contains { Self.trust.contains($0) }
     if isCallersTrust { return nil }
-    if words.contains(where: { Self.doubt.contains($0) }) { return (.review, .hedged) }
+    let binds = words.contains { Lexicon.commitments.contains($0) }
+    let isDoubtful = words.contains { Self.doubt.contains($0) && !(binds && $0.text == "kan") }
+    if isDoubtful { return (.review, .hedged) }
     if words.contains(where: { Lexicon.hedges.contains($0) }) { return (.review, .hedged) }
     if words.contains(where: { !$0.understood }) { return (.review, .notUnderstood) }
-    return words.contains { Lexicon.commitments.contains($0) || Self.statements.contains($0) }
+    return binds || words.contains { Self.statements.contains($0) }
       ? nil : (.review, .unclearWords)
   }
 
@@ -62,6 +64,9 @@ struct PromiseSetting {
 
   private func before(_ number: Int) -> Reason? {
     let clause = clauses[number]
+    if tokens[clause.range.prefix(2)].contains(where: { $0.text == "ellers" }) {
+      return otherwise(number)
+    }
     guard let main = previous(number), clause.isVerbFirst || clause.isSequel else { return nil }
     let earlier = clauses[main]
     switch earlier.kind {
@@ -76,6 +81,18 @@ struct PromiseSetting {
     default:
       return isSubordinate(main) && !isHarmless(main) ? .conditional : nil
     }
+  }
+
+  /// "Hvis …, så tast #0. Ellers ringer jeg …": harmless where the other branch is the caller's.
+  private func otherwise(_ number: Int) -> Reason? {
+    for earlier in clauses[max(0, number - 2)..<number].reversed() {
+      if earlier.kind == .imperative { return nil }
+      guard earlier.kind == .main else { continue }
+      let agent = AgentFinder(analysis: analysis).ownAgent(of: earlier)
+      return agent == .caller || ActFinder(analysis: analysis).act(in: earlier)?.kind == .ring
+        ? nil : .conditional
+    }
+    return .conditional
   }
 
   private func after(_ number: Int) -> Reason? {
@@ -124,7 +141,7 @@ struct PromiseSetting {
     let clause = clauses[number]
     let words = clause.range.lazy.filter { !analysis.isMasked[$0] }.map { tokens[$0] }
     let isKnown = words.allSatisfy {
-      Lexicon.neutral.contains($0) || !Verbs.form(of: $0).isEmpty || Self.message.contains($0)
+      Lexicon.neutral.contains($0) || Self.openers.contains($0) || !Verbs.form(of: $0).isEmpty || Self.message.contains($0)
         || Self.absence.contains($0) || Lexicon.negations.contains($0)
     }
     guard isKnown, !words.contains(where: { Lexicon.scopes.contains($0) }),
@@ -146,6 +163,7 @@ struct PromiseSetting {
     return number - 1
   }
 
+  private static let openers: WordSet = "hvis når såfremt efter først"
   private static let trust: WordSet = "regne stole sikker forvisset"
   private static let doubt: WordSet = """
     håber tror mener synes regner forventer forvente satser prøver forsøger ønsker måske gerne

@@ -45,10 +45,7 @@ struct PromiseSpan {
 
   /// Tokens that are neither in a limit nor masked.
   private var free: [Int] {
-    let inLimits = allLimits.map(\.range)
-    return pieces.joined().filter { index in
-      !analysis.isMasked[index] && !inLimits.contains { $0.contains(index) }
-    }
+    pieces.joined().filter { !analysis.isMasked[$0] && !analysis.isInDeadline[$0] }
   }
 
   func mentions(_ words: WordSet) -> Bool { free.contains { words.contains(tokens[$0]) } }
@@ -92,7 +89,9 @@ struct PromiseSpan {
 
   private func isKnown(_ index: Int, _ act: Act) -> Bool {
     let token = tokens[index]
-    if index == act.verb || index == analysis.clauses[number].finite { return true }
+    let clause = analysis.clauses[number]
+    if let finite = clause.finite, index < finite, Self.openers.contains(token) { return true }
+    if index == act.verb || index == clause.finite { return true }
     if Lexicon.neutral.contains(token) || Lexicon.commitments.contains(token) { return true }
     return Self.helpers.contains(token)
   }
@@ -136,7 +135,8 @@ struct PromiseSpan {
       }
   }
 
-  private static let helpers: WordSet = "har være blevet få får"
+  private static let openers: WordSet = "og eller men for samt ellers at"
+  private static let helpers: WordSet = "har være blevet få får nok"
   private static let firmWords: WordSet = "senest allersenest højst"
   private static let contrast: WordSet = "men og dog altid"
 }

@@ -18,7 +18,7 @@ struct Quantity: Equatable {
   }
 
   private static let fractions: WordSet = "halv halvt halve"
-  private static let halves: WordSet = "½"
+  private static let halves: WordSet = "oghalv"
   private static let oneAndHalf: WordSet = "halvanden halvandet"
   private static let few: WordSet = "få par"
   private static let some: WordSet = "nogle"
@@ -34,7 +34,7 @@ struct Quantity: Equatable {
     """
   private static let parts: WordSet =
     fractions + oneAndHalf + few + some + many + approximate + rates + joints + neutral
-    + "½ trekvart kvart hundrede"
+    + "oghalv trekvart kvart hundrede"
 
   /// Reads the tokens of a quantity; `unit` tells singular from plural where no number is said.
   static func parse(_ tokens: ArraySlice<Token>, unit: TimeUnit) -> Quantity {

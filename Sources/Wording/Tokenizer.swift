@@ -6,6 +6,9 @@ struct Tokenizer {
   private var text = ""
   private var capitalised = false
 
+  /// The token of "½", which adds to the number before it.
+  static let half = "oghalv"
+
   static func tokens(of utterance: Utterance) -> [Token] {
     var tokenizer = Tokenizer()
     for (index, word) in utterance.words.enumerated() { tokenizer.add(word, at: index) }
@@ -41,7 +44,7 @@ struct Tokenizer {
       case "*", "＊", "∗": sign("stjerne")
       case "&": sign("og")
       case "+": sign("plus")
-      case "½": sign("½")
+      case "½": sign(Self.half)
       case "'", "’", "‘", "´", "`", "ʼ":
         // "0'et" is the key 0; in a word the apostrophe says nothing ("Jens'").
         if text.last?.isNumber == true {

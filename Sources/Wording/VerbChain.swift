@@ -13,7 +13,10 @@ struct VerbChain {
     if act.isPerfect { doubt = .possibilityOnly }
     guard finite < act.verb else { return }
     let between = (finite..<act.verb).filter { !analysis.isMasked[$0] }.map { tokens[$0] }
-    let words = between.filter { !Verbs.form(of: $0).isEmpty || Self.extra.contains($0) }
+    // The finite verb may be one that no table has ("opfordrer").
+    let words =
+      [tokens[finite]]
+      + between.dropFirst().filter { !Verbs.form(of: $0).isEmpty || Self.extra.contains($0) }
 
     isNegated = words.contains { Lexicon.negativeVerbs.contains($0) }
     if words.contains(where: { Lexicon.requests.contains($0) }) {

@@ -34,7 +34,7 @@ private let changes: [(file: String, expected: @Sendable (inout SitePolicy) -> V
   ("switchboard: { names: ['Kontakten'] }", { $0.switchboard.names = ["Kontakten"] }),
   ("switchboard: { ambiguousNames: [] }", { $0.switchboard.ambiguousNames = [] }),
   ("severities: { elements: { name: 'warn' } }", { $0.severities[.name] = .warn }),
-  ("severities: { advice: { cprNumber: 'off' } }", { $0.severities[.cprNumber] = .off }),
+  ("severities: { advice: { cpr_number: 'off' } }", { $0.severities[.cprNumber] = .off }),
   ("severities: { quality: { dead_air: 'info' } }", { $0.severities[.deadAir] = .info }),
   ("exitThreshold: 'fail'", { $0.exitThreshold = .fail }),
   ("quality: { tooQuietDBFS: -40.5 }", { $0.quality.tooQuietDBFS = -40.5 }),
@@ -97,7 +97,7 @@ func aSettingChangesWhatItNames(index: Int) throws {
   var severities = Severities()
   severities[.cutOffAtEnd] = .off
   #expect(severities.severity(ofCode: "cut_off_at_end") == .off)
-  #expect(severities.severity(ofCode: "nameAndNumber") == .warn)
+  #expect(severities.severity(ofCode: "name_and_number") == .warn)
   #expect(severities.severity(ofCode: "callback") == .fail)
   #expect(severities.severity(ofCode: "call_back") == nil)
   #expect(Severity.allCases.sorted() == [.off, .info, .warn, .fail])

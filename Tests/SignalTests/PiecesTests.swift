@@ -19,7 +19,7 @@ func pieces(maxSeconds: Double, seconds: Double) {
     return held > span.duration - 1e-6
   }
   #expect(covered)
-  // As few as the pauses allow: two neighbours never fit into one, words being shorter than a piece.
+  // As few as the pauses allow: two neighbours never fit into one, as words are shorter.
   if maxSeconds >= 3 {
     #expect(
       zip(pieces, pieces.dropFirst()).allSatisfy { $1.end - $0.start > maxSeconds })

@@ -1,3 +1,4 @@
+import Foundation
 import Signal
 import TestSupport
 import Testing
@@ -108,6 +109,28 @@ func codes() {
   ]
   #expect(every.map(\.code) == QualityFinding.allCodes)
   #expect(Set(QualityFinding.allCodes).count == every.count)
+}
+
+@Test("limits survive JSON, and those left out keep their defaults")
+func limitsAsJSON() throws {
+  var limits = QualityLimits()
+  limits.leastSNRDB = 12
+  limits.deadAirSeconds = 5
+  let data = try JSONEncoder().encode(limits)
+  #expect(try JSONDecoder().decode(QualityLimits.self, from: data) == limits)
+  let some = Data(#"{"leastSNRDB": 12, "deadAirSeconds": 5}"#.utf8)
+  #expect(try JSONDecoder().decode(QualityLimits.self, from: some) == limits)
+}
+
+@Test("another limit, another finding")
+func otherLimits() {
+  let sound = Synthesis.silence(seconds: 0.3) + Synthesis.speech(seconds: 3, level: -30)
+  var limits = QualityLimits()
+  limits.quietBelowDBFS = -25
+  limits.leastSpeechSeconds = 5
+  #expect(SoundQuality.assess(sound).findings == [])
+  let codes = SoundQuality.assess(sound, limits: limits).findings.map(\.code)
+  #expect(codes == ["sound.too-quiet", "sound.too-short"])
 }
 
 @Test("the numbers in the findings are those of the sound")

@@ -32,9 +32,9 @@ extension SampleBuffer {
     var product = 0.0
     var mine = 0.0
     var others = 0.0
-    for index in max(
-      0, -shift)..<max(max(0, -shift), min(samples.count, other.samples.count - shift))
-    {
+    let first = max(0, -shift)
+    let end = max(first, min(samples.count, other.samples.count - shift))
+    for index in first..<end {
       let a = Double(samples[index])
       let b = Double(other.samples[index + shift])
       product += a * b

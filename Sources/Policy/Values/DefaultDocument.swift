@@ -66,15 +66,15 @@ extension SitePolicy {
           // "Jeg kan ikke besvare telefonen i øjeblikket." mangler.
           unavailable: "info",
           // "Læg dit navn og nummer" mangler.
-          nameAndNumber: "warn",
+          name_and_number: "warn",
           // "Indtal din besked efter klartonen" mangler.
           tone: "info",
           // "Oplys ikke om fraværsårsager, men fortæl hvornår din kollega kan træffes."
-          absenceReason: "warn",
+          absence_reason: "warn",
           // Hvornår medarbejderen er tilbage, og om den dag er overskredet.
-          returnDate: "info",
+          return_date: "info",
           // Der bedes om et CPR-nummer, som ikke hører hjemme på en telefonsvarer.
-          cprNumber: "fail",
+          cpr_number: "fail",
         },
         // Lyden.
         quality: {

@@ -10,15 +10,15 @@ package enum FindingCode: String, CaseIterable, Sendable, Hashable {
   /// "Jeg kan ikke besvare telefonen i øjeblikket." is missing (rule 6b).
   case unavailable
   /// "Læg dit navn og nummer" is missing (rule 6c).
-  case nameAndNumber
+  case nameAndNumber = "name_and_number"
   /// The tone or beep is not announced: "Indtal din besked efter klartonen" (rule 6f).
   case tone
   /// A reason for absence is told: "Oplys ikke om fraværsårsager" (rules 5 and 20).
-  case absenceReason
+  case absenceReason = "absence_reason"
   /// When the employee is back (rule 20), and whether that day has passed.
-  case returnDate
+  case returnDate = "return_date"
   /// The caller is asked for a CPR number, which does not belong on an answering machine.
-  case cprNumber
+  case cprNumber = "cpr_number"
 
   // The sound.
   case silent

@@ -1,0 +1,106 @@
+package import Hearing
+package import Signal
+package import Wording
+
+/// Why an element got its verdict: the text logic's reason, the ear's, or that of neither.
+package enum ResultReason: Sendable, Equatable {
+  /// The words, typed or heard.
+  case words(Reason)
+  /// The sound.
+  case ear(Decision.Why)
+  /// The ear heard it, but the transcript holds something that speaks against it.
+  case contradicted(Reason)
+  /// Nothing like it was heard, but the recording is too poor to be sure.
+  case poorSound(String)
+  /// Nobody speaks.
+  case silence
+  /// The file gave no sound; the code of the error.
+  case noSound(String)
+  /// Nobody could listen; see the error beside the report.
+  case noEar
+
+  /// Stable code for reports.
+  package var code: String {
+    switch self {
+    case .words(let reason): reason.rawValue
+    case .ear(let why): why.rawValue
+    case .contradicted: "contradicted_by_transcript"
+    case .poorSound: "poor_sound"
+    case .silence: "silence"
+    case .noSound(let code): code
+    case .noEar: "recogniser_unavailable"
+    }
+  }
+}
+
+/// What speaks for a verdict.
+package struct Evidence: Sendable, Equatable {
+  /// A reading the ear took, or the one it preferred to.
+  package struct Heard: Sendable, Equatable {
+    package let text: String
+    package let span: TimeSpan
+    /// Nats per phone against free speech; 0 is usual, lower is worse.
+    package let score: Double
+
+    package init(_ reading: Reading) {
+      text = reading.text
+      span = reading.span
+      score = reading.score
+    }
+  }
+
+  /// The words as written, or as heard.
+  package let quote: String?
+  /// When they are said.
+  package let span: TimeSpan?
+  /// Which part of the element this is about; nil for typed text.
+  package let part: Part?
+  package let complying: Heard?
+  /// The best competing reading.
+  package let rival: Heard?
+  /// By how much the complying reading wins (above 0) or loses, in nats.
+  package let margin: Double?
+
+  /// Typed words.
+  package init(quote: String) {
+    self.quote = quote
+    span = nil
+    part = nil
+    complying = nil
+    rival = nil
+    margin = nil
+  }
+
+  /// An ear's answer: the quote is the side that won.
+  package init(_ answer: Answer) {
+    let wins = (answer.margin ?? 0) >= 0
+    let winner = wins ? answer.complying ?? answer.rival : answer.rival ?? answer.complying
+    quote = winner?.text
+    span = winner?.span
+    part = answer.part
+    complying = answer.complying.map(Heard.init)
+    rival = answer.rival.map(Heard.init)
+    margin = answer.margin
+  }
+}
+
+/// The verdict on one element, with what it rests on.
+package struct ElementResult: Sendable, Equatable {
+  package let element: Element
+  package let verdict: Verdict
+  package let reason: ResultReason
+  /// The limit, key or name that was found instead.
+  package let detail: String?
+  package let evidence: [Evidence]
+
+  package init(
+    element: Element, verdict: Verdict, reason: ResultReason, detail: String? = nil,
+    evidence: [Evidence] = []
+  ) {
+    self.element = element
+    self.verdict = verdict
+    self.reason = reason
+    self.detail = detail
+    self.evidence = evidence
+  }
+}

@@ -1,0 +1,176 @@
+package import Hearing
+package import Policy
+package import Signal
+package import Wording
+
+/// Judges a greeting that was heard: the ear's answers, cross-examined by the text logic and the
+/// state of the recording.
+///
+/// - Pass: every part of the element was heard clearly over all rivals, and nothing understood in
+///   the transcript contradicts it.
+/// - Fail: a rival won clearly and the text logic fails its words, or nothing like the element is
+///   anywhere in a recording good enough to tell.
+/// - Review: everything else. A transcript alone never passes anything.
+package struct SoundAudit: Sendable {
+  private let policy: SitePolicy
+  private let judge: WordingJudge
+
+  package init(policy: SitePolicy) {
+    self.policy = policy
+    judge = WordingJudge(policy: policy.wording)
+  }
+
+  /// - Parameter hearing: nil when nobody speaks, so that there was nothing to hear.
+  package func result(
+    of hearing: Hearing?, quality: SoundQuality, owner: Owner
+  ) -> GreetingResult {
+    guard let hearing else {
+      return GreetingResult(
+        elements: Element.allCases.map {
+          ElementResult(element: $0, verdict: .notEvaluated, reason: .silence)
+        },
+        quality: quality.findings, policy: policy)
+    }
+    let transcript = Utterance(heard: hearing.transcript)
+    let words = judge.read(transcript, owner: owner)
+    let elements = Element.allCases.map { element in
+      self.element(
+        element, hearing: hearing, words: words.elements[element], quality: quality, owner: owner)
+    }
+    return GreetingResult(
+      elements: elements, advice: advice(words.advice, hearing.transcript),
+      quality: quality.findings, transcript: hearing.transcript, ear: hearing.ear, policy: policy)
+  }
+
+  private func element(
+    _ element: Element, hearing: Hearing, words: ElementReading?, quality: SoundQuality,
+    owner: Owner
+  ) -> ElementResult {
+    if element == .name, owner.names.isEmpty {
+      return ElementResult(element: .name, verdict: .pass, reason: .words(.notRequired))
+    }
+    let answers = hearing.answers.filter { $0.part.element == element }
+    let parts = answers.map { part($0, bands: hearing.bands, quality: quality, owner: owner) }
+    guard let worst = parts.max(by: { $0.verdict.weight < $1.verdict.weight }) else {
+      return ElementResult(element: element, verdict: .notEvaluated, reason: .noEar)
+    }
+    if worst.verdict == .pass, let words, words.speaksAgainst {
+      return ElementResult(
+        element: element, verdict: .review, reason: .contradicted(words.reason),
+        detail: words.detail, evidence: parts.flatMap(\.evidence))
+    }
+    return ElementResult(
+      element: element, verdict: worst.verdict, reason: worst.reason, detail: worst.detail,
+      evidence: parts.flatMap(\.evidence))
+  }
+
+  private func part(
+    _ answer: Answer, bands: Bands, quality: SoundQuality, owner: Owner
+  ) -> ElementResult {
+    let element = answer.part.element
+    let evidence = [Evidence(answer)]
+    let decision = bands.decide(answer, extraMargin: policy.recogniser.marginExtra)
+    func result(_ verdict: Verdict, _ reason: ResultReason, _ detail: String? = nil)
+      -> ElementResult
+    {
+      ElementResult(
+        element: element, verdict: verdict, reason: reason, detail: detail, evidence: evidence)
+    }
+    switch decision.why {
+    case .heard, .unclear, .earNotTrusted:
+      return result(decision.verdict, .ear(decision.why))
+    case .rivalHeard:
+      // What was heard instead may be a case for a person: "vender tilbage inden for et døgn".
+      let rival = answer.rival.map { judge.read($0, for: answer.part, owner: owner) }
+      guard let rival, rival.verdict != .pass else { return result(.review, .ear(.unclear)) }
+      return result(rival.verdict, .words(rival.reason), rival.detail ?? answer.rival?.text)
+    case .nothingLikeIt:
+      if let fault = quality.findings.first(where: \.hidesWords) {
+        return result(.review, .poorSound(fault.code))
+      }
+      return result(.fail, .ear(.nothingLikeIt))
+    }
+  }
+
+  /// What was understood counts; what was not says nothing about what is missing.
+  private func advice(_ readings: [AdviceReading], _ words: [HeardWord]) -> [AdviceResult] {
+    let understood = words.filter(\.understood).reduce(0) { $0 + $1.span.duration }
+    let all = words.reduce(0) { $0 + $1.span.duration }
+    let mostly = all > 0 && understood / all >= 0.8
+    return readings.map { reading in
+      let spans = reading.words.map { range in range.filter(words.indices.contains).map { words[$0] } }
+      let span = spans?.first.flatMap { first in
+        spans?.last.map { TimeSpan(start: first.span.start, end: $0.span.end) }
+      }
+      switch reading.status {
+      case .missing where !mostly:
+        return AdviceResult(reading, status: .notEvaluated)
+      case .flagged where spans?.allSatisfy(\.understood) != true:
+        return AdviceResult(reading, status: .notEvaluated, span: span)
+      default:
+        return AdviceResult(reading, span: span)
+      }
+    }
+  }
+}
+
+extension Utterance {
+  /// A transcript as the text logic reads it: a pause of half a second ends a sentence.
+  package init(heard words: [HeardWord]) {
+    self.init(
+      words: words.enumerated().map { index, word in
+        let next = index + 1 < words.count ? words[index + 1].span.start : word.span.end
+        return Word(
+          word.text, understood: word.understood, endsSentence: next - word.span.end >= 0.5)
+      })
+  }
+}
+
+extension WordingJudge {
+  /// What the text logic says of a reading, in the frame the question gave it.
+  fileprivate func read(_ reading: Reading, for part: Part, owner: Owner) -> ElementReading {
+    switch part {
+    case .name: name(Utterance(text: "Du har ringet til \(reading.text)"), owner: owner)
+    case .department: department(Utterance(text: "Du har ringet til \(reading.text)"), owner: owner)
+    case .promise: callback(Utterance(text: reading.text))
+    case .keys:
+      switchboard(
+        Utterance(
+          text: "\(reading.text) for at komme til \(policy.switchboardNames.first ?? "")"))
+    case .destination:
+      switchboard(Utterance(text: "tast \(policy.keys) for at komme til \(reading.text)"))
+    }
+  }
+}
+
+extension ElementReading {
+  /// True when the words say something else, not merely too little.
+  fileprivate var speaksAgainst: Bool {
+    guard verdict == .fail else { return false }
+    switch reason {
+    case .noPromise, .noLimit, .noKeys, .notMentioned, .nameMissing, .departmentMissing: return false
+    default: return true
+    }
+  }
+}
+
+extension Verdict {
+  fileprivate var weight: Int {
+    switch self {
+    case .pass: 0
+    case .review: 1
+    case .notEvaluated: 2
+    case .fail: 3
+    }
+  }
+}
+
+extension QualityFinding {
+  /// Recordings in which words can be there and yet not be heard.
+  fileprivate var hidesWords: Bool {
+    switch self {
+    case .silent, .tooQuiet, .clipped, .tooNoisy, .cutOffAtStart, .cutOffAtEnd: true
+    case .tooShort, .speechStartsLate, .deadAir, .toneAtEnd, .dcOffset: false
+    }
+  }
+}

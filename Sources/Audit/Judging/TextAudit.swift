@@ -1,0 +1,25 @@
+package import Policy
+package import Wording
+
+/// Judges a wording that was typed, not heard.
+package struct TextAudit: Sendable {
+  private let policy: SitePolicy
+  private let judge: WordingJudge
+
+  package init(policy: SitePolicy) {
+    self.policy = policy
+    judge = WordingJudge(policy: policy.wording)
+  }
+
+  package func result(of utterance: Utterance, owner: Owner) -> GreetingResult {
+    let reading = judge.read(utterance, owner: owner)
+    let elements = Element.allCases.compactMap { reading.elements[$0] }.map { found in
+      ElementResult(
+        element: found.element, verdict: policy.name.adjusted(found).verdict,
+        reason: .words(found.reason), detail: found.detail,
+        evidence: found.quote.isEmpty ? [] : [Evidence(quote: found.quote)])
+    }
+    return GreetingResult(
+      elements: elements, advice: reading.advice.map { AdviceResult($0) }, policy: policy)
+  }
+}

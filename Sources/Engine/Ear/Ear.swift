@@ -1,0 +1,84 @@
+import Digests
+import Foundation
+package import Hearing
+package import Speech
+
+/// An ear found on disk, checked, and ready for recognisers to be made of it.
+package struct Ear: Sendable {
+  package let description: EarDescription
+  package let identity: EarIdentity
+  /// The acoustic model's folder, absolute.
+  package let modelDirectory: String
+  package let lexicon: Lexicon
+
+  /// The version of Debian's library that scores were measured with; the library has no call that
+  /// tells it.
+  package static let library = "PocketSphinx 5prealpha"
+
+  /// Finds an ear by name and checks its files.
+  ///
+  /// A file that is no model can end the process inside the library, so nothing is loaded whose
+  /// hash is not the one written down.
+  ///
+  /// - Parameters:
+  ///   - name: a folder's name in `folders`, or a path with a slash to a folder of its own.
+  ///   - folders: where ears are looked for, in order.
+  /// - Throws: `RecogniserError`.
+  package init(named name: String, in folders: [String]) throws(RecogniserError) {
+    let candidates = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
+    guard
+      let folder = candidates.first(where: {
+        FileManager.default.fileExists(atPath: "\($0)/ear.json")
+      })
+    else {
+      throw RecogniserError(.earNotFound(name: name, searched: candidates))
+    }
+    let path = "\(folder)/ear.json"
+    let bytes = try Self.read(path)
+    do {
+      description = try JSONDecoder().decode(EarDescription.self, from: bytes)
+    } catch {
+      throw RecogniserError(.badDescription(path: path, detail: String(describing: error)))
+    }
+    for phone in Phone.allCases where description.phones[phone.rawValue]?.isEmpty != false {
+      throw RecogniserError(.badDescription(path: path, detail: "phones.\(phone.rawValue)"))
+    }
+    modelDirectory =
+      description.acousticModel.hasPrefix("/")
+      ? description.acousticModel : "\(folder)/\(description.acousticModel)"
+    for (file, expected) in description.files.sorted(by: { $0.key < $1.key }) {
+      let found = SHA256Sum(of: [UInt8](try Self.read("\(modelDirectory)/\(file)"))).hex
+      guard found == expected else {
+        throw RecogniserError(
+          .wrongHash(path: "\(modelDirectory)/\(file)", expected: expected, found: found))
+      }
+    }
+    lexicon = try Self.lexicon(in: [folder] + folders.map { "\($0)/da" })
+    // The description holds the hashes of all model files, so its own hash covers them.
+    let fingerprint = SHA256Sum(of: [UInt8](bytes) + lexicon.words.joined().utf8).hex
+    identity = EarIdentity(
+      name: description.name, version: description.version, fingerprint: fingerprint,
+      library: Self.library)
+  }
+
+  private static func lexicon(in folders: [String]) throws(RecogniserError) -> Lexicon {
+    let paths = folders.map { "\($0)/lexicon.txt" }
+    guard let path = paths.first(where: FileManager.default.fileExists(atPath:)) else {
+      throw RecogniserError(.missingFile(path: paths.last ?? "lexicon.txt"))
+    }
+    do {
+      return try Lexicon(parsing: String(decoding: try read(path), as: UTF8.self))
+    } catch let error as RecogniserError {
+      throw error
+    } catch {
+      throw RecogniserError(.badDescription(path: path, detail: String(describing: error)))
+    }
+  }
+
+  private static func read(_ path: String) throws(RecogniserError) -> Data {
+    guard let data = FileManager.default.contents(atPath: path) else {
+      throw RecogniserError(.missingFile(path: path))
+    }
+    return data
+  }
+}

@@ -1,0 +1,60 @@
+package import Hearing
+import Speech
+
+/// An ear as its `ear.json` describes it.
+package struct EarDescription: Sendable, Equatable, Codable {
+  /// How confident a transcript's words are: logistic in nats per phone.
+  package struct Confidence: Sendable, Equatable, Codable {
+    /// The score, in nats per phone, at which a word is as likely right as wrong.
+    package let midpoint: Double
+    /// Nats per phone from there to 73 %; above 0.
+    package let slope: Double
+  }
+
+  package let name: String
+  package let version: String
+  /// The acoustic model's folder: absolute, or relative to the folder of `ear.json`.
+  package let acousticModel: String
+  /// Every file of the model that must be there, by SHA-256.
+  package let files: [String: String]
+  /// Samples per second the model was trained for, in hertz.
+  package let sampleRate: Int
+  /// The model's phones for each of Klartone's, by name.
+  package let phones: [String: [String]]
+  /// PocketSphinx parameters beyond those every decode needs.
+  package let parameters: [String: Parameter]
+  /// Natural logarithm of the price of one phone, in words and free speech alike; below 0.
+  package let phonePenalty: Double
+  /// What one phone of free speech costs beyond that, in nats: the usual loss of a word that was
+  /// really said, so that long and short phrases compare fairly; at least 0.
+  package let freeSpeechPenalty: Double
+  package let confidence: Confidence
+  package let bands: Bands
+
+  /// A parameter's value in JSON.
+  package enum Parameter: Sendable, Equatable, Codable {
+    case text(String)
+    case integer(Int)
+    case real(Double)
+
+    package init(from decoder: any Swift.Decoder) throws {
+      let container = try decoder.singleValueContainer()
+      if let number = try? container.decode(Int.self) {
+        self = .integer(number)
+      } else if let number = try? container.decode(Double.self) {
+        self = .real(number)
+      } else {
+        self = .text(try container.decode(String.self))
+      }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+      var container = encoder.singleValueContainer()
+      switch self {
+      case .text(let text): try container.encode(text)
+      case .integer(let number): try container.encode(number)
+      case .real(let number): try container.encode(number)
+      }
+    }
+  }
+}

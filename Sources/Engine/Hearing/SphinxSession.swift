@@ -1,0 +1,140 @@
+import Hearing
+import Signal
+import Speech
+import Sphinx
+
+/// One decoder and what it has learnt: used by one thread at a time.
+struct SphinxSession: ~Copyable {
+  struct Heard {
+    let transcript: [HeardWord]
+    let answers: [Answer]
+  }
+
+  private var decoder: Decoder
+  private let ear: EarDescription
+  /// One dictionary word per phone of the model: free speech.
+  private let freeSpeech: [String]
+  private var unpronounceable: Set<String> = []
+  private var added: Set<String> = []
+
+  init(_ ear: Ear) throws(RecogniserError) {
+    self.ear = ear.description
+    let settings = DecoderSettings(
+      modelDirectory: ear.modelDirectory, sampleRate: ear.description.sampleRate,
+      parameters: ear.description.sphinxParameters)
+    freeSpeech = Set(ear.description.phones.values.flatMap(\.self)).sorted().map { "+\($0)" }
+    decoder = try Self.start(settings, freeSpeech)
+  }
+
+  private static func start(
+    _ settings: DecoderSettings, _ freeSpeech: [String]
+  ) throws(RecogniserError) -> Decoder {
+    do throws(SphinxError) {
+      var decoder = try Decoder(settings)
+      for word in freeSpeech {
+        try decoder.add(word: word, pronunciations: [[String(word.dropFirst())]])
+      }
+      return decoder
+    } catch {
+      throw RecogniserError(
+        .cannotStart(model: settings.modelDirectory, detail: String(describing: error)))
+    }
+  }
+
+  /// - Parameters:
+  ///   - samples: at the ear's rate.
+  ///   - offset: where the samples begin in the greeting, in seconds.
+  mutating func hear(
+    _ samples: [Int16], from offset: Double, _ expectation: Expectation,
+    pronunciations: [String: [Pronunciation]]
+  ) throws(RecogniserError) -> Heard {
+    do throws(SphinxError) {
+      try learn(pronunciations)
+      guard let free = try decoder.decode(samples, grammar: loop()) else {
+        return Heard(
+          transcript: [],
+          answers: expectation.questions.map { Answer(part: $0.part, complying: nil, rival: nil) })
+      }
+      var answers: [Answer] = []
+      for question in expectation.questions {
+        answers.append(
+          Answer(
+            part: question.part,
+            complying: try best(of: question.complying, samples, offset, against: free),
+            rival: try best(of: question.rivals, samples, offset, against: free)))
+      }
+      let transcript = try transcribe(samples, offset, expectation.phrases, against: free)
+      return Heard(transcript: transcript, answers: answers)
+    } catch {
+      throw RecogniserError(.failed(detail: String(describing: error)))
+    }
+  }
+
+  private mutating func learn(_ words: [String: [Pronunciation]]) throws(SphinxError) {
+    for (word, variants) in words.sorted(by: { $0.key < $1.key }) where added.insert(word).inserted {
+      var mapped: [[String]] = []
+      for variant in variants {
+        let phones = variant.flatMap { ear.phones[$0.rawValue] ?? [] }
+        if !phones.isEmpty, !mapped.contains(phones) { mapped.append(phones) }
+      }
+      if mapped.isEmpty {
+        unpronounceable.insert(word)
+      } else {
+        try decoder.add(word: word, pronunciations: mapped)
+      }
+    }
+  }
+
+  private func loop() -> Grammar {
+    var grammar = Grammar()
+    grammar.addLoop(on: grammar.start, words: freeSpeech, logWeight: -ear.freeSpeechPenalty)
+    return grammar
+  }
+
+  /// Phrases as dictionary words; one with a word that cannot be pronounced cannot be heard.
+  private func sayable(_ phrases: [String]) -> [[String]] {
+    phrases.map { $0.split(separator: " ").map(String.init) }
+      .filter { !$0.isEmpty && unpronounceable.isDisjoint(with: $0) }
+  }
+
+  private mutating func best(
+    of phrases: [String], _ samples: [Int16], _ offset: Double, against free: Hypothesis
+  ) throws(SphinxError) -> Reading? {
+    let candidates = sayable(phrases)
+    guard !candidates.isEmpty else { return nil }
+    var grammar = loop()
+    let end = grammar.addState()
+    grammar.final = end
+    grammar.addLoop(on: end, words: freeSpeech, logWeight: -ear.freeSpeechPenalty)
+    PhraseGraph.add(candidates, from: grammar.start, to: end, in: &grammar)
+    guard let path = try decoder.decode(samples, grammar: grammar) else { return nil }
+    let words = path.segments.filter(\.isWord)
+    guard let first = words.first, let last = words.last else { return nil }
+    let phones = words.reduce(0) { $0 + (decoder.phoneCount($1.word, variant: $1.variant) ?? 1) }
+    let evidence = path.score - free.score
+    return Reading(
+      text: words.map(\.word).joined(separator: " "),
+      span: path.span(from: first, to: last, offset: offset),
+      score: evidence / Double(max(1, phones)), evidence: evidence)
+  }
+
+  private mutating func transcribe(
+    _ samples: [Int16], _ offset: Double, _ phrases: [String], against free: Hypothesis
+  ) throws(SphinxError) -> [HeardWord] {
+    var grammar = loop()
+    PhraseGraph.add(sayable(phrases), from: grammar.start, to: grammar.start, in: &grammar)
+    guard let path = try decoder.decode(samples, grammar: grammar) else { return [] }
+    let yardstick = FreeSpeech(free)
+    var transcript = TranscriptBuilder(path: path, offset: offset)
+    for segment in path.segments {
+      guard segment.isWord else {
+        transcript.add(noise: segment)
+        continue
+      }
+      let phones = decoder.phoneCount(segment.word, variant: segment.variant) ?? 1
+      let loss = (segment.acoustic - yardstick.acoustic(of: segment.frames)) / Double(phones)
+      transcript.add(segment, confidence: ear.confidence.probability(of: loss))
+    }
+    return transcript.words
+  }
+}

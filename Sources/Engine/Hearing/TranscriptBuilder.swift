@@ -1,0 +1,114 @@
+import Glibc
+import Hearing
+import Signal
+import Sphinx
+
+/// Turns a path of words and speech sounds into a transcript.
+struct TranscriptBuilder {
+  /// Speech sounds in a row shorter than this, in seconds, are the seams between words.
+  private static let shortestGap = 0.3
+  /// Words less likely right than wrong are shown, but not understood.
+  private static let leastConfidence = 0.5
+
+  private let path: Hypothesis
+  private let offset: Double
+  private var gap: ClosedRange<Int>?
+  private(set) var finished: [HeardWord] = []
+
+  init(path: Hypothesis, offset: Double) {
+    self.path = path
+    self.offset = offset
+  }
+
+  /// The transcript so far.
+  var words: [HeardWord] {
+    var copy = self
+    copy.closeGap()
+    return copy.finished
+  }
+
+  mutating func add(_ word: Hypothesis.Segment, confidence: Double) {
+    closeGap()
+    finished.append(
+      HeardWord(
+        text: word.word, span: path.span(from: word, to: word, offset: offset),
+        confidence: confidence, understood: confidence >= Self.leastConfidence))
+  }
+
+  mutating func add(noise segment: Hypothesis.Segment) {
+    guard segment.isFreeSpeech else {
+      closeGap()
+      return
+    }
+    gap = (gap?.lowerBound ?? segment.frames.lowerBound)...segment.frames.upperBound
+  }
+
+  private mutating func closeGap() {
+    defer { gap = nil }
+    guard let gap else { return }
+    let rate = Double(path.frameRate)
+    let span = TimeSpan(
+      start: offset + Double(gap.lowerBound) / rate, end: offset + Double(gap.upperBound + 1) / rate)
+    if span.duration >= Self.shortestGap {
+      finished.append(HeardWord(text: "…", span: span, confidence: 0, understood: false))
+    }
+  }
+}
+
+/// What free speech makes of each frame: the yardstick for words.
+struct FreeSpeech {
+  /// Sums of the frames' acoustic scores before each frame, in nats.
+  private var sums: [Double] = [0]
+
+  init(_ path: Hypothesis) {
+    for segment in path.segments {
+      let share = segment.acoustic / Double(segment.frames.count)
+      // Segments follow each other without holes; a hole would be free of charge.
+      while sums.count <= segment.frames.lowerBound { sums.append(sums[sums.count - 1]) }
+      for _ in segment.frames { sums.append(sums[sums.count - 1] + share) }
+    }
+  }
+
+  func acoustic(of frames: ClosedRange<Int>) -> Double {
+    let last = min(frames.upperBound + 1, sums.count - 1)
+    let first = min(frames.lowerBound, last)
+    return sums[last] - sums[first]
+  }
+}
+
+extension EarDescription.Confidence {
+  /// 0…1 for a loss in nats per phone (0 is as good as free speech).
+  func probability(of loss: Double) -> Double {
+    1 / (1 + exp(-(loss - midpoint) / slope))
+  }
+}
+
+extension EarDescription {
+  var sphinxParameters: [(name: String, value: DecoderSettings.Value)] {
+    var result = parameters.sorted { $0.key < $1.key }.map { name, value in
+      switch value {
+      case .text(let text): (name: name, value: DecoderSettings.Value.text(text))
+      case .integer(let number): (name: name, value: DecoderSettings.Value.integer(number))
+      case .real(let number): (name: name, value: DecoderSettings.Value.real(number))
+      }
+    }
+    result.append((name: "-pip", value: .real(exp(phonePenalty))))
+    return result
+  }
+}
+
+extension Hypothesis {
+  func span(from first: Segment, to last: Segment, offset: Double) -> TimeSpan {
+    TimeSpan(
+      start: offset + Double(first.frames.lowerBound) / Double(frameRate),
+      end: offset + Double(last.frames.upperBound + 1) / Double(frameRate))
+  }
+}
+
+extension Hypothesis.Segment {
+  /// A speech sound outside words.
+  var isFreeSpeech: Bool { word.hasPrefix("+") }
+
+  /// A word of a phrase: no speech sound, silence or noise.
+  var isWord: Bool { !isFreeSpeech && !word.hasPrefix("<") && !word.hasPrefix("[") }
+}

@@ -1,0 +1,31 @@
+/// Reads everything a greeting says besides the four elements.
+struct AdviceReader {
+  let policy: WordingPolicy
+  let owner: Owner
+
+  /// One reading per topic, in the order of `AdviceTopic.allCases`.
+  func read(_ analysis: Analysis) -> [AdviceReading] {
+    AdviceTopic.allCases.map { topic in
+      switch topic {
+      case .unavailable: UnavailableAdvice().read(analysis)
+      case .nameAndNumber: NameAndNumberAdvice().read(analysis)
+      case .tone: ToneAdvice(words: PhraseSet(policy.toneWords)).read(analysis)
+      case .absenceReason: AbsenceReasonAdvice(policy: policy, owner: owner).read(analysis)
+      case .returnDate: ReturnDateAdvice().read(analysis)
+      case .cprNumber: CPRNumberAdvice().read(analysis)
+      }
+    }
+  }
+}
+
+extension Analysis {
+  func advice(
+    _ topic: AdviceTopic, _ status: AdviceReading.Status, _ reason: AdviceReading.Reason,
+    _ range: Range<Int>? = nil, detail: String? = nil, date: SpokenDate? = nil
+  ) -> AdviceReading {
+    let words = range.flatMap { self.words($0) }
+    return AdviceReading(
+      topic: topic, status: status, reason: reason, words: words,
+      quote: words.map(utterance.quote) ?? "", detail: detail, date: date)
+  }
+}

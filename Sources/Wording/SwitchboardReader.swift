@@ -1,0 +1,109 @@
+/// Reads the keys to the switchboard (rule 6e): the right keys, and that they lead there.
+struct SwitchboardReader: Sendable {
+  let policy: WordingPolicy
+  private let name: SwitchboardName
+  private let keys: String
+
+  init(policy: WordingPolicy) {
+    self.policy = policy
+    name = SwitchboardName(policy.switchboardNames)
+    keys = policy.keys.filter { !$0.isWhitespace }
+  }
+
+  func read(_ analysis: Analysis) -> ElementReading {
+    let sequences = KeyScanner(tokens: analysis.tokens).sequences()
+    let places = name.ranges(in: analysis.tokens)
+    let right = sequences.indices.filter { sequences[$0].keys == keys }
+    guard !right.isEmpty else { return withoutKeys(analysis, sequences, places) }
+    let link = KeyLink(analysis: analysis, sequences: sequences, places: places)
+    let readings = right.map { index in
+      let (verdict, reason, range) = judge(index, sequences, link, analysis)
+      return analysis.reading(
+        .switchboard, verdict, reason, range, detail: sequences[index].keys)
+    }
+    let best = readings.first { $0.verdict == .pass } ?? readings.first { $0.verdict == .review }
+    return best ?? readings[0]
+  }
+
+  private func judge(
+    _ index: Int, _ sequences: [KeySequence], _ link: KeyLink, _ analysis: Analysis
+  ) -> (Verdict, Reason, Range<Int>) {
+    let sequence = sequences[index]
+    let clause = analysis.clauseIndex(of: sequence.range.lowerBound).map { analysis.clauses[$0] }
+    let around = clause?.range ?? sequence.range
+    let whole = min(around.lowerBound, sequence.range.lowerBound)..<sequence.range.upperBound
+    let words = analysis.tokens[around]
+    let before = analysis.tokens[whole]
+    if before.contains(where: { Lexicon.negations.contains($0) }) {
+      return (.fail, .negated, whole)
+    }
+    let isDenied = words.contains { Lexicon.negations.contains($0) }
+    if isDenied || words.contains(where: { Lexicon.outOfUse.contains($0) }) {
+      return (.review, .outOfUse, around)
+    }
+    if link.hasChoice(index) { return (.review, .twoChoices, whole) }
+    if sequence.isRepeated { return (.review, .unclearWords, whole) }
+    if before.contains(where: { !$0.understood }), isInside(sequence, before) {
+      return (.review, .notUnderstood, whole)
+    }
+    let found = link.destination(of: index)
+    let range = found.place.map {
+      min(whole.lowerBound, $0.lowerBound)..<max(whole.upperBound, $0.upperBound)
+    }
+    guard found.obstacle == nil else {
+      return (.review, found.obstacle ?? .destinationMissing, range ?? whole)
+    }
+    guard let clause, clause.kind == .main || clause.kind == .imperative || clause.kind == .fragment
+      || clause.kind == .condition || clause.kind == .time
+    else { return (.review, .unclearWords, range ?? whole) }
+    if !sequence.isUsual { return (.review, .unusualKeyName, range ?? whole) }
+    return (.pass, .keysLeadToSwitchboard, range ?? whole)
+  }
+
+  /// Not understood between the verb and the last key; before the verb it matters little.
+  private func isInside(_ sequence: KeySequence, _ words: ArraySlice<Token>) -> Bool {
+    let verb = words.lastIndex { Lexicon.keyVerbs.contains($0) } ?? sequence.range.lowerBound
+    return words[min(verb, sequence.range.lowerBound)...].contains { !$0.understood }
+  }
+
+  private func withoutKeys(
+    _ analysis: Analysis, _ sequences: [KeySequence], _ places: [Range<Int>]
+  ) -> ElementReading {
+    if let apart = apart(analysis, sequences) {
+      return analysis.reading(.switchboard, .review, .keysApart, apart)
+    }
+    // Evidence only: a few places are enough.
+    let places = places.prefix(12)
+    let nearest = sequences.prefix(12).first { sequence in
+      places.contains { analysis.sentence(around: sequence.range.lowerBound).overlaps($0) }
+    }
+    if let wrong = nearest ?? sequences.first {
+      return analysis.reading(.switchboard, .fail, .wrongKeys, wrong.range, detail: wrong.keys)
+    }
+    guard let place = places.first else {
+      return analysis.reading(.switchboard, .fail, .notMentioned)
+    }
+    for place in places {
+      let sentence = analysis.sentence(around: place.lowerBound)
+      let digits = analysis.tokens[sentence].filter { $0.text.first?.isNumber == true }
+      let spoken = analysis.tokens[sentence].filter { Numerals.value($0) != nil }
+      if digits.reduce(0, { $0 + $1.text.count }) >= 6 || spoken.count >= 4 {
+        return analysis.reading(.switchboard, .fail, .numberInsteadOfKeys, sentence)
+      }
+    }
+    return analysis.reading(.switchboard, .fail, .noKeys, place)
+  }
+
+  /// The keys in the right order in one sentence, with other words in between.
+  private func apart(_ analysis: Analysis, _ sequences: [KeySequence]) -> Range<Int>? {
+    for (first, second) in zip(sequences, sequences.dropFirst())
+    where first.keys + second.keys == keys {
+      let between = first.range.upperBound..<second.range.lowerBound
+      let isOneSentence = !analysis.tokens[first.range.lowerBound..<second.range.lowerBound]
+        .contains { $0.gap == .sentence }
+      let isChoice = analysis.tokens[between].contains { $0.text == "eller" }
+      if isOneSentence, !isChoice { return first.range.lowerBound..<second.range.upperBound }
+    }
+    return nil
+  }
+}
