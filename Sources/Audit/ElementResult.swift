@@ -18,6 +18,8 @@ package enum ResultReason: Sendable, Equatable {
   case noSound(String)
   /// Nobody could listen; see the error beside the report.
   case noEar
+  /// The directory does not say whose greeting this is, or what department it should name.
+  case ownerUnknown
 
   /// Stable code for reports.
   package var code: String {
@@ -29,6 +31,7 @@ package enum ResultReason: Sendable, Equatable {
     case .silence: "silence"
     case .noSound(let code): code
     case .noEar: "recogniser_unavailable"
+    case .ownerUnknown: "owner_unknown"
     }
   }
 }

@@ -24,24 +24,24 @@ package enum QualityFinding: Sendable, Equatable {
   /// The finding's stable name: part of every machine-readable report.
   package var code: String {
     switch self {
-    case .silent: "sound.silent"
-    case .tooQuiet: "sound.too-quiet"
-    case .clipped: "sound.clipped"
-    case .tooNoisy: "sound.too-noisy"
-    case .tooShort: "sound.too-short"
-    case .cutOffAtStart: "sound.cut-off-at-start"
-    case .cutOffAtEnd: "sound.cut-off-at-end"
-    case .speechStartsLate: "sound.starts-late"
-    case .deadAir: "sound.dead-air"
-    case .toneAtEnd: "sound.tone-at-end"
-    case .dcOffset: "sound.dc-offset"
+    case .silent: "silent"
+    case .tooQuiet: "too_quiet"
+    case .clipped: "clipped"
+    case .tooNoisy: "too_noisy"
+    case .tooShort: "too_short"
+    case .cutOffAtStart: "cut_off_at_start"
+    case .cutOffAtEnd: "cut_off_at_end"
+    case .speechStartsLate: "speech_starts_late"
+    case .deadAir: "dead_air"
+    case .toneAtEnd: "tone_at_end"
+    case .dcOffset: "dc_offset"
     }
   }
 
   /// Every code, in the order of the cases.
   package static let allCodes = [
-    "sound.silent", "sound.too-quiet", "sound.clipped", "sound.too-noisy", "sound.too-short",
-    "sound.cut-off-at-start", "sound.cut-off-at-end", "sound.starts-late", "sound.dead-air",
-    "sound.tone-at-end", "sound.dc-offset",
+    "silent", "too_quiet", "clipped", "too_noisy", "too_short",
+    "cut_off_at_start", "cut_off_at_end", "speech_starts_late", "dead_air",
+    "tone_at_end", "dc_offset",
   ]
 }

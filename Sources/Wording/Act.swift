@@ -42,6 +42,12 @@ struct ActFinder {
 
   private func act(at index: Int, in clause: Clause) -> Act? {
     let token = tokens[index]
+    // "ring igen": the caller is to ring.
+    if token.text == "ring", clause.kind == .imperative, index == clause.finite,
+      follows(index, clause, Lexicon.particles)
+    {
+      return Act(kind: .ring, voice: .active, verb: index)
+    }
     if Self.ring.contains(token) { return Act(kind: .ring, voice: .active, verb: index) }
     switch token.text {
     case "ringes", "telefoneres": return Act(kind: .ring, voice: .passive, verb: index)
@@ -61,6 +67,12 @@ struct ActFinder {
         return Act(kind: .contact, voice: .received, verb: index)
       }
     }
+    // "regne med et opkald fra mig"
+    if Self.expect.contains(token), follows(index, clause, Lexicon.callNouns),
+      companion(index, clause, "fra")
+    {
+      return Act(kind: .ring, voice: .received, verb: index)
+    }
     return contact(at: index, in: clause)
   }
 
@@ -70,6 +82,10 @@ struct ActFinder {
     let helpers = clause.range.lazy.filter { !analysis.isMasked[$0] }.map { tokens[$0] }
     if helpers.contains(where: { Self.become.contains($0) }) {
       return Act(kind: kind, voice: .passive, verb: index)
+    }
+    // "får ringet tilbage"
+    if helpers.contains(where: { Self.get.contains($0) }) {
+      return Act(kind: kind, voice: .active, verb: index)
     }
     if helpers.contains(where: { Self.have.contains($0) }) {
       let voice: Act.Voice = helpers.contains { Self.beenDone.contains($0) } ? .passive : .active
@@ -104,9 +120,11 @@ struct ActFinder {
   private static let ring: WordSet = "ringer ringe telefonerer telefonere"
   private static let give: WordSet = "giver give"
   private static let receive: WordSet = "får få modtager modtage"
+  private static let expect: WordSet = "regne forvente har"
   private static let answers: WordSet = "svar tilbagemelding besked lyd"
   private static let become: WordSet = "bliver blive bliv"
   private static let have: WordSet = "har have havde er var"
+  private static let get: WordSet = "får få"
   private static let beenDone: WordSet = "blevet er var"
   private static let hear: WordSet = "hører høre"
 

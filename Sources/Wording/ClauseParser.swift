@@ -110,6 +110,6 @@ struct ClauseParser {
   private static let soonWords: WordSet = "snart hurtigt længe tidligt"
   private static let conditions: WordSet = "hvis medmindre såfremt hvorvidt forudsat ifald"
   private static let times: WordSet = "når mens indtil inden før efter siden til hver lige"
-  private static let others: WordSet = "som fordi selvom skønt da hvem hvad hvor hvordan hvorfor"
+  private static let others: WordSet = "som selvom skønt hvem hvad hvor hvordan hvorfor"
   private static let impersonal: WordSet = "bliver ringes går er kan vil skal"
 }

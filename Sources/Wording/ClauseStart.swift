@@ -18,17 +18,28 @@ struct ClauseStart {
     {
       subject -= 1
     }
-    if subject >= lower, joined(subject) {
+    if subject >= lower, joined(subject), !belongsToEarlierVerb(subject, finite, lower) {
       if Self.subjects.contains(tokens[subject]) {
-        let start = coordinated(subject, lower: lower)
+        let start = withOpening(coordinated(subject, lower: lower), lower: lower)
         return absorb(Self.beforeSubjects, from: start, lower: lower)
       }
       if Lexicon.colleagues.contains(tokens[subject]) {
-        let start = coordinated(nounPhrase(endingAt: subject, lower: lower), lower: lower)
-        return absorb(Self.beforeSubjects, from: start, lower: lower)
+        var start = coordinated(nounPhrase(endingAt: subject, lower: lower), lower: lower)
+        start = absorb(Self.quantifiers, from: start, lower: lower)
+        return absorb(Self.beforeSubjects, from: withOpening(start, lower: lower), lower: lower)
       }
     }
     return absorb(Self.coordinators, from: front(of: finite, lower: lower), lower: lower)
+  }
+
+  /// "Haster det, ringer jeg": "det" is the subject of the verb before it, since this verb has its
+  /// own behind it.
+  private func belongsToEarlierVerb(_ subject: Int, _ finite: Int, _ lower: Int) -> Bool {
+    guard subject == lower, lower > 0, tokens[lower - 1].gap < .clause,
+      !Verbs.form(of: tokens[lower - 1]).isEmpty, Self.subjects.contains(tokens[subject]),
+      finite + 1 < tokens.count, tokens[finite].gap < .clause
+    else { return false }
+    return Self.personal.contains(tokens[finite + 1])
   }
 
   /// No comma or longer pause between the token and the next.
@@ -38,6 +49,16 @@ struct ClauseStart {
     var start = start
     while start > lower, joined(start - 1), words.contains(tokens[start - 1]) { start -= 1 }
     return start
+  }
+
+  /// "Hverken jeg eller …", "Måske jeg …": an adverb that opens the clause.
+  private func withOpening(_ start: Int, lower: Int) -> Int {
+    let adverb = start - 1
+    guard adverb >= lower, joined(adverb), Self.middleAdverbs.contains(tokens[adverb]) else {
+      return start
+    }
+    let opens = adverb == 0 || !joined(adverb - 1) || Self.coordinators.contains(tokens[adverb - 1])
+    return opens ? adverb : start
   }
 
   private func nounPhrase(endingAt noun: Int, lower: Int) -> Int {
@@ -73,6 +94,7 @@ struct ClauseStart {
     if let start = deadlineStarts[finite], start >= lower {
       return absorb(Self.middleAdverbs, from: start, lower: lower)
     }
+    if belongsToEarlierVerb(lower, finite, lower) { return finite }
     var start = finite
     while start > lower, finite - start < 10, joined(start - 1) {
       let token = tokens[start - 1]
@@ -84,7 +106,9 @@ struct ClauseStart {
     return start
   }
 
+  private static let personal: WordSet = "jeg vi du man"
   private static let joints: WordSet = "og eller"
+  private static let quantifiers: WordSet = "ingen ikke hverken nogle få enkelte visse kun alle sjældent"
   private static let coordinators: WordSet = "og eller men samt"
   private static let openers: WordSet = "hvis når mens fordi medmindre såfremt at som selvom ifald"
   private static let beforeOrders: WordSet = """

@@ -31,8 +31,13 @@ struct Contradictions {
     let sentence = analysis.clauses[number].sentence
     return next.contains { clause in
       let words = tokens[clause.range]
-      return clause.sentence - sentence <= 1 && words.contains { Self.keep.contains($0) }
-        && words.contains { Lexicon.negations.contains($0) }
+      guard clause.sentence - sentence <= 1, words.contains(where: { Lexicon.negations.contains($0) })
+      else { return false }
+      // "Det gør jeg ikke."
+      let isPlainDenial =
+        words.count <= 5 && words.first?.text == "det"
+        && clause.finite.map { Self.does.contains(tokens[$0]) } ?? false
+      return isPlainDenial || words.contains { Self.keep.contains($0) }
     }
   }
 
@@ -51,6 +56,7 @@ struct Contradictions {
     """
   private static let longer: WordSet = "længere mere flere senere"
   private static let impersonal: WordSet = "det der svartiden ventetiden svartider"
+  private static let does: WordSet = "gør passer sker holder er kan"
   private static let keep: WordSet = """
     love lover garantere garanterer garanti regne regn forvente forvent nå overholde holde holder
     sikker sikkert stole lykkes

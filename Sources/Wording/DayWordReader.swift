@@ -45,7 +45,9 @@ struct DayWordReader {
     if Self.dayAfter.contains(word(index + 1)) {
       return make(index, back: 0, forward: 1, .tomorrow, floor)
     }
-    let isWithinDay = before == "af" && word(index - 2) == "loebet"
+    let isWithinDay =
+      (before == "af" && word(index - 2) == "loebet")
+      || (before == "paa" && word(index - 2) == "senere")
     let isOver = Self.before.contains(before) && word(index + 1) == "er"
     if isWithinDay || isOver {
       return make(index, back: 0, forward: isOver ? 2 : 0, .today, floor)

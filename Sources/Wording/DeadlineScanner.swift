@@ -37,6 +37,8 @@ struct DeadlineScanner {
     var quantity = Quantity.parse(tokens[start..<index], unit: unit)
     if quantity.isRate || isRate(start: start, end: index + 1) { return nil }
     let before = PrepositionReader(tokens: tokens).read(before: start, floor: floor)
+    // "to gange inden for et døgn"
+    if before.start > 0, tokens[before.start - 1].text == "gange" { return nil }
     guard before.direction != nil || !quantity.isImplicit else { return nil }
     // "om dagen", "om ugen": how often, not when.
     if quantity.isImplicit, before.direction == .exactly { return nil }

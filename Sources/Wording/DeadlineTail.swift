@@ -74,7 +74,10 @@ struct DeadlineTail {
       end += 2
     }
     guard let next = text(0) else { return }
-    if next == "siden" {
+    if Self.multiples.contains(next) {
+      isOpen = true
+      end += 1
+    } else if next == "siden" {
       isPast = true
     } else if next == "senere" {
       isAfterwards = true
@@ -145,6 +148,7 @@ struct DeadlineTail {
   private static let joints: WordSet = "eller og til plus"
   private static let open: WordSet = "mere længere flere senere over derover opefter"
   private static let about: WordSet = "så sådan deromkring noget lignende cirka omtrent"
+  private static let multiples: WordSet = "gange x ganget"
   private static let been: WordSet = "er var"
   private static let over: WordSet = "gået omme forbi slut ovre udløbet"
   private static let call: WordSet = """

@@ -33,7 +33,7 @@ struct FiniteVerbs {
   /// An unknown word in the place of a verb: "jeg kvitterer", "beskeder arkiveres".
   private func looksFinite(_ token: Token, before: Token?, after: Token?) -> Bool {
     guard token.text.count >= 4, TimeUnit.of(token) == nil, !Lexicon.neutral.contains(token),
-      !Lexicon.colleagues.contains(token), !Lexicon.hedges.contains(token)
+      !Lexicon.colleagues.contains(token), !Self.noVerbs.contains(token), !Lexicon.hedges.contains(token)
     else { return false }
     if token.text.hasSuffix("es"), let before, before.gap < .clause {
       return Self.thingsDone.contains(before)
@@ -72,6 +72,10 @@ struct FiniteVerbs {
     return !Self.articles.contains(before)
   }
 
+  private static let noVerbs: WordSet = """
+    når eller efter under over hver hvor hvornår derfor desuden siden ellers imellem hverken
+    før især hvorfor derefter herefter bagefter hvorefter overfor
+    """
   private static let persons: WordSet = "jeg vi du de man han hun der som"
   private static let inverted: WordSet = "jeg vi du man"
   private static let afterKnow: WordSet = "ikke at om godt ej hvad hvornår"

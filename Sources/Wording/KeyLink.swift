@@ -64,6 +64,16 @@ struct KeyLink {
     guard sentences.count <= 1 else { return nil }
     if let stop = sentences.first, !Self.sequel.contains(tokens[stop + 1]) { return nil }
     var obstacle = obstacle(in: end..<place.lowerBound)
+    if let number = analysis.clauseIndex(of: place.lowerBound), obstacle == nil {
+      // "tast #0, hvis Omstillingen ikke svarer"
+      let words = tokens[analysis.clauses[number].range]
+      if words.contains(where: { Lexicon.negations.contains($0) }) { obstacle = .outOfUse }
+    }
+    // "tast #0, når Omstillingen svarer": it is no destination there.
+    if obstacle == nil, place.lowerBound > end, Self.conditions.contains(tokens[place.lowerBound - 1])
+    {
+      obstacle = .otherDestination
+    }
     if obstacle == nil, leadsOn(place) { obstacle = .otherDestination }
     return Destination(place: place, obstacle: obstacle)
   }
@@ -138,6 +148,7 @@ struct KeyLink {
 
   private static let choice: WordSet = "eller tast taste tryk trykke på også så og"
   private static let sequel: WordSet = "så herefter derefter dermed derved her det dette den"
+  private static let conditions: WordSet = "når hvis mens før inden at"
   private static let away: WordSet = "fra uden undgå undgår udenom"
   private static let purpose: WordSet = "for til så"
 }

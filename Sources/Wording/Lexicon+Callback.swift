@@ -132,7 +132,7 @@ extension Lexicon {
     teamet team her samt sammen tak både ubetinget fast venligt skal bliver bliv
     blive vil ske sker gør inden senest højst maks hvorefter dermed derved således dog hel hele
     sagsbehandler sekretær sekretæren vagten jer ovenstående tilbagemelding rette den rigtige
-    endnu en samme hurtig opfølgning efterfølgende dernæst eventuelle
+    endnu en samme tidspunkt hurtig opfølgning efterfølgende dernæst eventuelle
     """
 
   /// Words that may follow a promise without belonging to it.

@@ -36,10 +36,16 @@ extension Lexicon {
     altid lige hurtigt snakker stil kom vær tast taste taster tryk trykke trykker indtast indtaste
     vælg vælge vælger brug bruge bruger benytte benyt benytter træffe træffes fanges fange fås og
     derved dermed derefter herefter således hen over ind os velkommen hjælp hjælpe hjælper dertil
-    derhen føre fører bringe bringer sende sender samme være er ringer foretrækker foretrække
+    derhen føre fører bringe bringer sende sender samme være er foretrækker foretrække
     albertslund kommunes tasten tasterne menuen telefonen rådhusets rådhuset stedet hellere
     medarbejder person medarbejdere hos anvende anvend indtaster fortsætte personlig betjening
-    haster vente først tasterne hovednummer telefon hurtig hjælp mig min videre besked
+    haster vente først tasterne hovednummer telefon hurtig hjælp mig min videre besked da bliv systemet tilbagestilles os
+    venligst nemt ryger havner hurtigere let
+    """
+
+  /// "undlad at taste", "lad være med at taste".
+  static let keyPrevention: WordSet = """
+    undlad undlade undgå undgår glem glemme lad uden nægter frabeder umuligt forbudt stop holdt
     """
 
   /// Keys that worked once.

@@ -146,8 +146,8 @@ struct NameFinder {
     let token = tokens[index]
     let after = index + 1 < tokens.count && token.gap < .clause ? tokens[index + 1] : nil
     for name in names where name.parts.count > 1 {
-      let isAfterFirstName = index > 0 && tokens[index - 1].gap < .clause
-        && Lexicon.firstNames.contains(tokens[index - 1])
+      let isAfterFirstName =
+        index > 0 && tokens[index - 1].gap < .clause && PersonName.isNameLike(tokens[index - 1])
       if PersonName.isForm(token.text, of: name.first) {
         return isAfterFirstName && tokens[index - 1].text != name.first
           ? nil : firstName(at: index, name, after)

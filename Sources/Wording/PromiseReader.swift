@@ -11,7 +11,8 @@ struct PromiseReader {
 
   func promise(inClause number: Int) -> Promise? {
     let clause = analysis.clauses[number]
-    guard clause.finite != nil, let act = ActFinder(analysis: analysis).act(in: clause) else {
+    if clause.finite == nil { return hiddenVerb(number) }
+    guard let act = ActFinder(analysis: analysis).act(in: clause) else {
       return nil
     }
     let span = PromiseSpan(analysis: analysis, number: number)
@@ -23,6 +24,16 @@ struct PromiseReader {
     promise.verdict = verdict
     promise.reason = reason
     return promise
+  }
+
+  /// "jeg [?] at ringe tilbage": the verb that decides was not understood.
+  private func hiddenVerb(_ number: Int) -> Promise? {
+    let clause = analysis.clauses[number]
+    guard let act = ActFinder(analysis: analysis).act(in: clause), act.kind == .ring,
+      tokens[clause.range].contains(where: { !$0.understood })
+    else { return nil }
+    return Promise(
+      clause: number, act: act, verdict: .review, reason: .notUnderstood, range: clause.range)
   }
 
   private typealias Finding = (verdict: Verdict, reason: Reason)

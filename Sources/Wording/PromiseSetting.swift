@@ -13,6 +13,7 @@ struct PromiseSetting {
     if clause.kind == .main, !clause.isVerbFirst, !clause.isSequel, let found = unsaidThat(number) {
       return found
     }
+    if startsWithSharedLimit(number) { return (.review, .unclearLimit) }
     if let found = before(number) ?? after(number) { return (.review, found) }
     return nil
   }
@@ -24,6 +25,15 @@ struct PromiseSetting {
     case .main: isVerbFirstCondition(number)
     case .content, .imperative, .fragment: false
     }
+  }
+
+  /// "læg en besked inden for et døgn ringer jeg": the limit may belong to either verb.
+  private func startsWithSharedLimit(_ number: Int) -> Bool {
+    let start = clauses[number].range.lowerBound
+    guard let main = previous(number), clauses[main].finite != nil,
+      tokens[start - 1].gap < .clause
+    else { return false }
+    return analysis.isInDeadline[start]
   }
 
   // MARK: "at"
@@ -71,13 +81,21 @@ struct PromiseSetting {
     let earlier = clauses[main]
     switch earlier.kind {
     case .fragment:
-      let words = tokens[earlier.range]
+      // A verb-first clause has what stands before it for its first constituent.
       guard clause.isVerbFirst else { return nil }
+      let words = earlier.range.lazy.filter { !analysis.isMasked[$0] }.map { tokens[$0] }
+      if words.contains(where: { Self.conditionals.contains($0) }) { return .conditional }
       if words.contains(where: { Lexicon.hedges.contains($0) }) { return .hedged }
       if words.contains(where: { Lexicon.scopes.contains($0) || Lexicon.negations.contains($0) }) {
         return .restricted
       }
-      return nil
+      let greeted = earlier.range.last { tokens[$0].gap < .clause && Lexicon.closings.contains(tokens[$0]) }
+      let front = (greeted ?? earlier.range.lowerBound)..<earlier.range.upperBound
+      let isKnown = front.allSatisfy {
+        analysis.isMasked[$0] || analysis.isInDeadline[$0] || Lexicon.neutral.contains(tokens[$0])
+          || Lexicon.closings.contains(tokens[$0])
+      }
+      return isKnown ? nil : .unclearWords
     default:
       return isSubordinate(main) && !isHarmless(main) ? .conditional : nil
     }
@@ -104,6 +122,12 @@ struct PromiseSetting {
       AgentFinder(analysis: analysis).ownAgent(of: clauses[next]) == nil
     {
       return .alternativeAct
+    }
+    if clauses[next].isVerbFirst, clauses[next].conjunction == nil,
+      clauses[next].finite.map({ Self.afterthoughts.contains(tokens[$0]) }) ?? false,
+      AgentFinder(analysis: analysis).ownAgent(of: clauses[next]) == .owner
+    {
+      return .hedged
     }
     guard clauses[next].kind == .condition || clauses[next].kind == .time else { return nil }
     if next + 1 < clauses.count, clauses[next + 1].sentence == clauses[next].sentence {
@@ -153,7 +177,10 @@ struct PromiseSetting {
     case .caller:
       return !isDenied && !words.contains { Self.ownCalls.contains($0) }
         && words.contains { Self.message.contains($0) }
-    case .owner: return words.contains { Self.absence.contains($0) }
+    case .owner:
+      let isReceived =
+        words.contains { Self.received.contains($0) } && words.contains { Self.message.contains($0) }
+      return words.contains { Self.absence.contains($0) } || (isReceived && !isDenied)
     default: return false
     }
   }
@@ -163,7 +190,9 @@ struct PromiseSetting {
     return number - 1
   }
 
-  private static let openers: WordSet = "hvis når såfremt efter først"
+  private static let openers: WordSet = "hvis når såfremt efter først og men"
+  private static let conditionals: WordSet = "hvis når såfremt medmindre"
+  private static let received: WordSet = "modtaget modtager fået får"
   private static let trust: WordSet = "regne stole sikker forvisset"
   private static let doubt: WordSet = """
     håber tror mener synes regner forventer forvente satser prøver forsøger ønsker måske gerne
@@ -179,6 +208,10 @@ struct PromiseSetting {
   private static let message: WordSet = """
     besked beskeden beskeder nummer nummeret telefonnummer telefonnummeret navn indtaler indtale
     indtalt ringet ringes tonen klartonen bippet mobilnummer
+    """
+  /// "…, tror jeg", "…, håber vi".
+  private static let afterthoughts: WordSet = """
+    tror håber mener regner forventer gætter synes vil skulle formoder satser
     """
   private static let ownCalls: WordSet = "ringer"
   private static let absence: WordSet = """

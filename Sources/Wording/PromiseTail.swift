@@ -18,15 +18,22 @@ struct PromiseTail {
       defer { isOpen = token.gap >= .clause }
       if isOpen { isBound = Self.openers.contains(token) }
       if analysis.isMasked[index] { continue }
+      // "god weekend"
+      if index > 0, Self.good.contains(tokens[index - 1]) { continue }
       if Lexicon.negations.contains(token) || Lexicon.scopes.contains(token)
         || Self.exceptions.contains(token)
       {
         return .restricted
       }
       if Lexicon.hedges.contains(token), token.text != "gerne" { return .hedged }
+      // "et døgn, højst to": an amount that is no part of the limit.
+      if let number = Numerals.value(token), number != 1, !analysis.isInDeadline[index] {
+        return .unclearLimit
+      }
       let isKnown =
         Lexicon.neutral.contains(token) || Lexicon.closings.contains(token)
-        || TimeUnit.of(token) != nil
+      // What follows "hilsen" is a name.
+      if Self.greetings.contains(token) { isBound = false }
       if isBound, !isKnown { return token.understood ? .unclearWords : .notUnderstood }
     }
     return nil
@@ -38,6 +45,11 @@ struct PromiseTail {
     guard next < analysis.clauses.count else { return nil }
     let later = analysis.clauses[next]
     guard let first = tokens[later.range].first else { return nil }
+    if later.kind == .fragment, later.sentence - analysis.clauses[number].sentence == 1 {
+      // "Eller to." "Måske."
+      if first.text == "eller" { return .unclearLimit }
+      if Lexicon.hedges.contains(first), later.range.count <= 4 { return .hedged }
+    }
     let applies = tokens[later.range].contains { $0.text == "gaelder" }
     guard later.kind == .fragment || applies, applies || Self.exceptions.contains(first)
       || Lexicon.negations.contains(first) || first.text == "men" || first.text == "dog"
@@ -48,6 +60,8 @@ struct PromiseTail {
     return isRestriction ? .restricted : nil
   }
 
+  private static let greetings: WordSet = "hilsen hilsner tak"
+  private static let good: WordSet = "god dejlig rigtig fortsat"
   private static let exceptions: WordSet = """
     undtagen undtaget medmindre såfremt forudsat bortset kun afhængigt afhængig hvis trods betinget
     """

@@ -88,7 +88,7 @@ struct Quantity: Equatable {
       if halves.contains(token) || fractions.contains(token) { return take(0.5) }
       if token.text == "par" { return take(2, vague: true) }
       if few.contains(token) { return take(4, vague: true) }
-      if some.contains(token) { return take(8, vague: true) }
+      if some.contains(token) { return take(20, vague: true) }
       if many.contains(token) { return take(.infinity) }
       guard var value = Numerals.value(token) else { return nil }
       index += 1

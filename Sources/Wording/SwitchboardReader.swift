@@ -34,7 +34,10 @@ struct SwitchboardReader: Sendable {
     let whole = min(around.lowerBound, sequence.range.lowerBound)..<sequence.range.upperBound
     let words = analysis.tokens[around]
     let before = analysis.tokens[whole]
-    if before.contains(where: { Lexicon.negations.contains($0) }) {
+    let isForbidden = before.contains {
+      Lexicon.negations.contains($0) || Lexicon.keyPrevention.contains($0)
+    }
+    if isForbidden {
       return (.fail, .negated, whole)
     }
     let isDenied = words.contains { Lexicon.negations.contains($0) }
@@ -45,6 +48,12 @@ struct SwitchboardReader: Sendable {
     if sequence.isRepeated { return (.review, .unclearWords, whole) }
     if before.contains(where: { !$0.understood }), isInside(sequence, before) {
       return (.review, .notUnderstood, whole)
+    }
+    // "jeg taster #0": not the caller.
+    if let clause, clause.finite.map({ Lexicon.keyVerbs.contains(analysis.tokens[$0]) }) ?? false,
+      clause.kind != .imperative, AgentFinder(analysis: analysis).ownAgent(of: clause) == .owner
+    {
+      return (.review, .unclearWords, whole)
     }
     let found = link.destination(of: index)
     let range = found.place.map {

@@ -58,7 +58,10 @@ struct Tokenizer {
           if character == "," || (next?.isLetter ?? false) && longLetters { widen(.clause) }
         }
       case "-", "‐", "‑", "/", "–", "—", "−":
-        let joins = !text.isEmpty && next.map { $0.isLetter || $0.isNumber } == true
+        let isSlash = character == "/"
+        let joins =
+          (isSlash ? text.last?.isNumber == true : !text.isEmpty)
+          && next.map { isSlash ? $0.isNumber : $0.isLetter || $0.isNumber } == true
         flush()
         widen(joins ? .hyphen : .clause)
       case ";", ":", "(", ")", "[", "]", "…", "|", "\"", "“", "”", "„", "»", "«":
@@ -102,6 +105,12 @@ struct Tokenizer {
   }
 
   private mutating func emit(_ text: String, capitalised: Bool) {
+    // "med mindre" is written in one word as well.
+    if text == "mindre", let last = tokens.last, last.text == "med", last.gap == .none {
+      let next = Token(text: "medmindre", word: last.word, understood: true, capitalised: false)
+      tokens[tokens.count - 1] = next
+      return
+    }
     tokens.append(Token(text: text, word: word, understood: true, capitalised: capitalised))
   }
 

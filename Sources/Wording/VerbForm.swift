@@ -57,7 +57,7 @@ enum Verbs {
     sikre sikr sikrer sikrede sikret | forsikre - forsikrer forsikrede forsikret
     ønske - ønsker ønskede ønsket | bede bed beder bad bedt | henvende henvend henvender - henvendt
     sidde sid sidder sad siddet | arbejde - arbejder arbejdede arbejdet | hedde - hedder hed heddet
-    se se ser - set | finde find finder fandt fundet | gøre gør gør gjorde gjort
+    se se ser - set | finde find finder fandt fundet | gøre - gør gjorde gjort
     ske - sker skete sket | vare - varer varede varet | gælde - gælder gjaldt gældt
     pleje - plejer plejede plejet | regne - regner regnede regnet
     forvente forvent forventer forventede forventet | tro tro tror troede troet

@@ -34,37 +34,37 @@ struct QualityCase: Sendable, CustomTestStringConvertible {
     .init("good with hum", []) {
       said().mixed(with: Synthesis.tone(hertz: 50, level: -25, seconds: 6))
     },
-    .init("silence", ["sound.silent"]) { quiet(5) },
-    .init("nothing at all", ["sound.silent"]) { quiet(0) },
-    .init("silence of a line", ["sound.silent"]) { noise(-75, 5) },
-    .init("noise without speech", ["sound.too-short"]) { noise(-30, 5) },
-    .init("a tone without speech", ["sound.too-short"]) {
+    .init("silence", ["silent"]) { quiet(5) },
+    .init("nothing at all", ["silent"]) { quiet(0) },
+    .init("silence of a line", ["silent"]) { noise(-75, 5) },
+    .init("noise without speech", ["too_short"]) { noise(-30, 5) },
+    .init("a tone without speech", ["too_short"]) {
       Synthesis.tone(hertz: 425, level: -15, seconds: 5)
     },
-    .init("too quiet", ["sound.too-quiet"]) { quiet(0.3) + said(-45) },
-    .init("clipped", ["sound.clipped"]) {
+    .init("too quiet", ["too_quiet"]) { quiet(0.3) + said(-45) },
+    .init("clipped", ["clipped"]) {
       said(-6).mapped { max(-0.3, min(0.3, $0)) * 3 } + quiet(0.2)
     },
-    .init("clipped, then turned down", ["sound.clipped"]) {
+    .init("clipped, then turned down", ["clipped"]) {
       said(-6).mapped { max(-0.3, min(0.3, $0)) * 1.8 } + quiet(0.2)
     },
-    .init("noisy", ["sound.too-noisy"]) {
+    .init("noisy", ["too_noisy"]) {
       (quiet(0.5) + said() + quiet(0.5)).mixed(with: noise(-30, 7))
     },
-    .init("too short", ["sound.too-short"]) { quiet(0.3) + said(seconds: 1) + quiet(0.3) },
-    .init("cut at the start", ["sound.cut-off-at-start"]) {
+    .init("too short", ["too_short"]) { quiet(0.3) + said(seconds: 1) + quiet(0.3) },
+    .init("cut at the start", ["cut_off_at_start"]) {
       Synthesis.babble(seconds: 3) + said() + quiet(0.2)
     },
-    .init("cut at the end", ["sound.cut-off-at-end"]) {
+    .init("cut at the end", ["cut_off_at_end"]) {
       quiet(0.2) + said() + Synthesis.babble(seconds: 3)
     },
-    .init("late", ["sound.starts-late"]) { noise(-60, 2.5) + said() + quiet(0.2) },
-    .init("dead air inside", ["sound.dead-air"]) { said() + quiet(4) + said() },
-    .init("dead air at the end", ["sound.dead-air"]) { said() + noise(-60, 5) },
-    .init("beep at the end", ["sound.tone-at-end"]) {
+    .init("late", ["speech_starts_late"]) { noise(-60, 2.5) + said() + quiet(0.2) },
+    .init("dead air inside", ["dead_air"]) { said() + quiet(4) + said() },
+    .init("dead air at the end", ["dead_air"]) { said() + noise(-60, 5) },
+    .init("beep at the end", ["tone_at_end"]) {
       said() + quiet(0.5) + Synthesis.tone(hertz: 1000, level: -12, seconds: 0.5)
     },
-    .init("DC offset", ["sound.dc-offset"]) { said().mapped { $0 + 0.1 } },
+    .init("DC offset", ["dc_offset"]) { said().mapped { $0 + 0.1 } },
   ]
 }
 
@@ -130,7 +130,7 @@ func otherLimits() {
   limits.leastSpeechSeconds = 5
   #expect(SoundQuality.assess(sound).findings == [])
   let codes = SoundQuality.assess(sound, limits: limits).findings.map(\.code)
-  #expect(codes == ["sound.too-quiet", "sound.too-short"])
+  #expect(codes == ["too_quiet", "too_short"])
 }
 
 @Test("the numbers in the findings are those of the sound")

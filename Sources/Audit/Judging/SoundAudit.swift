@@ -20,9 +20,11 @@ package struct SoundAudit: Sendable {
     judge = WordingJudge(policy: policy.wording)
   }
 
-  /// - Parameter hearing: nil when nobody speaks, so that there was nothing to hear.
+  /// - Parameters:
+  ///   - hearing: nil when nobody speaks, so that there was nothing to hear.
+  ///   - missingSound: why part of the recording was lost, if it was; nothing passes then.
   package func result(
-    of hearing: Hearing?, quality: SoundQuality, owner: Owner
+    of hearing: Hearing?, quality: SoundQuality, missingSound: String? = nil, expected: Expected
   ) -> GreetingResult {
     guard let hearing else {
       return GreetingResult(
@@ -32,10 +34,16 @@ package struct SoundAudit: Sendable {
         quality: quality.findings, policy: policy)
     }
     let transcript = Utterance(heard: hearing.transcript)
-    let words = judge.read(transcript, owner: owner)
+    let words = judge.read(transcript, owner: expected.owner)
     let elements = Element.allCases.map { element in
-      self.element(
-        element, hearing: hearing, words: words.elements[element], quality: quality, owner: owner)
+      guard !expected.unknown.contains(element) else { return ElementResult.unknown(element) }
+      let result = self.element(
+        element, hearing: hearing, words: words.elements[element], quality: quality,
+        owner: expected.owner)
+      guard let missingSound, result.verdict != .review else { return result }
+      return ElementResult(
+        element: element, verdict: .review, reason: .poorSound(missingSound),
+        evidence: result.evidence)
     }
     return GreetingResult(
       elements: elements, advice: advice(words.advice, hearing.transcript),

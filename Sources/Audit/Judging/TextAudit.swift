@@ -11,10 +11,12 @@ package struct TextAudit: Sendable {
     judge = WordingJudge(policy: policy.wording)
   }
 
-  package func result(of utterance: Utterance, owner: Owner) -> GreetingResult {
-    let reading = judge.read(utterance, owner: owner)
-    let elements = Element.allCases.compactMap { reading.elements[$0] }.map { found in
-      ElementResult(
+  package func result(of utterance: Utterance, expected: Expected) -> GreetingResult {
+    let reading = judge.read(utterance, owner: expected.owner)
+    let found = Element.allCases.compactMap { reading.elements[$0] }
+    let elements = found.map { (found) -> ElementResult in
+      guard !expected.unknown.contains(found.element) else { return .unknown(found.element) }
+      return ElementResult(
         element: found.element, verdict: policy.name.adjusted(found).verdict,
         reason: .words(found.reason), detail: found.detail,
         evidence: found.quote.isEmpty ? [] : [Evidence(quote: found.quote)])

@@ -5,7 +5,8 @@ extension Question {
   /// phrases and rivals by the same text logic that judges typed greetings.
   package static func promise(_ judge: WordingJudge) -> Question {
     let acts = PromiseWords.acts + PromiseWords.otherActs
-    var phrases = acts + PromiseWords.limits
+    // A limit alone is part of every promise, so it is no rival to one.
+    var phrases = acts
     for act in acts {
       phrases += PromiseWords.limits.map { "\(act) \($0)" }
     }

@@ -1,0 +1,136 @@
+package import Audit
+package import Directory
+import Digests
+import Foundation
+package import Hearing
+package import Policy
+package import Signal
+package import SoundFiles
+package import Wording
+
+/// Evaluates greetings one at a time: read, assess, hear, judge. One per worker.
+package struct Auditor: Sendable {
+  private let policy: SitePolicy
+  private let shared: SharedQuestions
+  private let judge: SoundAudit
+  private let recogniser: any Recogniser
+
+  package init(policy: SitePolicy, recogniser: any Recogniser) {
+    self.policy = policy
+    self.recogniser = recogniser
+    shared = SharedQuestions(WordingJudge(policy: policy.wording))
+    judge = SoundAudit(policy: policy)
+  }
+
+  /// Evaluates one file; whatever goes wrong with it is in the report.
+  package func report(
+    on path: String, person: Person? = nil, expected: Expected
+  ) -> GreetingReport {
+    let decoded: DecodedSound
+    do throws(SoundFileError) {
+      decoded = try SoundFile.read(path: path, limits: policy.quality.decodeLimits)
+    } catch {
+      return GreetingReport(
+        path: path, person: person, sha256: Self.hash(path), sound: nil, problem: .sound(error),
+        result: .notEvaluated(.noSound(error.reason.code), policy: policy))
+    }
+    let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
+    let summary = SoundSummary(
+      format: decoded.format, duration: quality.duration, notes: decoded.notes,
+      levels: quality.levels, speech: quality.speech)
+    let (result, problem) = evaluate(decoded, quality, expected)
+    return GreetingReport(
+      path: path, person: person, sha256: Self.hash(path), sound: summary, problem: problem,
+      result: result)
+  }
+
+  /// What was heard, without a verdict.
+  package func hear(
+    _ path: String, owner: Owner
+  ) throws -> (sound: DecodedSound, quality: SoundQuality, hearing: Hearing?) {
+    let decoded = try SoundFile.read(path: path, limits: policy.quality.decodeLimits)
+    let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
+    guard !quality.speech.isEmpty else { return (decoded, quality, nil) }
+    let hearing = try recogniser.hear(
+      decoded.sound, speech: quality.speech,
+      expecting: Expectation(owner: owner, shared: shared))
+    return (decoded, quality, hearing)
+  }
+
+  private func evaluate(
+    _ decoded: DecodedSound, _ quality: SoundQuality, _ expected: Expected
+  ) -> (GreetingResult, GreetingProblem?) {
+    guard !quality.speech.isEmpty else {
+      return (judge.result(of: nil, quality: quality, expected: expected), nil)
+    }
+    let fault = decoded.notes.lazy.compactMap(\.missingSound).first
+    do throws(RecogniserError) {
+      let hearing = try recogniser.hear(
+        decoded.sound, speech: quality.speech,
+        expecting: Expectation(owner: expected.owner, shared: shared))
+      return (
+        judge.result(of: hearing, quality: quality, missingSound: fault, expected: expected), nil)
+    } catch {
+      return (.notEvaluated(.noEar, quality: quality.findings, policy: policy), .ear(error))
+    }
+  }
+
+  /// The sum of a file's bytes, if it is an ordinary one of at most 256 MiB.
+  private static func hash(_ path: String) -> String? {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
+      attributes[.type] as? FileAttributeType == .typeRegular,
+      let size = attributes[.size] as? Int, size <= 1 << 28,
+      let bytes = FileManager.default.contents(atPath: path)
+    else { return nil }
+    return SHA256Sum(of: [UInt8](bytes)).hex
+  }
+}
+
+extension SoundNote {
+  /// The note's code if sound that was there is not: what is left may sound like other words.
+  fileprivate var missingSound: String? {
+    switch self {
+    case .incomplete: "incomplete"
+    case .damaged: "damaged"
+    default: nil
+    }
+  }
+}
+
+extension QualityPolicy {
+  /// The policy's limits as the signal code takes them.
+  var limits: QualityLimits {
+    var limits = QualityLimits()
+    limits.quietBelowDBFS = tooQuietDBFS
+    limits.leastSNRDB = tooNoisySNR
+    limits.mostClippedShare = clippedShare
+    limits.longestClippedRunMs = clippedRunMilliseconds
+    limits.leastSpeechSeconds = tooShortSeconds
+    limits.latestStartSeconds = startsLateSeconds
+    limits.deadAirSeconds = deadAirSeconds
+    return limits
+  }
+
+  var decodeLimits: DecodeLimits { DecodeLimits(maxSeconds: maxMinutes * 60) }
+}
+
+extension SoundFileError.Reason {
+  /// Stable code for reports.
+  package var code: String {
+    switch self {
+    case .notFound: "not_found"
+    case .notReadable: "not_readable"
+    case .isDirectory: "is_directory"
+    case .notARegularFile: "not_a_regular_file"
+    case .empty: "empty"
+    case .truncated: "truncated"
+    case .notAudio: "not_audio"
+    case .unsupportedCodec: "unsupported_codec"
+    case .extensionCase: "extension_case"
+    case .tooLong: "too_long"
+    case .tooLarge: "too_large"
+    case .damaged: "damaged"
+    case .badFormat: "bad_format"
+    }
+  }
+}

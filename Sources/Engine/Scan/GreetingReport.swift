@@ -1,0 +1,47 @@
+package import Audit
+package import Directory
+package import Hearing
+package import SoundFiles
+package import Signal
+
+/// What is known of a recording beside what is said in it.
+package struct SoundSummary: Sendable, Equatable {
+  package let format: AudioFormat
+  /// In seconds.
+  package let duration: Double
+  package let notes: [SoundNote]
+  package let levels: Levels
+  /// Where somebody speaks.
+  package let speech: [TimeSpan]
+}
+
+/// Why a greeting could not be evaluated.
+package enum GreetingProblem: Sendable, Equatable {
+  case sound(SoundFileError)
+  case ear(RecogniserError)
+}
+
+/// One greeting, evaluated as far as it could be.
+package struct GreetingReport: Sendable, Equatable {
+  /// As given.
+  package let path: String
+  /// Whose it is, by the directory.
+  package let person: Person?
+  /// SHA-256 of the file's bytes; nil when they could not be read.
+  package let sha256: String?
+  package let sound: SoundSummary?
+  package let problem: GreetingProblem?
+  package let result: GreetingResult
+
+  package init(
+    path: String, person: Person?, sha256: String?, sound: SoundSummary?,
+    problem: GreetingProblem?, result: GreetingResult
+  ) {
+    self.path = path
+    self.person = person
+    self.sha256 = sha256
+    self.sound = sound
+    self.problem = problem
+    self.result = result
+  }
+}

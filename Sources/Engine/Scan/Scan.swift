@@ -1,0 +1,128 @@
+import Audit
+package import Directory
+import Foundation
+package import Hearing
+package import Policy
+import Synchronization
+
+/// A folder of greetings against a directory.
+package struct ScanResult: Sendable, Equatable {
+  /// In the order of mailbox numbers.
+  package let reports: [GreetingReport]
+  /// People whose mailbox has no greeting here.
+  package let peopleWithoutGreeting: [Person]
+  /// Greetings whose mailbox the directory does not know.
+  package let greetingsWithoutPerson: [String]
+  /// Greetings left aside because the same mailbox has one in a better format.
+  package let copies: [String]
+  package let skipped: [String]
+
+  /// Every file could be read and listened to.
+  package var isComplete: Bool { reports.allSatisfy { $0.problem == nil } }
+}
+
+/// Evaluates every greeting of a folder on all cores.
+package struct Scan: Sendable {
+  private let folder: GreetingFolder
+  private let people: PeopleFile
+  private let policy: SitePolicy
+  private let byMailbox: [String: Person]
+
+  package init(folder: GreetingFolder, people: PeopleFile, policy: SitePolicy) {
+    self.folder = folder
+    self.people = people
+    self.policy = policy
+    byMailbox = Dictionary(
+      people.people.map { ($0.extension, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Runs the scan.
+  ///
+  /// - Parameters:
+  ///   - makeRecogniser: called once per worker.
+  ///   - progress: called after each greeting with how many are done, from any thread.
+  /// - Returns: reports in the same order and with the same content whatever the number of workers.
+  /// - Throws: `RecogniserError` when no recogniser can be made.
+  package func run(
+    makeRecogniser: @escaping @Sendable () throws(RecogniserError) -> any Recogniser,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws(RecogniserError) -> ScanResult {
+    let greetings = folder.greetings
+    let board = Board(count: greetings.count)
+    let workers = max(1, min(workerCount, greetings.count))
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<workers {
+        group.addTask { [self] in
+          do throws(RecogniserError) {
+            let auditor = Auditor(policy: policy, recogniser: try makeRecogniser())
+            while let index = board.next() {
+              progress(board.finish(index, report(on: greetings[index], by: auditor)))
+            }
+          } catch {
+            board.fail(error)
+          }
+        }
+      }
+    }
+    if let error = board.failure { throw error }
+    let heard = Set(greetings.map(\.mailbox))
+    return ScanResult(
+      reports: board.reports,
+      peopleWithoutGreeting: people.people.filter { !heard.contains($0.extension) },
+      greetingsWithoutPerson: greetings.filter { byMailbox[$0.mailbox] == nil }.map(\.path),
+      copies: greetings.flatMap(\.copies), skipped: folder.skipped)
+  }
+
+  private func report(on greeting: GreetingFolder.Greeting, by auditor: Auditor) -> GreetingReport {
+    let person = byMailbox[greeting.mailbox]
+    let expected = Expected(
+      person, among: people.people,
+      disputed: people.disputedExtensions.contains(greeting.mailbox), policy: policy)
+    return auditor.report(on: greeting.path, person: person, expected: expected)
+  }
+
+  private var workerCount: Int {
+    policy.recogniser.workers > 0
+      ? policy.recogniser.workers : ProcessInfo.processInfo.activeProcessorCount
+  }
+}
+
+/// What the workers of one scan share: who takes which greeting, and what came of it.
+private final class Board: Sendable {
+  private let slots: Mutex<[GreetingReport?]>
+  private let taken = Mutex(0)
+  private let finished = Mutex(0)
+  private let error = Mutex(RecogniserError?.none)
+  private let count: Int
+
+  init(count: Int) {
+    self.count = count
+    slots = Mutex([GreetingReport?](repeating: nil, count: count))
+  }
+
+  /// The next greeting nobody has taken.
+  func next() -> Int? {
+    taken.withLock { taken in
+      guard taken < count else { return nil }
+      defer { taken += 1 }
+      return taken
+    }
+  }
+
+  /// Keeps a report and tells how many there are now.
+  func finish(_ index: Int, _ report: GreetingReport) -> Int {
+    slots.withLock { $0[index] = report }
+    return finished.withLock { done in
+      done += 1
+      return done
+    }
+  }
+
+  func fail(_ error: RecogniserError) {
+    self.error.withLock { $0 = error }
+  }
+
+  var failure: RecogniserError? { error.withLock { $0 } }
+
+  var reports: [GreetingReport] { slots.withLock { $0.compactMap(\.self) } }
+}

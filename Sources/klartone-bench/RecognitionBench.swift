@@ -1,0 +1,116 @@
+import Audit
+import Engine
+import Foundation
+import Hearing
+import Policy
+import Synchronization
+import Wording
+
+/// Hears a labelled set and counts.
+struct RecognitionBench {
+  /// One greeting, heard.
+  struct Outcome {
+    let greeting: LabelledSet.Greeting
+    let report: GreetingReport
+  }
+
+  let set: LabelledSet
+  let policy: SitePolicy
+  let ear: Ear
+
+  /// Outcomes in the order of the labels.
+  func run() async throws -> [Outcome] {
+    let greetings = set.greetings
+    let pronouncer = Pronouncer(lexicon: ear.lexicon)
+    let names = Array(Set(greetings.map(\.name))).sorted()
+    let departments = Array(Set(greetings.map(\.department))).sorted()
+    let next = Mutex(0)
+    let shared = Shared(next: next, count: greetings.count)
+    let workers = ProcessInfo.processInfo.activeProcessorCount
+    return try await withThrowingTaskGroup(of: [(Int, Outcome)].self) { group in
+      for _ in 0..<workers {
+        group.addTask { [policy, ear] in
+          let auditor = Auditor(
+            policy: policy, recogniser: try SphinxRecogniser(ear: ear, pronouncer: pronouncer))
+          var outcomes: [(Int, Outcome)] = []
+          while let index = shared.take() {
+            let greeting = greetings[index]
+            let owner = Owner(
+              names: greeting.name.isEmpty ? [] : [greeting.name], department: greeting.department,
+              departmentAliases: policy.departments.aliases[greeting.department] ?? [],
+              otherNames: names.filter { $0 != greeting.name },
+              otherDepartments: departments.filter { $0 != greeting.department })
+            let report = auditor.report(on: greeting.path, expected: Expected(owner: owner))
+            outcomes.append((index, Outcome(greeting: greeting, report: report)))
+          }
+          return outcomes
+        }
+      }
+      var all: [(Int, Outcome)] = []
+      for try await part in group { all += part }
+      return all.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+
+  private final class Shared: Sendable {
+    private let next: Mutex<Int>
+    private let count: Int
+
+    init(next: consuming Mutex<Int>, count: Int) {
+      self.next = next
+      self.count = count
+    }
+
+    func take() -> Int? {
+      next.withLock { next in
+        guard next < count else { return nil }
+        defer { next += 1 }
+        return next
+      }
+    }
+  }
+}
+
+extension RecognitionBench {
+  /// Per element, and "overall".
+  static func tallies(_ outcomes: [Outcome]) -> [(String, Tally)] {
+    var result = Element.allCases.map { ($0.rawValue, Tally()) }
+    var overall = Tally()
+    for outcome in outcomes {
+      for (index, element) in Element.allCases.enumerated() {
+        let found = outcome.report.result.elements.first { $0.element == element }
+        result[index].1.add(
+          found?.verdict ?? .notEvaluated, truth: outcome.greeting.truth[element] ?? .either)
+      }
+      overall.add(outcome.report.result.overall, truth: outcome.greeting.overall)
+    }
+    return result + [("overall", overall)]
+  }
+
+  static func table(_ tallies: [(String, Tally)]) -> String {
+    func percent(_ value: Double?) -> String {
+      value.map { String(format: "%.1f %%", $0 * 100) } ?? "–"
+    }
+    func pad(_ text: String, _ width: Int) -> String {
+      text + String(repeating: " ", count: max(0, width - text.count))
+    }
+    var lines = [
+      "| element | must pass: pass/review/fail/n.e. | must not: pass/review/fail/n.e. "
+        + "| false pass (95 %) | decided | of decided right |",
+      "|---|---|---|---|---|---|",
+    ]
+    for (name, tally) in tallies {
+      func counts(_ counts: Tally.Counts) -> String {
+        "\(counts.pass)/\(counts.review)/\(counts.fail)/\(counts.notEvaluated) of \(counts.all)"
+      }
+      let interval = tally.falsePassInterval.map {
+        " (\(percent($0.lowerBound))–\(percent($0.upperBound)))"
+      }
+      lines.append(
+        "| \(pad(name, 11)) | \(counts(tally.good)) | \(counts(tally.bad)) "
+          + "| \(percent(tally.falsePassRate))\(interval ?? "") "
+          + "| \(percent(tally.decidedShare)) | \(percent(tally.accuracyOfDecided)) |")
+    }
+    return lines.joined(separator: "\n")
+  }
+}
