@@ -41,17 +41,23 @@ package struct Answer: Sendable, Equatable, Codable {
   /// The best complying reading, nil when the recogniser found no way to place one.
   package let complying: Reading?
   package let rival: Reading?
+  /// What a side without a reading can have had at most, in nats: the search gave it up there.
+  package let floor: Double?
 
-  package init(part: Part, complying: Reading?, rival: Reading?) {
+  package init(part: Part, complying: Reading?, rival: Reading?, floor: Double? = nil) {
     self.part = part
     self.complying = complying
     self.rival = rival
+    self.floor = floor
   }
 
-  /// How far the complying reading wins (positive) or loses (negative), in nats.
+  /// How far the complying reading wins (positive) or loses (negative), in nats; nil when neither
+  /// side was heard.
   package var margin: Double? {
-    guard let complying, let rival else { return nil }
-    return complying.evidence - rival.evidence
+    guard complying != nil || rival != nil, let left = complying?.evidence ?? floor,
+      let right = rival?.evidence ?? floor
+    else { return nil }
+    return left - right
   }
 }
 

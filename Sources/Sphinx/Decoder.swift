@@ -6,15 +6,37 @@ internal import CPocketSphinx
 /// never leave it.
 @safe package struct Decoder: ~Copyable {
   private let handle: OpaquePointer
+  /// Computes scores and nothing else. The library overruns a buffer when one decoder first takes
+  /// a whole utterance (which resizes only half of its buffers) and then reads scores, so two
+  /// share the work.
+  private let scorer: OpaquePointer
   private let logBase: OpaquePointer
   private let frameRate: Int
-  private var known: [String: [Int]] = [:]
+  /// Where the library writes its scores.
+  private let scratch: ScratchFolder
+  /// Words of grammars: how many phones each pronunciation has.
+  private var known: [String: [Int]]
 
   /// Loads the model.
   ///
   /// - Throws: `SphinxError` when a parameter is unknown or the model cannot be loaded. A model
   ///   file that is not one can end the process instead: check hashes before.
   package init(_ settings: DecoderSettings) throws(SphinxError) {
+    let folder = try ScratchFolder()
+    let started = unsafe try Self.start(settings, scores: nil)
+    let scoring = unsafe try Self.start(settings, scores: folder.path)
+    // Nothing may throw from here on: a half-made decoder cannot be taken apart.
+    scratch = folder
+    known = Self.silence
+    unsafe handle = started.handle
+    unsafe scorer = scoring.handle
+    unsafe logBase = started.logBase
+    frameRate = unsafe started.frameRate
+  }
+
+  private static func start(
+    _ settings: DecoderSettings, scores: String?
+  ) throws(SphinxError) -> (handle: OpaquePointer, logBase: OpaquePointer, frameRate: Int) {
     SphinxLog.capture()
     SphinxLog.clear()
     guard let configuration = unsafe cmd_ln_parse_r(nil, ps_args(), 0, nil, 1) else {
@@ -22,6 +44,8 @@ internal import CPocketSphinx
     }
     defer { unsafe cmd_ln_free_r(configuration) }
     unsafe cmd_ln_set_str_r(configuration, "-hmm", settings.modelDirectory)
+    unsafe cmd_ln_set_str_r(configuration, "-fdict", settings.fillers)
+    if let scores { unsafe cmd_ln_set_str_r(configuration, "-senlogdir", scores) }
     unsafe cmd_ln_set_float_r(configuration, "-samprate", Double(settings.sampleRate))
     for (name, value) in DecoderSettings.fixed + settings.parameters {
       guard unsafe cmd_ln_exists_r(configuration, name) != 0 else {
@@ -37,13 +61,28 @@ internal import CPocketSphinx
     else {
       throw SphinxError(.cannotStart(model: settings.modelDirectory), log: SphinxLog.last)
     }
-    unsafe self.handle = handle
-    unsafe self.logBase = logBase
-    frameRate = unsafe cmd_ln_int_r(configuration, "-frate")
+    return unsafe (handle, logBase, cmd_ln_int_r(configuration, "-frate"))
   }
 
   deinit {
     unsafe ps_free(handle)
+    unsafe ps_free(scorer)
+  }
+
+  /// What the filler dictionary must hold beside free speech.
+  private static let silence = ["<sil>": [1]]
+
+  /// Makes words of the filler dictionary known, one phone each.
+  ///
+  /// - Throws: `SphinxError.badWord` when the dictionary does not have one.
+  package mutating func use(fillers words: [String]) throws(SphinxError) {
+    for word in words {
+      guard let entry = unsafe ps_lookup_word(handle, word) else {
+        throw SphinxError(.badWord(word, phones: []))
+      }
+      unsafe ckd_free(entry)
+      known[word] = [1]
+    }
   }
 
   /// Adds a word with its pronunciations; a word already known is left as it is.
@@ -68,37 +107,58 @@ internal import CPocketSphinx
     return counts[variant - 1]
   }
 
-  /// Decodes a whole sound through a grammar.
+  /// Scores a whole sound against every state of the model, once for all grammars.
   ///
-  /// - Parameters:
-  ///   - samples: 16-bit mono sound at the settings' sample rate.
-  ///   - grammar: its words must have been added.
-  /// - Returns: the best complete path, or nil when no path reaches the final state. The score of
-  ///   a missing hypothesis is the previous file's, so it is never looked at.
-  /// - Throws: `SphinxError` when the grammar or the sound is refused.
-  package mutating func decode(
-    _ samples: [Int16], grammar: Grammar
-  ) throws(SphinxError) -> Hypothesis? {
-    try use(grammar)
+  /// - Parameter samples: 16-bit mono sound at the settings' sample rate.
+  /// - Throws: `SphinxError` when the library refuses the sound or the scores cannot be kept.
+  package mutating func score(_ samples: [Int16]) throws(SphinxError) -> SenoneScores {
+    // The library computes scores only while it searches: the simplest grammar will do.
+    var silence = Grammar()
+    silence.allowSilence(logWeight: 0)
+    try unsafe use(silence, in: scorer)
     SphinxLog.clear()
-    // Without a fresh stream the same sound can be decoded differently the second time.
-    guard unsafe ps_start_stream(handle) >= 0, unsafe ps_start_utt(handle) >= 0 else {
+    // Without a fresh stream the same sound can be scored differently the second time.
+    guard unsafe ps_start_stream(scorer) >= 0, unsafe ps_start_utt(scorer) >= 0 else {
       throw SphinxError(.decodingFailed("ps_start_utt"), log: SphinxLog.last)
     }
     let processed = unsafe samples.withUnsafeBufferPointer {
-      unsafe ps_process_raw(handle, $0.baseAddress, $0.count, 0, 1)
+      unsafe ps_process_raw(scorer, $0.baseAddress, $0.count, 0, 1)
     }
-    guard unsafe ps_end_utt(handle) >= 0, processed >= 0 else {
+    guard unsafe ps_end_utt(scorer) >= 0, processed >= 0 else {
       throw SphinxError(.decodingFailed("ps_process_raw"), log: SphinxLog.last)
+    }
+    return try scratch.takeScores()
+  }
+
+  /// Finds the best path through a grammar.
+  ///
+  /// - Parameters:
+  ///   - scores: of the sound, from this decoder.
+  ///   - grammar: its words must have been added.
+  /// - Returns: the best complete path, or nil when no path reaches the final state. The score of
+  ///   a missing hypothesis is the previous file's, so it is never looked at.
+  /// - Throws: `SphinxError` when the grammar or the scores are refused.
+  package mutating func decode(
+    _ scores: borrowing SenoneScores, grammar: Grammar
+  ) throws(SphinxError) -> Hypothesis? {
+    try unsafe use(grammar, in: handle)
+    SphinxLog.clear()
+    scores.rewind()
+    let frames = unsafe ps_decode_senscr(handle, scores.file)
+    guard frames >= 0 else {
+      throw SphinxError(.decodingFailed("ps_decode_senscr"), log: SphinxLog.last)
     }
     return hypothesis()
   }
 
   private func hypothesis() -> Hypothesis? {
     var score: Int32 = 0
-    guard unsafe ps_get_hyp(handle, &score) != nil else { return nil }
-    var segments: [Hypothesis.Segment] = []
+    // A path of free speech alone has no words, and so no text, but segments it has; a sound that
+    // no path fits has neither.
+    _ = unsafe ps_get_hyp(handle, &score)
     var cursor = unsafe ps_seg_iter(handle)
+    guard unsafe cursor != nil else { return nil }
+    var segments: [Hypothesis.Segment] = []
     while let segment = unsafe cursor {
       var first: Int32 = 0
       var last: Int32 = 0
@@ -134,7 +194,7 @@ internal import CPocketSphinx
     return (String(entry[..<open]), variant)
   }
 
-  private func use(_ grammar: Grammar) throws(SphinxError) {
+  private func use(_ grammar: Grammar, in decoder: OpaquePointer) throws(SphinxError) {
     let name = "klartone"
     guard
       let model = unsafe fsg_model_init(name, logBase, 1, Int32(grammar.stateCount))
@@ -159,7 +219,7 @@ internal import CPocketSphinx
     }
     SphinxLog.clear()
     // The library takes its own reference and frees the search of the same name.
-    guard unsafe ps_set_fsg(handle, name, model) == 0, unsafe ps_set_search(handle, name) == 0
+    guard unsafe ps_set_fsg(decoder, name, model) == 0, unsafe ps_set_search(decoder, name) == 0
     else { throw SphinxError(.badGrammar("ps_set_fsg"), log: SphinxLog.last) }
   }
 }

@@ -11,19 +11,24 @@ package struct DecoderSettings: Sendable, Equatable {
   package let modelDirectory: String
   /// Samples per second the model's features are made for, in hertz.
   package let sampleRate: Int
+  /// The filler dictionary (`-fdict`): silence, and one word per phone for free speech. Only
+  /// words of this file are modelled without their neighbours, which a free loop needs to be fast.
+  package let fillers: String
   /// Everything else, later entries winning.
   package let parameters: [(name: String, value: Value)]
 
   package init(
-    modelDirectory: String, sampleRate: Int, parameters: [(name: String, value: Value)] = []
+    modelDirectory: String, sampleRate: Int, fillers: String,
+    parameters: [(name: String, value: Value)] = []
   ) {
     self.modelDirectory = modelDirectory
     self.sampleRate = sampleRate
+    self.fillers = fillers
     self.parameters = parameters
   }
 
   package static func == (a: Self, b: Self) -> Bool {
-    a.modelDirectory == b.modelDirectory && a.sampleRate == b.sampleRate
+    a.modelDirectory == b.modelDirectory && a.sampleRate == b.sampleRate && a.fillers == b.fillers
       && a.parameters.elementsEqual(b.parameters) { $0.name == $1.name && $0.value == $1.value }
   }
 
@@ -42,6 +47,8 @@ package struct DecoderSettings: Sendable, Equatable {
     ("-lw", .real(1)),
     ("-wip", .real(1)),
     ("-dither", .integer(0)),
+    // Fillers are where the grammar puts them, not in the middle of every phrase.
+    ("-fsgusefiller", .integer(0)),
     // Scores are normalised by the best state computed: with only the active ones computed, two
     // grammars' scores of one sound could not be compared.
     ("-compallsen", .integer(1)),

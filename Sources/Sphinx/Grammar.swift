@@ -37,6 +37,15 @@ package struct Grammar: Sendable, Equatable {
     arcs.append(Arc(from: from, to: to, word: word, logWeight: logWeight))
   }
 
+  /// Allows silence in every state there is so far.
+  ///
+  /// - Parameter logWeight: natural logarithm of what a silence costs; at most 0.
+  package mutating func allowSilence(logWeight: Double) {
+    for state in 0..<stateCount {
+      addArc(from: state, to: state, word: "<sil>", logWeight: logWeight)
+    }
+  }
+
   /// Adds a loop of one-word arcs on `state`.
   package mutating func addLoop(on state: Int, words: [String], logWeight: Double = 0) {
     for word in words {

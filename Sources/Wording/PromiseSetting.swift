@@ -146,7 +146,10 @@ struct PromiseSetting {
     guard clause.isVerbFirst, clause.conjunction == nil || clause.conjunction == "men" else {
       return false
     }
-    if let main = previous(number), isSubordinate(main) || clauses[main].kind == .fragment {
+    // The clause before is this one's first constituent.
+    if let main = previous(number), clauses[main].isVerbFirst || clauses[main].kind != .main,
+      clauses[main].kind != .imperative
+    {
       return false
     }
     let next = number + 1

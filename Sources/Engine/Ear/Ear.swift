@@ -10,6 +10,8 @@ package struct Ear: Sendable {
   /// The acoustic model's folder, absolute.
   package let modelDirectory: String
   package let lexicon: Lexicon
+  /// The filler dictionary's path.
+  let fillers: String
 
   /// The version of Debian's library that scores were measured with; the library has no call that
   /// tells it.
@@ -53,6 +55,8 @@ package struct Ear: Sendable {
           .wrongHash(path: "\(modelDirectory)/\(file)", expected: expected, found: found))
       }
     }
+    fillers = "\(folder)/fillers.dict"
+    _ = try Self.read(fillers)
     lexicon = try Self.lexicon(in: [folder] + folders.map { "\($0)/da" })
     // The description holds the hashes of all model files, so its own hash covers them.
     let fingerprint = SHA256Sum(of: [UInt8](bytes) + lexicon.words.joined().utf8).hex

@@ -28,6 +28,9 @@ package struct EarDescription: Sendable, Equatable, Codable {
   /// What one phone of free speech costs beyond that, in nats: the usual loss of a word that was
   /// really said, so that long and short phrases compare fairly; at least 0.
   package let freeSpeechPenalty: Double
+  /// What a phrase of the transcript costs, in nats, so that short words do not appear out of
+  /// nothing; at least 0.
+  package let phraseCost: Double
   package let confidence: Confidence
   package let bands: Bands
 

@@ -56,7 +56,8 @@ package final class SphinxRecogniser: Recogniser {
       return b.evidence > a.evidence ? b : a
     }
     return Answer(
-      part: a.part, complying: better(a.complying, b.complying), rival: better(a.rival, b.rival))
+      part: a.part, complying: better(a.complying, b.complying), rival: better(a.rival, b.rival),
+      floor: b.floor)
   }
 
   /// The piece at the model's rate, its loudest sample at half of full scale.

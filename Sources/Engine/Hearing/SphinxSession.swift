@@ -12,7 +12,9 @@ struct SphinxSession: ~Copyable {
 
   private var decoder: Decoder
   private let ear: EarDescription
-  /// One dictionary word per phone of the model: free speech.
+  /// What a silence costs, natural logarithm (`-silprob`'s default).
+  private static let silenceWeight = -5.3
+  /// One filler per phone of the model: free speech.
   private let freeSpeech: [String]
   private var unpronounceable: Set<String> = []
   private var added: Set<String> = []
@@ -21,7 +23,7 @@ struct SphinxSession: ~Copyable {
     self.ear = ear.description
     let settings = DecoderSettings(
       modelDirectory: ear.modelDirectory, sampleRate: ear.description.sampleRate,
-      parameters: ear.description.sphinxParameters)
+      fillers: ear.fillers, parameters: ear.description.sphinxParameters)
     freeSpeech = Set(ear.description.phones.values.flatMap(\.self)).sorted().map { "+\($0)" }
     decoder = try Self.start(settings, freeSpeech)
   }
@@ -31,9 +33,7 @@ struct SphinxSession: ~Copyable {
   ) throws(RecogniserError) -> Decoder {
     do throws(SphinxError) {
       var decoder = try Decoder(settings)
-      for word in freeSpeech {
-        try decoder.add(word: word, pronunciations: [[String(word.dropFirst())]])
-      }
+      try decoder.use(fillers: freeSpeech)
       return decoder
     } catch {
       throw RecogniserError(
@@ -50,7 +50,10 @@ struct SphinxSession: ~Copyable {
   ) throws(RecogniserError) -> Heard {
     do throws(SphinxError) {
       try learn(pronunciations)
-      guard let free = try decoder.decode(samples, grammar: loop()) else {
+      let scores = try decoder.score(samples)
+      var nothing = loop()
+      nothing.allowSilence(logWeight: Self.silenceWeight)
+      guard let free = try decoder.decode(scores, grammar: nothing) else {
         return Heard(
           transcript: [],
           answers: expectation.questions.map { Answer(part: $0.part, complying: nil, rival: nil) })
@@ -60,10 +63,11 @@ struct SphinxSession: ~Copyable {
         answers.append(
           Answer(
             part: question.part,
-            complying: try best(of: question.complying, samples, offset, against: free),
-            rival: try best(of: question.rivals, samples, offset, against: free)))
+            complying: try best(of: question.complying, scores, offset, against: free),
+            rival: try best(of: question.rivals, scores, offset, against: free),
+            floor: ear.searchFloor))
       }
-      let transcript = try transcribe(samples, offset, expectation.phrases, against: free)
+      let transcript = try transcribe(scores, offset, expectation.phrases, against: free)
       return Heard(transcript: transcript, answers: answers)
     } catch {
       throw RecogniserError(.failed(detail: String(describing: error)))
@@ -98,7 +102,7 @@ struct SphinxSession: ~Copyable {
   }
 
   private mutating func best(
-    of phrases: [String], _ samples: [Int16], _ offset: Double, against free: Hypothesis
+    of phrases: [String], _ scores: borrowing SenoneScores, _ offset: Double, against free: Hypothesis
   ) throws(SphinxError) -> Reading? {
     let candidates = sayable(phrases)
     guard !candidates.isEmpty else { return nil }
@@ -107,7 +111,8 @@ struct SphinxSession: ~Copyable {
     grammar.final = end
     grammar.addLoop(on: end, words: freeSpeech, logWeight: -ear.freeSpeechPenalty)
     PhraseGraph.add(candidates, from: grammar.start, to: end, in: &grammar)
-    guard let path = try decoder.decode(samples, grammar: grammar) else { return nil }
+    grammar.allowSilence(logWeight: Self.silenceWeight)
+    guard let path = try decoder.decode(scores, grammar: grammar) else { return nil }
     let words = path.segments.filter(\.isWord)
     guard let first = words.first, let last = words.last else { return nil }
     let phones = words.reduce(0) { $0 + (decoder.phoneCount($1.word, variant: $1.variant) ?? 1) }
@@ -119,11 +124,12 @@ struct SphinxSession: ~Copyable {
   }
 
   private mutating func transcribe(
-    _ samples: [Int16], _ offset: Double, _ phrases: [String], against free: Hypothesis
+    _ scores: borrowing SenoneScores, _ offset: Double, _ phrases: [String], against free: Hypothesis
   ) throws(SphinxError) -> [HeardWord] {
     var grammar = loop()
-    PhraseGraph.add(sayable(phrases), from: grammar.start, to: grammar.start, in: &grammar)
-    guard let path = try decoder.decode(samples, grammar: grammar) else { return [] }
+    PhraseGraph.add(sayable(phrases), from: grammar.start, to: grammar.start, weight: -ear.phraseCost, in: &grammar)
+    grammar.allowSilence(logWeight: Self.silenceWeight)
+    guard let path = try decoder.decode(scores, grammar: grammar) else { return [] }
     let yardstick = FreeSpeech(free)
     var transcript = TranscriptBuilder(path: path, offset: offset)
     for segment in path.segments {

@@ -84,6 +84,12 @@ extension EarDescription.Confidence {
 }
 
 extension EarDescription {
+  /// The evidence, in nats, below which the search gives a phrase up; nil when it never does.
+  var searchFloor: Double? {
+    guard case .real(let beam)? = parameters["-beam"], beam > 0 else { return nil }
+    return log(beam)
+  }
+
   var sphinxParameters: [(name: String, value: DecoderSettings.Value)] {
     var result = parameters.sorted { $0.key < $1.key }.map { name, value in
       switch value {
