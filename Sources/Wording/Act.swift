@@ -77,7 +77,8 @@ struct ActFinder {
   }
 
   private func participle(at index: Int, in clause: Clause) -> Act? {
-    let kind: Act.Kind = tokens[index].text.hasPrefix("ring") || tokens[index].text.hasPrefix("tele")
+    let kind: Act.Kind =
+      tokens[index].text.hasPrefix("ring") || tokens[index].text.hasPrefix("tele")
       ? .ring : .contact
     let helpers = clause.range.lazy.filter { !analysis.isMasked[$0] }.map { tokens[$0] }
     if helpers.contains(where: { Self.become.contains($0) }) {

@@ -47,8 +47,8 @@ struct CallbackReader: Sendable {
     with promise: Promise, promises: [Promise], _ analysis: Analysis
   ) -> Promise? {
     var changed = promise
-    if let longer = promises.first(where: { Self.limits.contains($0.reason) && $0.verdict == .fail })
-    {
+    if let longer = promises.first(where: { Self.limits.contains($0.reason) && $0.verdict == .fail }
+    ) {
       let isRinging = longer.act.kind == .ring
       changed.verdict = isRinging ? .fail : .review
       changed.reason = isRinging ? .conflictingLimits : .contradicted

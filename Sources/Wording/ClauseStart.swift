@@ -7,7 +7,7 @@ struct ClauseStart {
 
   static let subjects: WordSet = "jeg vi du de man han hun der som det den dette hvem hvad nogen"
 
-  /// - Parameter lower: The first token that no earlier clause's verb has taken.
+  /// The start of the clause of `finite`; tokens before `lower` belong to an earlier clause.
   func start(of finite: Int, lower: Int) -> Int {
     if FiniteVerbs(tokens: tokens, isMasked: isMasked).isImperative(finite) {
       return absorb(Self.beforeOrders, from: finite, lower: lower)
@@ -108,7 +108,8 @@ struct ClauseStart {
 
   private static let personal: WordSet = "jeg vi du man"
   private static let joints: WordSet = "og eller"
-  private static let quantifiers: WordSet = "ingen ikke hverken nogle få enkelte visse kun alle sjældent"
+  private static let quantifiers: WordSet =
+    "ingen ikke hverken nogle få enkelte visse kun alle sjældent"
   private static let coordinators: WordSet = "og eller men samt"
   private static let openers: WordSet = "hvis når mens fordi medmindre såfremt at som selvom ifald"
   private static let beforeOrders: WordSet = """

@@ -31,7 +31,8 @@ struct Contradictions {
     let sentence = analysis.clauses[number].sentence
     return next.contains { clause in
       let words = tokens[clause.range]
-      guard clause.sentence - sentence <= 1, words.contains(where: { Lexicon.negations.contains($0) })
+      guard clause.sentence - sentence <= 1,
+        words.contains(where: { Lexicon.negations.contains($0) })
       else { return false }
       // "Det gør jeg ikke."
       let isPlainDenial =

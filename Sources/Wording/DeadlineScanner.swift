@@ -17,7 +17,7 @@ struct DeadlineScanner {
     return found
   }
 
-  /// - Parameter floor: The first token that no earlier deadline has taken.
+  /// The limit anchored at `index`; tokens before `floor` belong to an earlier one.
   private func deadline(at index: Int, floor: Int) -> Deadline? {
     if let day = DayWordReader(tokens: tokens).deadline(at: index, floor: floor) { return day }
     guard let unit = TimeUnit.of(tokens[index]) else { return nil }
@@ -59,7 +59,8 @@ struct DeadlineScanner {
     if before.direction == nil {
       guard tail.isAfterwards || tail.isOpen || !unit.genitive else { return nil }
       let isNext = tokens[start..<index].contains { Self.nextWords.contains($0) }
-      direction = tail.isAfterwards ? .exactly : isNext && unit.kind == .working ? .within : direction
+      direction =
+        tail.isAfterwards ? .exactly : isNext && unit.kind == .working ? .within : direction
     }
     return Deadline(
       range: before.start..<end, kind: kinds[0], direction: direction,
@@ -73,7 +74,8 @@ struct DeadlineScanner {
     if end < tokens.count, tokens[end].text == "rundt" { return true }
     // "24 timer i døgnet"
     if end + 1 < tokens.count, Self.per.contains(tokens[end]), tokens[end - 1].gap < .clause,
-      let unit = TimeUnit.of(tokens[end + 1]), !unit.plural, tokens[end + 1].text.hasSuffix("et")
+      let unit = TimeUnit.of(tokens[end + 1]), !unit.plural,
+      tokens[end + 1].text.hasSuffix("et")
         || tokens[end + 1].text.hasSuffix("en")
     {
       return true

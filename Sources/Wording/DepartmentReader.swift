@@ -123,7 +123,8 @@ struct DepartmentReader {
           let text = tokens[end].text
           end += 1
           let stem = word.count > 5 && word.hasSuffix("en") ? String(word.dropLast(2)) : word
-          return stem.count >= 4 && (text.hasPrefix(stem) || (text.count >= 4 && word.hasPrefix(text)))
+          return stem.count >= 4
+            && (text.hasPrefix(stem) || (text.count >= 4 && word.hasPrefix(text)))
         }
         if isAlike, context.role(of: index..<end, isPerson: false) == .introduction {
           return index..<end

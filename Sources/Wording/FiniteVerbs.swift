@@ -33,7 +33,8 @@ struct FiniteVerbs {
   /// An unknown word in the place of a verb: "jeg kvitterer", "beskeder arkiveres".
   private func looksFinite(_ token: Token, before: Token?, after: Token?) -> Bool {
     guard token.text.count >= 4, TimeUnit.of(token) == nil, !Lexicon.neutral.contains(token),
-      !Lexicon.colleagues.contains(token), !Self.noVerbs.contains(token), !Lexicon.hedges.contains(token)
+      !Lexicon.colleagues.contains(token), !Self.noVerbs.contains(token),
+      !Lexicon.hedges.contains(token)
     else { return false }
     if token.text.hasSuffix("es"), let before, before.gap < .clause {
       return Self.thingsDone.contains(before)

@@ -70,7 +70,8 @@ struct KeyLink {
       if words.contains(where: { Lexicon.negations.contains($0) }) { obstacle = .outOfUse }
     }
     // "tast #0, når Omstillingen svarer": it is no destination there.
-    if obstacle == nil, place.lowerBound > end, Self.conditions.contains(tokens[place.lowerBound - 1])
+    if obstacle == nil, place.lowerBound > end,
+      Self.conditions.contains(tokens[place.lowerBound - 1])
     {
       obstacle = .otherDestination
     }

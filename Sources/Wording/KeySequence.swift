@@ -39,7 +39,8 @@ struct KeyScanner {
       sequence.range = start..<next.index + 1
     }
     let end = sequence.range.upperBound
-    if end + 1 < tokens.count, Numerals.value(tokens[end]) != nil, Self.times.contains(tokens[end + 1])
+    if end + 1 < tokens.count, Numerals.value(tokens[end]) != nil,
+      Self.times.contains(tokens[end + 1])
     {
       sequence.isRepeated = !Numerals.one(tokens[end].text)
     }

@@ -56,7 +56,7 @@ extension Lexicon {
   /// Times and places that a promise is limited to.
   static let scopes: WordSet =
     weekdays + weekdayPlurals
-    + """
+      + """
       hverdage hverdagene hverdag arbejdsdage arbejdsdagene bankdage telefontid telefontiden
       telefontider åbningstid åbningstiden åbningstider kontortid kontortiden arbejdstid arbejdstiden
       dagtimerne dagtiden ferie ferien ferier weekend

@@ -11,7 +11,8 @@ struct NameAndNumberAdvice {
       if words.contains(where: { Self.message.contains($0) }) { message = message ?? clause.range }
     }
     let range = [name, number].compactMap { $0 }.reduce(nil as Range<Int>?) { whole, part in
-      whole.map { min($0.lowerBound, part.lowerBound)..<max($0.upperBound, part.upperBound) } ?? part
+      whole.map { min($0.lowerBound, part.lowerBound)..<max($0.upperBound, part.upperBound) }
+        ?? part
     }
     switch (name, number) {
     case (.some, .some): return analysis.advice(.nameAndNumber, .ok, .said, range)

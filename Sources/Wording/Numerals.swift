@@ -29,7 +29,9 @@ enum Numerals {
       ("halvtredsindstyve", 50), ("tres", 60), ("tresindstyve", 60), ("halvfjerds", 70),
       ("firs", 80), ("halvfems", 90),
     ]
-    var words: [String: Double] = ["en": 1, "nullet": 0, "zero": 0, "hundrede": 100, "tusind": 1000]
+    var words: [String: Double] = [
+      "en": 1, "nullet": 0, "zero": 0, "hundrede": 100, "tusind": 1000,
+    ]
     for (value, word) in ones.enumerated() { words[Folding.fold(word)] = Double(value) }
     for (ten, value) in tens {
       words[ten] = value

@@ -59,8 +59,9 @@ struct PersonName {
   /// A word that is known to be somebody's surname.
   static func isSurname(_ token: Token) -> Bool {
     let text = token.text
-    return Lexicon.surnames.contains(text) || text.count > 4
-      && (text.hasSuffix("sen") || text.hasSuffix("sens")) && !Self.notSurnames.contains(text)
+    return Lexicon.surnames.contains(text)
+      || text.count > 4
+        && (text.hasSuffix("sen") || text.hasSuffix("sens")) && !Self.notSurnames.contains(text)
   }
 
   private static let notSurnames: WordSet = "pensen lysen hilsen dispensen"

@@ -89,7 +89,9 @@ struct PromiseSetting {
       if words.contains(where: { Lexicon.scopes.contains($0) || Lexicon.negations.contains($0) }) {
         return .restricted
       }
-      let greeted = earlier.range.last { tokens[$0].gap < .clause && Lexicon.closings.contains(tokens[$0]) }
+      let greeted = earlier.range.last {
+        tokens[$0].gap < .clause && Lexicon.closings.contains(tokens[$0])
+      }
       let front = (greeted ?? earlier.range.lowerBound)..<earlier.range.upperBound
       let isKnown = front.allSatisfy {
         analysis.isMasked[$0] || analysis.isInDeadline[$0] || Lexicon.neutral.contains(tokens[$0])
@@ -168,7 +170,8 @@ struct PromiseSetting {
     let clause = clauses[number]
     let words = clause.range.lazy.filter { !analysis.isMasked[$0] }.map { tokens[$0] }
     let isKnown = words.allSatisfy {
-      Lexicon.neutral.contains($0) || Self.openers.contains($0) || !Verbs.form(of: $0).isEmpty || Self.message.contains($0)
+      Lexicon.neutral.contains($0) || Self.openers.contains($0) || !Verbs.form(of: $0).isEmpty
+        || Self.message.contains($0)
         || Self.absence.contains($0) || Lexicon.negations.contains($0)
     }
     guard isKnown, !words.contains(where: { Lexicon.scopes.contains($0) }),
@@ -182,7 +185,8 @@ struct PromiseSetting {
         && words.contains { Self.message.contains($0) }
     case .owner:
       let isReceived =
-        words.contains { Self.received.contains($0) } && words.contains { Self.message.contains($0) }
+        words.contains { Self.received.contains($0) }
+        && words.contains { Self.message.contains($0) }
       return words.contains { Self.absence.contains($0) } || (isReceived && !isDenied)
     default: return false
     }

@@ -101,7 +101,8 @@ struct PromiseSpan {
       let token = tokens[index]
       guard Lexicon.hedges.contains(token) else { return false }
       // "skal nok" is a promise.
-      let isPromise = token.text == "nok" && pieces.contains { tokens[$0].contains { $0.text == "skal" } }
+      let isPromise =
+        token.text == "nok" && pieces.contains { tokens[$0].contains { $0.text == "skal" } }
       return !isPromise
     }
     if let first = words.first, !isOverruled(first) { return .hedged }

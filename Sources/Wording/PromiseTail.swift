@@ -51,8 +51,9 @@ struct PromiseTail {
       if Lexicon.hedges.contains(first), later.range.count <= 4 { return .hedged }
     }
     let applies = tokens[later.range].contains { $0.text == "gaelder" }
-    guard later.kind == .fragment || applies, applies || Self.exceptions.contains(first)
-      || Lexicon.negations.contains(first) || first.text == "men" || first.text == "dog"
+    guard later.kind == .fragment || applies,
+      applies || Self.exceptions.contains(first)
+        || Lexicon.negations.contains(first) || first.text == "men" || first.text == "dog"
     else { return nil }
     let isRestriction = tokens[later.range].contains {
       Lexicon.negations.contains($0) || Lexicon.scopes.contains($0) || Self.exceptions.contains($0)

@@ -56,7 +56,8 @@ struct SpokenDateReader {
     date.day = day
     date.month = month
     end = index + 2
-    if end < range.upperBound, let year = Numerals.value(tokens[end]), (2000...2099).contains(year) {
+    if end < range.upperBound, let year = Numerals.value(tokens[end]), (2000...2099).contains(year)
+    {
       date.year = Int(year)
       end += 1
     }

@@ -62,8 +62,9 @@ struct SwitchboardReader: Sendable {
     guard found.obstacle == nil else {
       return (.review, found.obstacle ?? .destinationMissing, range ?? whole)
     }
-    guard let clause, clause.kind == .main || clause.kind == .imperative || clause.kind == .fragment
-      || clause.kind == .condition || clause.kind == .time
+    guard let clause,
+      clause.kind == .main || clause.kind == .imperative || clause.kind == .fragment
+        || clause.kind == .condition || clause.kind == .time
     else { return (.review, .unclearWords, range ?? whole) }
     if !sequence.isUsual { return (.review, .unusualKeyName, range ?? whole) }
     return (.pass, .keysLeadToSwitchboard, range ?? whole)

@@ -29,8 +29,11 @@ struct TimeUnit: Sendable, Equatable {
       (.clock, 12, "halvdøgn", "halvdøgnene"),
       (.clock, 24, "døgn døgnet", "døgnene"),
       (.day, 24, "dag dagen", "dage dagene"),
-      (.working, 1, "hverdag hverdagen arbejdsdag arbejdsdagen bankdag bankdagen virkedag kontordag",
-        "hverdage hverdagene arbejdsdage arbejdsdagene bankdage bankdagene virkedage kontordage"),
+      (
+        .working, 1,
+        "hverdag hverdagen arbejdsdag arbejdsdagen bankdag bankdagen virkedag kontordag",
+        "hverdage hverdagene arbejdsdage arbejdsdagene bankdage bankdagene virkedage kontordage"
+      ),
       (.working, 1, "hverdagsdøgn arbejdsdøgn", ""),
       (.working, 1 / 7.0, "arbejdstime", "arbejdstimer telefontimer åbningstimer kontortimer"),
       (.clock, 96, "weekend weekenden", "weekender"),

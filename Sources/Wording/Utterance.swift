@@ -14,9 +14,8 @@ package struct Utterance: Sendable, Equatable {
     self.words = TextSplitter.words(of: text)
   }
 
-  /// The words at `range` as written, without the punctuation that surrounds them.
-  ///
-  /// - Parameter range: Indexes into `words`; parts outside are ignored.
+  /// The words at `range` as written, without the punctuation that surrounds them; indexes outside
+  /// `words` are ignored.
   package func quote(_ range: Range<Int>) -> String {
     let joined = words[range.clamped(to: words.indices)].lazy.map(\.text).joined(separator: " ")
     let isOuter = { (character: Character) in

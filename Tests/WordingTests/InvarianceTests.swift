@@ -49,7 +49,8 @@ import Testing
     "spellings of one name",
     arguments: [
       ("Søren Kjær", "Du har ringet til Soeren Kjaer"),
-      ("Søren Kjær", "du har ringet til SØREN KJÆR"), ("Åse Bjørn", "Det er Aase Bjoerns voicemail"),
+      ("Søren Kjær", "du har ringet til SØREN KJÆR"),
+      ("Åse Bjørn", "Det er Aase Bjoerns voicemail"),
       ("Anne-Marie Holm", "Du har ringet til Anne Marie Holm"),
       ("Anne Marie Holm", "Du har ringet til Anne-Marie Holm"),
       ("Anne Marie Holm", "Du har ringet til Annemarie Holm"),

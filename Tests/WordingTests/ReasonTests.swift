@@ -70,7 +70,8 @@ import Testing
     .init(.switchboard, "Ring til Omstillingen på 43 68 68 68", .numberInsteadOfKeys),
     .init(.switchboard, "Vent, så kommer du til Omstillingen", .noKeys),
     .init(.switchboard, "Læg en besked", .notMentioned),
-    .init(.name, "Du har ringet til Mette Hansens telefonsvarer", .fullName, quote: "Mette Hansens"),
+    .init(
+      .name, "Du har ringet til Mette Hansens telefonsvarer", .fullName, quote: "Mette Hansens"),
     .init(.name, "Du har ringet til Mette i Borgerservice", .firstNameOnly, quote: "Mette"),
     .init(.name, "Du har ringet til fru Hansen", .surnameOnly),
     .init(.name, "Du har ringet til M. Hansen", .initialsOnly),

@@ -1,0 +1,98 @@
+package import Audit
+package import Hearing
+package import Policy
+package import Wording
+
+extension ElementResult {
+  /// Why the element got its verdict, in one sentence.
+  package func sentence(_ tongue: Tongue, policy: SitePolicy) -> String {
+    switch reason {
+    case .words(let reason): reason.sentence(detail: detail, tongue)
+    case .ear(let why): why.sentence(element, tongue)
+    case .contradicted(let reason):
+      tongue("Ordene ser ud til at være der, men: ", "The words seem to be there, but: ")
+        + reason.sentence(detail: detail, tongue)
+    case .poorSound(let code):
+      tongue(
+        "Optagelsen er for dårlig til at afgøre det (\(code)).",
+        "The recording is too poor to tell (\(code)).")
+    case .silence: tongue("Der bliver ikke talt i optagelsen.", "Nobody speaks in the recording.")
+    case .noSound: tongue("Filen kunne ikke læses.", "The file could not be read.")
+    case .noEar:
+      tongue("Der kunne ikke lyttes til filen.", "The file could not be listened to.")
+    case .ownerUnknown:
+      tongue(
+        "Det vides ikke, hvad der skal siges: \(tongue.name(of: element)) er ikke oplyst.",
+        "What should be said is not known: no \(tongue.name(of: element)) is given.")
+    }
+  }
+}
+
+extension Decision.Why {
+  func sentence(_ element: Element, _ tongue: Tongue) -> String {
+    switch self {
+    case .heard: tongue("Hørt klart.", "Heard clearly.")
+    case .rivalHeard: tongue("Der blev sagt noget andet.", "Something else was said.")
+    case .nothingLikeIt:
+      tongue("Der blev ikke hørt noget, der ligner.", "Nothing like it was heard.")
+    case .unclear:
+      tongue("Det kunne ikke høres klart.", "It could not be heard clearly.")
+    case .earNotTrusted:
+      tongue(
+        "Det lød rigtigt, men lytteren er ikke god nok til at afgøre det alene.",
+        "It sounded right, but this ear is not good enough to decide it alone.")
+    }
+  }
+}
+
+extension ElementResult {
+  /// What to do, or nil when nothing is to be done.
+  package func remedy(_ tongue: Tongue, policy: SitePolicy, owner: Owner?) -> String? {
+    let switchboard = policy.switchboard.names.first ?? tongue("Omstillingen", "the switchboard")
+    switch verdict {
+    case .pass: return nil
+    case .notEvaluated:
+      switch reason {
+      case .silence, .noSound:
+        return tongue(
+          "Indtal hilsenen igen, og eksportér den på ny.",
+          "Record the greeting again and export it anew.")
+      case .noEar: return tongue("Kør \"klartone doctor\".", "Run \"klartone doctor\".")
+      default:
+        return tongue(
+          "Oplys \(tongue.name(of: element)), eller ret medarbejderlisten.",
+          "Give the \(tongue.name(of: element)), or mend the list of people.")
+      }
+    case .review:
+      if let span = evidence.lazy.compactMap(\.span).first {
+        return tongue(
+          "Lyt ved \(tongue.moment(span.start)), og afgør det selv. Sig det ellers sådan: ",
+          "Listen at \(tongue.moment(span.start)) and decide. Otherwise say it like this: ")
+          + model(tongue, policy: policy, owner: owner, switchboard: switchboard)
+      }
+      return tongue("Sig det sådan: ", "Say it like this: ")
+        + model(tongue, policy: policy, owner: owner, switchboard: switchboard)
+    case .fail:
+      return tongue("Sig det sådan: ", "Say it like this: ")
+        + model(tongue, policy: policy, owner: owner, switchboard: switchboard)
+    }
+  }
+
+  /// The policy's own words for the element. Greetings are Danish in every language.
+  private func model(
+    _ tongue: Tongue, policy: SitePolicy, owner: Owner?, switchboard: String
+  ) -> String {
+    let danish = Tongue(.danish)
+    switch element {
+    case .name, .department:
+      let name = owner?.names.first
+      let department = owner?.department ?? ""
+      let who = [name ?? "(navn)", department.isEmpty ? "(afdeling)" : department]
+      return "\"Du har ringet til \(owner?.names.isEmpty == true ? who[1] : who.joined(separator: ", ")).\""
+    case .callback:
+      return "\"… så ringer jeg tilbage inden for \(danish.limit(policy)).\""
+    case .switchboard:
+      return "\"Vend retur til \(switchboard) ved at taste \(danish.keys(policy)).\""
+    }
+  }
+}
