@@ -2,7 +2,19 @@
 struct NameFinder {
   let analysis: Analysis
   let names: [PersonName]
-  let owner: Owner
+  private let owner: Owner
+  /// Words of department names: no surnames.
+  private let departmentWords: Set<String>
+
+  init(analysis: Analysis, names: [PersonName], owner: Owner) {
+    self.analysis = analysis
+    self.names = names
+    self.owner = owner
+    let departments = [owner.department] + owner.departmentAliases + owner.otherDepartments
+    departmentWords = Set(
+      departments.flatMap { Tokenizer.plainWords(of: $0) }
+        .flatMap { [$0] + Inflection.forms(of: $0) })
+  }
 
   private var tokens: [Token] { analysis.tokens }
   private var context: MentionContext { MentionContext(analysis: analysis) }
@@ -113,10 +125,7 @@ struct NameFinder {
   }
 
   private func isDepartment(_ token: Token) -> Bool {
-    let all = [owner.department] + owner.departmentAliases + owner.otherDepartments.prefix(400)
-    return all.contains { department in
-      Tokenizer.plainWords(of: department).contains { Inflection.isSame($0, token.text) }
-    }
+    departmentWords.contains(token.text)
   }
 
   private func others(startingWith first: String) -> [PersonName] {

@@ -43,7 +43,7 @@ struct PromiseReader {
     let clause = analysis.clauses[number]
     let isContact = act.kind == .contact
     let setting = PromiseSetting(analysis: analysis)
-    if setting.isSubordinate(number) {
+    if PromiseConditions(analysis: analysis).isSubordinate(number) {
       return isContact ? nil : subordinate(number)
     }
     let chain = VerbChain(analysis: analysis, clause: clause, act: act)

@@ -10,7 +10,8 @@ import Testing
 
   static let own: [(Element, Case)] =
     pairs(.callback, .callbackPass) + pairs(.callback, .callbackReview)
-    + pairs(.callback, .callbackFail) + pairs(.callback, .callbackNoPass)
+    + pairs(.callback, .callbackFail) + pairs(.callback, .conditions)
+    + pairs(.callback, .callbackNoPass)
     + pairs(.switchboard, .switchboard) + pairs(.name, .name) + pairs(.department, .department)
 
   private static func pairs(_ element: Element, _ table: CaseTable) -> [(Element, Case)] {

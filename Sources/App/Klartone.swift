@@ -1,0 +1,67 @@
+import Foundation
+import Glibc
+import Options
+import Policy
+import Reporting
+
+/// The command: words in, exit code out.
+package enum Klartone {
+  /// Runs one command line.
+  ///
+  /// - Parameter arguments: without the program's name.
+  package static func run(_ arguments: [String]) async -> Int32 {
+    // A reader that goes away shows as a failed write, not as a killed process.
+    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    let output = Output()
+    let program = KlartoneCommandLine.program
+    let spoken = program.language(of: arguments)
+    let language = spoken ?? .da
+    do throws(UsageError) {
+      let parsed = try program.parse(arguments)
+      switch parsed.request {
+      case .help:
+        output.result(
+          program.help(for: parsed.path, language: language, width: min(output.terminal.width, 100)))
+        return ExitStatus.clean.rawValue
+      case .version:
+        output.result(program.versionLine + "\n")
+        return ExitStatus.clean.rawValue
+      case .run:
+        return await run(parsed, output, spoken).rawValue
+      }
+    } catch {
+      output.diagnostic(error.sentence(in: language))
+      output.diagnostic(error.hint(in: language))
+      return ExitStatus.usage.rawValue
+    }
+  }
+
+  private static func run(
+    _ parsed: ParsedCommand, _ output: Output, _ language: Language?
+  ) async -> ExitStatus {
+    do throws(Context.Stop) {
+      let context = try Context(
+        parsed, output: output, language: language.map { $0 == .da ? .danish : .english })
+      switch parsed.command {
+      case "check": return try CheckCommand.run(context)
+      case "scan": return try await ScanCommand.run(context)
+      case "transcribe": return try TranscribeCommand.run(context)
+      case "doctor": return DoctorCommand.run(context)
+      case "config": return try ConfigCommand.run(context)
+      case "completions": return CompletionsCommand.run(context)
+      case "manual": return ManualCommand.run(context)
+      default:
+        output.diagnostic("no command \"\(parsed.command)\"")
+        return .internalError
+      }
+    } catch {
+      for message in error.messages { output.diagnostic(message) }
+      return error.status
+    }
+  }
+}
+
+extension Context {
+  /// The language of help texts.
+  var helpLanguage: Language { policy.language == .danish ? .da : .en }
+}

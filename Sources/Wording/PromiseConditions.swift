@@ -1,0 +1,218 @@
+/// The conditions around a promise: "hvis det haster, …", "…, hvis jeg har tid".
+///
+/// A condition that every caller meets ("hvis du lægger en besked") is harmless.
+struct PromiseConditions {
+  let analysis: Analysis
+
+  private var tokens: [Token] { analysis.tokens }
+  private var clauses: [Clause] { analysis.clauses }
+
+  /// The clause is itself a condition or a mere point in time.
+  func isSubordinate(_ number: Int) -> Bool {
+    switch clauses[number].kind {
+    case .condition, .time, .other: true
+    case .main: isVerbFirstCondition(number)
+    case .content, .imperative, .fragment: false
+    }
+  }
+
+  /// What the clauses before clause `number` make it depend on; nil if nothing.
+  func before(_ number: Int) -> Reason? {
+    let clause = clauses[number]
+    if tokens[clause.range.prefix(2)].contains(where: { $0.text == "ellers" }) {
+      return otherwise(number)
+    }
+    guard number > 0, clause.conjunction == nil || clause.isVerbFirst else { return nil }
+    let isFirst = clauses[number - 1].sentence != clause.sentence
+    if clauses[number - 1].kind == .fragment {
+      return clause.isVerbFirst ? front(number - 1, isSameSentence: !isFirst) : nil
+    }
+    // "Hvis det haster. Så ringer jeg …": a pause ends no condition that has had no main clause.
+    if isFirst {
+      guard clause.isVerbFirst || clause.isSequel, isDangling(number - 1) else { return nil }
+    }
+    return chainBefore(number)
+  }
+
+  /// All the conditions in a row before the clause: "hvis det haster, og du lægger en besked, …".
+  private func chainBefore(_ number: Int) -> Reason? {
+    let sentence = clauses[number - 1].sentence
+    var pending = false
+    for index in clauses[max(0, number - 6)..<number].indices.reversed() {
+      guard clauses[index].sentence == sentence else { break }
+      if isSubordinate(index) {
+        if pending || !isHarmless(index) { return .conditional }
+      } else if isCoordinated(index) {
+        // Part of a condition only if a condition opens the row.
+        pending = pending || !isHarmless(index)
+      } else {
+        break
+      }
+    }
+    return nil
+  }
+
+  /// What the clauses after clause `number` make it depend on; nil if nothing.
+  func after(_ number: Int) -> Reason? {
+    let next = number + 1
+    guard next < clauses.count else { return nil }
+    let later = clauses[next]
+    guard later.sentence == clauses[number].sentence else {
+      let isNeighbour = later.sentence == clauses[number].sentence + 1
+      return isNeighbour && isDangling(next) && !isHarmless(next) ? .conditional : nil
+    }
+    let agent = AgentFinder(analysis: analysis).ownAgent(of: later)
+    if later.conjunction == "eller", later.kind == .main, agent == nil { return .alternativeAct }
+    if later.isVerbFirst, later.conjunction == nil, agent == .owner,
+      later.finite.map({ Self.afterthoughts.contains(tokens[$0]) }) ?? false
+    {
+      return .hedged
+    }
+    return chainAfter(next)
+  }
+
+  /// All the conditions in a row from `first`: "…, når du lægger en besked, hvis det haster".
+  private func chainAfter(_ first: Int) -> Reason? {
+    var isOpen = false
+    for index in first..<min(first + 6, clauses.count)
+    where clauses[index].sentence == clauses[first].sentence {
+      let clause = clauses[index]
+      if clause.kind == .condition || clause.kind == .time {
+        // It belongs to the clause after it if that one needs a first constituent.
+        if index + 1 < clauses.count, opensWithCondition(index + 1, after: clause) { return nil }
+        if !isHarmless(index) { return .conditional }
+        isOpen = true
+      } else if isOpen, isCoordinated(index), tokens[clause.range.lowerBound - 1].gap < .clause {
+        if !isHarmless(index) { return .conditional }
+      } else {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  private func opensWithCondition(_ number: Int, after condition: Clause) -> Bool {
+    let later = clauses[number]
+    return later.sentence == condition.sentence && later.conjunction == nil
+      && (later.isVerbFirst || later.isSequel || later.kind == .imperative)
+  }
+
+  /// "og du lægger en besked": carries on what the clause before it began.
+  private func isCoordinated(_ number: Int) -> Bool {
+    let clause = clauses[number]
+    return clause.kind == .main && !clause.isVerbFirst && !clause.isSequel
+      && (clause.conjunction == "og" || clause.conjunction == "eller")
+  }
+
+  /// A subordinate clause in a sentence without a main clause.
+  private func isDangling(_ number: Int) -> Bool {
+    let sentence = clauses[number].sentence
+    let near = max(0, number - 3)..<min(number + 4, clauses.count)
+    return isSubordinate(number)
+      && near.allSatisfy { index in
+        clauses[index].sentence != sentence || clauses[index].kind == .fragment
+          || clauses[index].kind == .content || isSubordinate(index)
+      }
+  }
+
+  /// The first constituent of a verb-first clause, where it has no verb: "På hverdage, …".
+  private func front(_ number: Int, isSameSentence: Bool) -> Reason? {
+    let range = clauses[number].range
+    let words = range.lazy.filter { !analysis.isMasked[$0] }.map { tokens[$0] }
+    if !isSameSentence, words.count > 4 { return nil }
+    if words.contains(where: { Self.conditionals.contains($0) }) { return .conditional }
+    if words.contains(where: { Lexicon.hedges.contains($0) }) { return .hedged }
+    if words.contains(where: { Lexicon.scopes.contains($0) || Lexicon.negations.contains($0) }) {
+      return .restricted
+    }
+    guard isSameSentence else { return nil }
+    let greeting = range.last {
+      tokens[$0].gap < .clause && Lexicon.closings.contains(tokens[$0])
+    }
+    let rest = (greeting ?? range.lowerBound)..<range.upperBound
+    let isKnown = rest.allSatisfy {
+      analysis.isMasked[$0] || analysis.isInDeadline[$0] || Lexicon.neutral.contains(tokens[$0])
+        || Lexicon.closings.contains(tokens[$0])
+    }
+    return isKnown ? nil : .unclearWords
+  }
+
+  /// "Hvis …, så tast #0. Ellers ringer jeg …": harmless where the other branch is the caller's.
+  private func otherwise(_ number: Int) -> Reason? {
+    for earlier in clauses[max(0, number - 2)..<number].reversed() {
+      if earlier.kind == .imperative { return nil }
+      guard earlier.kind == .main else { continue }
+      let agent = AgentFinder(analysis: analysis).ownAgent(of: earlier)
+      return agent == .caller || ActFinder(analysis: analysis).act(in: earlier)?.kind == .ring
+        ? nil : .conditional
+    }
+    return .conditional
+  }
+
+  /// "Haster det, ring til …", "Ringer jeg ikke inden for et døgn, så …".
+  private func isVerbFirstCondition(_ number: Int) -> Bool {
+    let clause = clauses[number]
+    guard clause.isVerbFirst, clause.conjunction == nil || clause.conjunction == "men" else {
+      return false
+    }
+    // The clause before is this one's first constituent.
+    if number > 0, case let main = number - 1, clauses[main].sentence == clause.sentence,
+      clauses[main].isVerbFirst || clauses[main].kind != .main,
+      clauses[main].kind != .imperative
+    {
+      return false
+    }
+    let next = number + 1
+    guard next < clauses.count, clauses[next].sentence == clause.sentence,
+      clauses[next].conjunction == nil
+    else { return false }
+    let later = clauses[next]
+    if later.isVerbFirst || later.isSequel { return true }
+    let isDenied = tokens[clause.range].contains { Lexicon.negations.contains($0) }
+    let agent = AgentFinder(analysis: analysis).ownAgent(of: clause)
+    return later.kind == .imperative && (isDenied || agent != .owner)
+  }
+
+  /// A condition that every caller meets: that a message is left, or that nobody answered.
+  private func isHarmless(_ number: Int) -> Bool {
+    let clause = clauses[number]
+    let words = clause.range.lazy.filter { !analysis.isMasked[$0] }.map { tokens[$0] }
+    let isKnown = words.allSatisfy {
+      Lexicon.neutral.contains($0) || Self.openers.contains($0) || !Verbs.form(of: $0).isEmpty
+        || Self.message.contains($0)
+        || Self.absence.contains($0) || Lexicon.negations.contains($0)
+    }
+    guard isKnown, !words.contains(where: { Lexicon.scopes.contains($0) }),
+      analysis.deadlines(in: clause.range).isEmpty
+    else { return false }
+    let agent = AgentFinder(analysis: analysis).ownAgent(of: clause)
+    let isDenied = words.contains { Lexicon.negations.contains($0) }
+    switch agent {
+    case .caller:
+      return !isDenied && !words.contains { Self.ownCalls.contains($0) }
+        && words.contains { Self.message.contains($0) }
+    case .owner:
+      let isReceived =
+        words.contains { Self.received.contains($0) }
+        && words.contains { Self.message.contains($0) }
+      return words.contains { Self.absence.contains($0) } || (isReceived && !isDenied)
+    default: return false
+    }
+  }
+
+  private static let openers: WordSet = "hvis når såfremt efter først og men"
+  private static let conditionals: WordSet = "hvis når såfremt medmindre"
+  private static let received: WordSet = "modtaget modtager fået får"
+  private static let message: WordSet = """
+    besked beskeden beskeder nummer nummeret telefonnummer telefonnummeret navn indtaler indtale
+    indtalt ringet ringes tonen klartonen bippet mobilnummer
+    """
+  /// "…, tror jeg", "…, håber vi".
+  private static let afterthoughts: WordSet = """
+    tror håber mener regner forventer gætter synes vil skulle formoder satser
+    """
+  private static let ownCalls: WordSet = "ringer"
+  private static let absence: WordSet = """
+    telefonen optaget træffe træffes svarer svare stede besvare
+    """
+}
