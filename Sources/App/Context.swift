@@ -1,6 +1,6 @@
 import Engine
 import Foundation
-package import Hearing
+import Hearing
 package import Options
 package import Policy
 package import Reporting

@@ -113,8 +113,9 @@ struct DepartmentReader {
   ) -> Range<Int>? {
     let tokens = analysis.tokens
     let context = MentionContext(analysis: analysis)
+    let taken = Set(matches.lazy.map(\.range).joined())
     for index in tokens.indices.prefix(4000) {
-      if matches.contains(where: { $0.range.contains(index) }) { continue }
+      if taken.contains(index) { continue }
       for name in names {
         var end = index
         let isAlike = name.words.allSatisfy { word in

@@ -66,17 +66,18 @@ struct NameFinder {
   /// Other people who introduce themselves.
   func strangers(besides own: [Range<Int>]) -> [Range<Int>] {
     var found: [Range<Int>] = []
+    let taken = Set(own.joined())
     for index in tokens.indices.prefix(4000) {
-      if own.contains(where: { $0.contains(index) }) { continue }
+      if taken.contains(index) { continue }
       if let last = found.last, last.contains(index) { continue }
-      guard let range = stranger(at: index, own), !own.contains(where: { $0.overlaps(range) })
+      guard let range = stranger(at: index), taken.isDisjoint(with: range)
       else { continue }
       if context.role(of: range, isPerson: true) == .introduction { found.append(range) }
     }
     return found
   }
 
-  private func stranger(at index: Int, _ own: [Range<Int>]) -> Range<Int>? {
+  private func stranger(at index: Int) -> Range<Int>? {
     guard PersonName.isNameLike(tokens[index]) else { return nil }
     let known = others(startingWith: tokens[index].text)
       .compactMap { $0.match(at: index, in: tokens) }.max { $0.count < $1.count }

@@ -30,7 +30,7 @@ package enum AdviceTopic: String, CaseIterable, Codable, Sendable {
   case unavailable
   /// That the caller is asked for name and number (rule 6c).
   case nameAndNumber = "name_and_number"
-  /// A friendly tone (rule 15).
+  /// That the caller speaks after the beep (rule 6f).
   case tone
   /// Why the owner is absent (rules 5 and 20: not to be told).
   case absenceReason = "absence_reason"

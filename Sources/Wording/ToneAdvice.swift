@@ -1,4 +1,4 @@
-/// A friendly word ("venlig og imødekommende", rule 15): a hint and no more.
+/// Whether the caller is told to speak after the beep: "Indtal din besked efter klartonen" (6f).
 struct ToneAdvice {
   let words: PhraseSet
 

@@ -24,7 +24,7 @@ package struct WordingPolicy: Sendable, Equatable, Codable {
   package var municipality: String
   /// Words and expressions that make a promise uncertain, in addition to the built-in ones.
   package var hedges: [String]
-  /// Words with which a greeting sounds friendly.
+  /// What the beep is called (rule 6f: "Indtal din besked efter klartonen").
   package var toneWords: [String]
   /// Absence reasons that the policy names ("såsom sygdom, ferie eller frokost"); words that start
   /// with one of them count.
@@ -58,8 +58,8 @@ package struct WordingPolicy: Sendable, Equatable, Codable {
   ]
 
   package static let usualToneWords = [
-    "hej", "goddag", "god dag", "velkommen", "venligst", "tak", "desværre", "beklager", "gerne",
-    "hilsen", "godmorgen", "hjertelig", "mojn", "halløj",
+    "klartonen", "klartone", "tonen", "tone", "bippet", "bip", "biplyden", "biptonen", "signalet",
+    "hyletonen", "duttet", "lydsignalet",
   ]
 
   package static let usualFurtherAbsenceReasons = [

@@ -35,6 +35,8 @@ struct LabelledSet {
     case missingColumn(String, path: String)
   }
 
+  /// As given.
+  let folder: String
   let greetings: [Greeting]
 
   private static let labelColumns: [(Element, String)] = [
@@ -45,6 +47,7 @@ struct LabelledSet {
   /// Reads `labels.tsv` of a folder: tab-separated, a header line, files beside it or in
   /// `greetings/`.
   init(folder: String) throws {
+    self.folder = folder
     let path = "\(folder)/labels.tsv"
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw LoadError.noLabels(path: path)

@@ -6,6 +6,7 @@ import Policy
 import Reporting
 import Signal
 import SoundFiles
+import Speech
 
 /// `klartone doctor`: is everything here that Klartone needs, and what to do if not.
 enum DoctorCommand {

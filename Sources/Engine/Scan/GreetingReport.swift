@@ -45,3 +45,13 @@ package struct GreetingReport: Sendable, Equatable {
     self.result = result
   }
 }
+
+extension GreetingProblem {
+  /// Stable code for reports.
+  package var code: String {
+    switch self {
+    case .sound(let error): error.reason.code
+    case .ear: "recogniser_unavailable"
+    }
+  }
+}

@@ -1,4 +1,5 @@
-package import Directory
+import Audit
+import Directory
 package import Engine
 import Hearing
 package import Policy

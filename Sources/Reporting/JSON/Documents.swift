@@ -1,3 +1,4 @@
+import Audit
 import Directory
 package import Engine
 import Foundation

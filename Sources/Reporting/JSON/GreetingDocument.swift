@@ -1,4 +1,5 @@
-import Audit
+package import Audit
+import Directory
 package import Engine
 import Foundation
 import Hearing

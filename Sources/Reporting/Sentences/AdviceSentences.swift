@@ -1,5 +1,5 @@
 package import Audit
-package import Wording
+import Wording
 
 extension AdviceResult {
   /// The advice in one sentence, or nil when there is nothing to say.

@@ -1,4 +1,4 @@
-package import Audit
+import Audit
 package import Hearing
 package import Policy
 package import Wording

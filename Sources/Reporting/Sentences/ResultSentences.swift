@@ -1,6 +1,7 @@
 package import Audit
-package import Hearing
+import Hearing
 package import Policy
+import Signal
 package import Wording
 
 extension ElementResult {

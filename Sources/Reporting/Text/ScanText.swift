@@ -1,6 +1,9 @@
+import Audit
+import Directory
 package import Engine
 import Hearing
 package import Policy
+import Signal
 import Wording
 
 /// `klartone scan` for people: a line per greeting, the counts, and what was left out.

@@ -1,4 +1,4 @@
-package import Wording
+import Wording
 
 /// How text may look where it is printed.
 package struct Terminal: Sendable, Equatable {

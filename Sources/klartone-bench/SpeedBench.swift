@@ -1,0 +1,79 @@
+import Audit
+import Engine
+import Foundation
+import Glibc
+import Hearing
+import Policy
+import Wording
+
+/// CPU seconds per second of sound, peak memory, start-up.
+struct SpeedBench {
+  struct Result: Encodable {
+    let ear: String
+    let greetings: Int
+    let soundSeconds: Double
+    /// Of this process' user and system time, one worker.
+    let cpuPerSoundSecond: Double
+    /// Loading the ear and its recogniser, CPU seconds.
+    let startUpSeconds: Double
+    /// The process' peak so far, in MiB.
+    let peakMemoryMiB: Double
+  }
+
+  let set: LabelledSet
+  let ears: [Ear]
+
+  func run(json: Bool) throws {
+    var results: [Result] = []
+    for ear in ears {
+      results.append(try measure(ear))
+    }
+    if json {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
+      print(String(decoding: try encoder.encode(results), as: UTF8.self))
+      return
+    }
+    print("| ear | greetings | sound | CPU s per s of sound | start-up CPU s | peak memory |")
+    print("|---|---|---|---|---|---|")
+    for result in results {
+      let numbers = String(
+        format: "| %.0f s | %.2f | %.2f | %.0f MiB |", result.soundSeconds,
+        result.cpuPerSoundSecond, result.startUpSeconds, result.peakMemoryMiB)
+      print("| \(result.ear) | \(result.greetings) \(numbers)")
+    }
+  }
+
+  private func measure(_ ear: Ear) throws -> Result {
+    let begun = Self.usage().cpu
+    let recogniser = try SphinxRecogniser(ear: ear, pronouncer: Pronouncer(lexicon: ear.lexicon))
+    let loaded = Self.usage().cpu
+    let policy = SitePolicy()
+    let auditor = Auditor(policy: policy, recogniser: recogniser)
+    var sound = 0.0
+    var count = 0
+    for greeting in set.greetings {
+      let owner = Owner(
+        names: greeting.name.isEmpty ? [] : [greeting.name], department: greeting.department)
+      let report = auditor.report(on: greeting.path, expected: Expected(owner: owner))
+      sound += report.sound?.duration ?? 0
+      count += 1
+    }
+    let after = Self.usage()
+    return Result(
+      ear: "\(ear.identity.name) \(ear.identity.version)", greetings: count, soundSeconds: sound,
+      cpuPerSoundSecond: (after.cpu - loaded) / max(sound, 1), startUpSeconds: loaded - begun,
+      peakMemoryMiB: after.peakMiB)
+  }
+
+  private static func usage() -> (cpu: Double, peakMiB: Double) {
+    var usage = rusage()
+    _ = unsafe getrusage(RUSAGE_SELF, &usage)
+    func seconds(_ time: timeval) -> Double {
+      Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000
+    }
+    return (
+      seconds(usage.ru_utime) + seconds(usage.ru_stime), Double(usage.ru_maxrss) / 1024
+    )
+  }
+}

@@ -1,0 +1,168 @@
+import Audit
+import Hearing
+import Policy
+import Signal
+import Testing
+import Wording
+
+@Suite("Judging what was heard")
+struct SoundAuditTests {
+  private static let owner = Owner(names: ["Mette Hansen"], department: "Borgerservice")
+  private static let ear = EarIdentity(name: "t", version: "1", fingerprint: "f", library: "l")
+  private static let bands = Bands(
+    parts: Dictionary(
+      uniqueKeysWithValues: Part.allCases.map {
+        ($0.rawValue, .init(passMargin: 10, passScore: -5, failMargin: 10, failScore: -5, absentScore: -30))
+      }), calibration: "test")
+
+  /// A recording with speech and no fault.
+  private static let clear = SoundQuality.assess(
+    SampleBuffer(samples: [Float](repeating: 0, count: 8000), sampleRate: 8000))
+
+  private static func answer(
+    _ part: Part, _ complying: String, _ rival: String, margin: Double, score: Double = 1
+  ) -> Answer {
+    let span = TimeSpan(start: 2, end: 4)
+    return Answer(
+      part: part,
+      complying: Reading(text: complying, span: span, score: score, evidence: margin),
+      rival: Reading(text: rival, span: span, score: 0, evidence: 0))
+  }
+
+  private static let wellHeard = [
+    answer(.name, "mette hansen", "mette jensen", margin: 40),
+    answer(.department, "borgerservice", "jobcentret", margin: 40),
+    answer(.promise, "ringer jeg tilbage inden for et døgn", "ringer jeg tilbage", margin: 40),
+    answer(.keys, "tast firkant nul", "tast nul", margin: 40),
+    answer(.destination, "omstillingen", "receptionen", margin: 40),
+  ]
+
+  private static func result(
+    replacing answers: [Answer] = [], transcript: String = "", missingSound: String? = nil,
+    quality: [QualityFinding] = [], expected: Expected = Expected(owner: owner)
+  ) -> GreetingResult {
+    let replaced = Set(answers.map(\.part))
+    let words = transcript.split(separator: " ").enumerated().map { index, word in
+      HeardWord(
+        text: String(word), span: TimeSpan(start: Double(index), end: Double(index) + 0.9),
+        confidence: word == "…" ? 0 : 0.9, understood: word != "…")
+    }
+    let hearing = Hearing(
+      transcript: words, answers: wellHeard.filter { !replaced.contains($0.part) } + answers,
+      ear: ear, bands: bands)
+    let sound = SoundQuality(
+      findings: quality, levels: clear.levels, speech: [TimeSpan(start: 0, end: 9)], duration: 9)
+    return SoundAudit(policy: SitePolicy()).result(
+      of: hearing, quality: sound, missingSound: missingSound, expected: expected)
+  }
+
+  @Test("everything heard clearly passes, with the evidence of every part")
+  func pass() {
+    let result = Self.result()
+    #expect(result.overall == .pass)
+    #expect(result.findings.isEmpty)
+    #expect(result.elements.map(\.verdict) == [.pass, .pass, .pass, .pass])
+    #expect(result.elements.last?.evidence.compactMap(\.part) == [.keys, .destination])
+  }
+
+  @Test(
+    "what is heard instead decides between fail and review",
+    arguments: [
+      (Part.promise, "ringer jeg tilbage inden for to døgn", Verdict.fail, "limit_too_long"),
+      (.promise, "ringer jeg tilbage hurtigst muligt", .fail, "no_limit"),
+      (.promise, "vender jeg tilbage inden for et døgn", .review, "not_ringing"),
+      (.promise, "ringer jeg tilbage inden for en dag", .review, "calendar_day"),
+      (.keys, "tast stjerne nul", .fail, "wrong_keys"),
+      (.destination, "receptionen", .review, "other_destination"),
+      (.name, "jens olsen", .fail, "other_person"),
+      (.department, "jobcentret", .fail, "other_department"),
+    ])
+  func rivals(part: Part, heard: String, verdict: Verdict, reason: String) {
+    var owner = Self.owner
+    owner.otherNames = ["Jens Olsen"]
+    owner.otherDepartments = ["Jobcentret"]
+    let result = Self.result(
+      replacing: [Self.answer(part, "x", heard, margin: -50, score: -9)],
+      expected: Expected(owner: owner))
+    let found = result.elements.first { $0.element == part.element }
+    #expect(found?.verdict == verdict)
+    #expect(found?.reason.code == reason)
+    #expect(result.overall == verdict)
+  }
+
+  @Test("one weak part keeps the whole element from passing")
+  func weakestPart() {
+    let result = Self.result(
+      replacing: [Self.answer(.destination, "omstillingen", "receptionen", margin: 3)])
+    #expect(result.elements.last?.verdict == .review)
+    #expect(result.overall == .review)
+  }
+
+  @Test("a transcript that says the opposite stops a pass, one that says too little does not")
+  func crossExamination() {
+    let denied = Self.result(transcript: "jeg ringer ikke tilbage inden for et døgn")
+    #expect(denied.elements.first { $0.element == .callback }?.verdict == .review)
+    let little = Self.result(transcript: "… … hej …")
+    #expect(little.overall == .pass)
+  }
+
+  @Test("a perfect transcript alone passes nothing")
+  func transcriptAlone() {
+    let weak = Self.wellHeard.map { Self.answer($0.part, "x", "y", margin: 0) }
+    let result = Self.result(
+      replacing: weak,
+      transcript: "du har ringet til mette hansen borgerservice så ringer jeg tilbage inden for et "
+        + "døgn tast firkant nul for omstillingen")
+    #expect(result.elements.map(\.verdict) == [.review, .review, .review, .review])
+  }
+
+  @Test("nothing like it in a poor recording is for a person, in a good one a fail")
+  func absent() {
+    let nothing = Self.answer(.promise, "x", "y", margin: -5, score: -40)
+    let good = Self.result(replacing: [nothing])
+    let poor = Self.result(replacing: [nothing], quality: [.tooNoisy(snrDB: 4)])
+    #expect(good.elements.first { $0.element == .callback }?.verdict == .fail)
+    #expect(poor.elements.first { $0.element == .callback }?.verdict == .review)
+  }
+
+  @Test("when part of the sound is lost, nothing passes and nothing fails")
+  func missingSound() {
+    let result = Self.result(missingSound: "incomplete")
+    #expect(result.elements.allSatisfy { $0.verdict == .review })
+    #expect(result.elements.allSatisfy { $0.reason.code == "poor_sound" })
+  }
+
+  @Test("silence is not evaluated, and fails as a recording")
+  func silence() {
+    let quality = SoundQuality(
+      findings: [.silent(peakDBFS: -80)], levels: Self.clear.levels, speech: [], duration: 9)
+    let result = SoundAudit(policy: SitePolicy()).result(
+      of: nil, quality: quality, expected: Expected(owner: Self.owner))
+    #expect(result.overall == .fail)
+    #expect(result.elements.allSatisfy { $0.verdict == .notEvaluated && $0.reason == .silence })
+  }
+
+  @Test("what the directory does not know is not evaluated; a shared mailbox needs no name")
+  func unknown() {
+    let unknown = Self.result(expected: Expected(owner: Self.owner, unknown: [.name]))
+    #expect(unknown.elements.first?.verdict == .notEvaluated)
+    #expect(unknown.overall == .review)
+    let shared = Self.result(
+      expected: Expected(owner: Owner(names: [], department: "Borgerservice")))
+    #expect(shared.elements.first?.reason.code == "not_required")
+    #expect(shared.overall == .pass)
+  }
+
+  @Test("severities decide what a finding weighs, never below what a person must see")
+  func severities() {
+    var policy = SitePolicy()
+    policy.severities[.switchboard] = .info
+    let judged = TextAudit(policy: policy).result(
+      of: Utterance(
+        text: "Du har ringet til Mette Hansen, Borgerservice. Jeg ringer tilbage inden for et døgn."),
+      expected: Expected(owner: Self.owner))
+    #expect(judged.elements.last?.verdict == .fail)
+    #expect(judged.overall == .pass)
+    #expect(judged.findings.contains(Finding(code: .switchboard, severity: .info)))
+  }
+}
