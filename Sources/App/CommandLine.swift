@@ -1,4 +1,4 @@
-import Options
+package import Options
 
 /// Klartone's command line, from which help, completions and man page are made.
 package enum KlartoneCommandLine {

@@ -1,4 +1,4 @@
-import Engine
+package import Engine
 import Foundation
 import Hearing
 package import Options

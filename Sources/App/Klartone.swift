@@ -11,7 +11,7 @@ package enum Klartone {
   /// - Parameter arguments: without the program's name.
   package static func run(_ arguments: [String]) async -> Int32 {
     // A reader that goes away shows as a failed write, not as a killed process.
-    _ = unsafe signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGPIPE, SIG_IGN)
     let output = Output()
     let program = KlartoneCommandLine.program
     let spoken = program.language(of: arguments)

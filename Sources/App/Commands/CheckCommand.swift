@@ -89,7 +89,8 @@ enum CheckCommand {
     if let path = context.arguments.arguments.first {
       return try checkSound(path, expected, context)
     }
-    let text = try context.arguments.value("text") ?? readText(context)
+    let text: String
+    if let typed = context.arguments.value("text") { text = typed } else { text = try readText(context) }
     return try checkText(text, expected, context)
   }
 
@@ -131,7 +132,7 @@ enum CheckCommand {
           "The text file \"\(Printable.text(path))\" cannot be read."))
     }
     do throws(TextDecodingError) {
-      return try decodeText([UInt8](bytes)).text
+      return String(decoding: try decodeText([UInt8](bytes)).utf8, as: UTF8.self)
     } catch {
       throw Context.Stop(.usage, DirectoryError.undecodable(error).sentence(context.tongue))
     }
