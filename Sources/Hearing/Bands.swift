@@ -56,6 +56,11 @@ package struct Decision: Sendable, Equatable, Codable {
 
   package let verdict: Verdict
   package let why: Why
+
+  package init(verdict: Verdict, why: Why) {
+    self.verdict = verdict
+    self.why = why
+  }
 }
 
 extension Bands {

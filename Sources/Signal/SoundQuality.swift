@@ -8,6 +8,15 @@ package struct SoundQuality: Sendable, Equatable {
   /// Seconds of the whole sound.
   package let duration: Double
 
+  package init(
+    findings: [QualityFinding], levels: Levels, speech: [TimeSpan], duration: Double
+  ) {
+    self.findings = findings
+    self.levels = levels
+    self.speech = speech
+    self.duration = duration
+  }
+
   /// Measures `sound` and holds it against `limits`.
   package static func assess(
     _ sound: SampleBuffer, limits: QualityLimits = QualityLimits()

@@ -2,6 +2,7 @@ import Audit
 import Engine
 import Foundation
 import Hearing
+import Signal
 import Wording
 
 /// What bands are made from: the ear's answers, unjudged, beside the labels.

@@ -66,7 +66,7 @@ package struct CheckText {
     }
     var lines = [" \(sign) \(name) " + terminal.wrapped(first, indent: indent)]
     for evidence in heard where found.verdict != .notEvaluated {
-      lines.append(String(repeating: " ", count: indent) + line(evidence, indent))
+      lines.append(String(repeating: " ", count: indent) + line(evidence, found.verdict, indent))
     }
     if let remedy = found.remedy(tongue, policy: policy, owner: owner) {
       lines.append(
@@ -76,12 +76,14 @@ package struct CheckText {
     return lines
   }
 
-  private func line(_ evidence: Evidence, _ indent: Int) -> String {
+  private func line(_ evidence: Evidence, _ verdict: Verdict, _ indent: Int) -> String {
     let winner = (evidence.margin ?? 0) >= 0 ? evidence.complying : evidence.rival
     let loser = (evidence.margin ?? 0) >= 0 ? evidence.rival : evidence.complying
     guard let winner = winner ?? loser else { return "" }
+    // An unclear answer is a guess, and is called one.
+    let guess = verdict == .pass ? "" : tongue("bedste bud ", "best guess ")
     var text =
-      "\(tongue.moment(winner.span.start))–\(tongue.moment(winner.span.end)) "
+      "\(guess)\(tongue.moment(winner.span.start))–\(tongue.moment(winner.span.end)) "
       + "\"\(Printable.text(winner.text))\""
     if let loser, loser.text != winner.text {
       text += tongue(" frem for ", " over ") + "\"\(Printable.text(loser.text))\""
