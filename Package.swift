@@ -94,9 +94,14 @@ let package = Package(
     tests("Hearing", ["Hearing", "Signal", "Speech", "Wording"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),
     tests("Engine", ["Engine", "Sphinx", "Hearing", "Signal", "Speech", "Wording"]),
-    tests("Reporting", ["Reporting", "Audit", "Hearing", "Policy", "Wording"]),
+    tests(
+      "Reporting",
+      [
+        "Reporting", "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles",
+        "Wording",
+      ]),
     tests("Options", ["Options"], exclude: ["Golden"]),
-    tests("EndToEnd", []),
+    tests("EndToEnd", ["klartone"]),
   ],
   cLanguageStandard: .c11
 )

@@ -8,7 +8,7 @@ enum Agent: Equatable {
   case caller
   /// "der bliver ringet".
   case nobody
-  /// Somebody else, or two that do not fit together.
+  /// Somebody else ("sekretæren"), or two that do not fit together.
   case other
 }
 
@@ -37,6 +37,7 @@ struct AgentFinder {
     var hasThird = false
     var hasNobody = false
     var hasColleague = false
+    var hasStaff = false
     for index in clause.range where !analysis.isMasked[index] {
       let token = tokens[index]
       if Lexicon.owners.contains(token) {
@@ -47,13 +48,16 @@ struct AgentFinder {
         hasThird = true
       } else if token.text == "der" {
         hasNobody = true
-      } else if Lexicon.colleagues.contains(token) || isOneOfUs(index, clause) {
+      } else if Lexicon.peers.contains(token) || isOneOfUs(index, clause) {
         hasColleague = hasColleague || !isObject(index, clause)
+      } else if Lexicon.staff.contains(token) {
+        hasStaff = hasStaff || !isObject(index, clause)
       }
     }
     if hasThird || (hasOwner && hasCaller) { return .other }
     if hasOwner { return .owner }
     if hasCaller { return .caller }
+    if hasStaff { return .other }
     if hasColleague { return .colleague }
     return hasNobody ? .nobody : nil
   }

@@ -77,6 +77,9 @@ struct ClauseParser {
     }
     clause.isVerbFirst = index == finite
     guard index < finite else { return }
+    // "Inden der er gået et døgn, ringer jeg": the limit is a constituent, not a clause.
+    let limit = deadlines.partitioningIndex { $0.range.lowerBound >= index }
+    if limit < deadlines.count, deadlines[limit].range.lowerBound == index { return }
     let opener = tokens[index]
     let next = index + 1 < finite ? tokens[index + 1].text : ""
     if opener.text == "saa" {

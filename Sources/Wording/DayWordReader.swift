@@ -23,6 +23,10 @@ struct DayWordReader {
     case "uge", "maaned", "uger":
       if Self.next.contains(before) { return make(index, back: 1, .later, floor) }
     case "kl", "klokken": return clockTime(at: index, floor)
+    case "formiddagen", "eftermiddagen", "aftenen":
+      // Of which day?
+      if before == "af", word(index - 2) == "loebet" { return make(index, back: 3, .clockTime, floor) }
+    case "lidt", "oejeblik": return inAMoment(at: index, before: before, floor)
     case "fyraften", "lukketid", "arbejdstids":
       if Self.before.contains(before) { return make(index, back: 0, .clockTime, floor) }
     default:
@@ -60,6 +64,13 @@ struct DayWordReader {
       Self.before.contains(tokens[index - 1])
     else { return nil }
     return make(index, back: 0, forward: 1, .clockTime, floor)
+  }
+
+  /// "om lidt", "om et øjeblik": soon, but by when?
+  private func inAMoment(at index: Int, before: String, _ floor: Int) -> Deadline? {
+    let start = before == "et" ? index - 2 : index - 1
+    guard start >= floor, word(start) == "om" else { return nil }
+    return Deadline(range: start..<index + 1, kind: .today, direction: .exactly, isUnclear: true)
   }
 
   private func make(

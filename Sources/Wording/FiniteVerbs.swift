@@ -69,10 +69,20 @@ struct FiniteVerbs {
     if Self.onlyAtStart.contains(text) { return Self.starters.contains(before) }
     if form.contains(.finite), Self.persons.contains(before) { return false }
     if text == "kom", next == "jeg" || next == "vi" { return false }
-    if Self.nouns.contains(text), Self.nounOpeners.contains(before) { return false }
+    if Self.nouns.contains(text), Self.nounOpeners.contains(before) || isObject(index) {
+      return false
+    }
     return !Self.articles.contains(before)
   }
 
+  /// "tager jeg kontakt", "får du svar": the noun that goes with such a verb.
+  private func isObject(_ index: Int) -> Bool {
+    guard index > 1, Self.persons.contains(tokens[index - 1]), tokens[index - 2].gap < .clause
+    else { return false }
+    return Self.lightVerbs.contains(tokens[index - 2])
+  }
+
+  private static let lightVerbs: WordSet = "får giver tager optager har"
   private static let noVerbs: WordSet = """
     når eller efter under over hver hvor hvornår derfor desuden siden ellers imellem hverken
     før især hvorfor derefter herefter bagefter hvorefter overfor

@@ -38,6 +38,38 @@ struct KeyLink {
     }
   }
 
+  /// "dobbelt firkant nul", "to gange firkant nul", "firkant nul baglæns": a word beside the keys
+  /// that may change them.
+  ///
+  /// - Parameter clause: The tokens of the clause that holds the keys.
+  func isModified(_ index: Int, in clause: Range<Int>) -> Bool {
+    let keys = sequences[index].range
+    var before = keys.lowerBound - 1
+    while before >= clause.lowerBound, tokens[before].gap < .clause,
+      !Self.beforeKeys.contains(tokens[before]), !isPlace(before)
+    {
+      guard isHarmless(before) else { return true }
+      before -= 1
+    }
+    // Words on the way from the keys to the switchboard are judged there.
+    if following(sequences[index]) != nil { return false }
+    var after = keys.upperBound
+    while after < clause.upperBound, after - keys.upperBound < 4, tokens[after - 1].gap < .clause,
+      !Lexicon.closings.contains(tokens[after])
+    {
+      guard isHarmless(after) else { return true }
+      after += 1
+    }
+    return false
+  }
+
+  private func isHarmless(_ index: Int) -> Bool {
+    let token = tokens[index]
+    return !token.understood || Lexicon.keyLinks.contains(token)
+      || Lexicon.neutral.contains(token) || Lexicon.keyVerbs.contains(token)
+      || Self.aroundKeys.contains(token)
+  }
+
   func destination(of index: Int) -> Destination {
     let sequence = sequences[index]
     var best = Destination(obstacle: otherPurpose(after: sequence) ? .otherDestination : nil)
@@ -147,6 +179,12 @@ struct KeyLink {
     return false
   }
 
+  /// Where the words that could change the keys begin.
+  private static let beforeKeys: WordSet = Lexicon.keyVerbs + "ved med via"
+  private static let aroundKeys: WordSet = """
+    først på tegnet tegnene tallene tasterne knappen knapperne tastaturet kombinationen koden
+    venligst eventuelt evt efterfølgende
+    """
   private static let choice: WordSet = "eller tast taste tryk trykke på også så og"
   private static let sequel: WordSet = "så herefter derefter dermed derved her det dette den"
   private static let conditions: WordSet = "når hvis mens før inden at"

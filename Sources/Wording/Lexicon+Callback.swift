@@ -93,11 +93,17 @@ extension Lexicon {
   static let owners: WordSet = "jeg vi man"
   static let thirds: WordSet = "han hun hen denne disse"
 
-  /// Somebody of the house: the caller will be rung.
-  static let colleagues: WordSet = """
-    kollega kolleger kollegaer kollegerne medarbejder medarbejdere medarbejderne nogen teamet
-    sekretær sekretæren sagsbehandler afdelingen holdet vagten kollegaen personalet
+  /// Whose promise is as good as the owner's own.
+  static let peers: WordSet = "kollega kolleger kollegaer kollegerne kollegaen"
+
+  /// Others of the house. Whether they may promise for the owner is for a person to decide.
+  static let staff: WordSet = """
+    medarbejder medarbejdere medarbejderne medarbejderen nogen teamet sekretær sekretæren
+    sagsbehandler sagsbehandleren afdelingen holdet vagten personalet kontoret sekretariatet
     """
+
+  /// Nouns that can be the subject of a promise.
+  static let colleagues: WordSet = peers + staff
 
   /// What may stand inside the noun phrase around a colleague.
   static let nounPhraseWords: WordSet = """

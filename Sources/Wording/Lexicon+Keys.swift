@@ -8,7 +8,7 @@ extension Lexicon {
 
   /// Names that some callers will not understand.
   static let unusualHashNames: WordSet = """
-    kryds krydset rude ruden låge lågen hashtag hashtagget nummertegn nummertegnet krydstasten
+    kryds krydset rude ruden låge lågen hashtag hashtagget hashtegn hashtegnet nummertegn nummertegnet krydstasten
     """
 
   static let starNames: WordSet = "stjerne stjernen stjernetast stjernetasten asterisk"

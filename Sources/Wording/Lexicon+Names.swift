@@ -4,7 +4,7 @@ extension Lexicon {
   static let introductions: WordSet = """
     ringet kommet taler talt navn hedder velkommen hos telefonsvarer telefonsvareren telefonsvare
     voicemail voicemailen sidder arbejder ansat hilsen afdeling afdelingen her dette er fra ved
-    lokalnummer mobilsvar indtalt besked beskeden læg indtal efterlad viderestillet
+    lokalnummer mobilsvar indtalt besked beskeden læg indtal efterlad viderestillet fået
     """
 
   /// What makes the following name somebody else's, or a place to turn to.

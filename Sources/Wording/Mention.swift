@@ -26,11 +26,17 @@ struct MentionContext {
     if hasKeys(clause) { return .referral }
     for index in (start..<range.lowerBound).reversed() {
       let token = tokens[index]
-      if isReferral(index, isPerson: isPerson) { return .referral }
+      if isReferral(index, isPerson: isPerson), !isReached(index, clause) { return .referral }
       // "for" alone speaks for nobody: look further.
       if Lexicon.introductions.contains(token), !Self.weak.contains(token) { return .introduction }
     }
     return .introduction
+  }
+
+  /// "Du har fået fat på …": done, not to be done.
+  private func isReached(_ index: Int, _ clause: Clause?) -> Bool {
+    tokens[index].text == "fat" && index > 0 && tokens[index - 1].text == "faaet"
+      && clause?.kind == .main
   }
 
   private func isReferral(_ index: Int, isPerson: Bool) -> Bool {
@@ -96,7 +102,9 @@ struct MentionContext {
 
   private static let relativePronouns: WordSet = "som der"
   private static let weak: WordSet = "fra ved her er besked beskeden"
-  private static let belonging: WordSet = "arbejder sidder ansat længere mere hører ringet taler er"
+  private static let belonging: WordSet = """
+    arbejder sidder ansat længere mere hører ringet taler er fået
+    """
   private static let possessives: WordSet = "min vores en mine den deres hendes hans"
   private static let relatives: WordSet = """
     vikar afløser stedfortræder kollega kolleger sekretær leder chef assistent mand kone søn datter

@@ -26,6 +26,7 @@ struct PrepositionReader {
     let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
     switch token.text {
     case "uden": return next == "for"
+    case "fra": return index <= floor || tokens[index - 1].text != "bortset"
     case "til": return index > floor && tokens[index - 1].text == "op"
     case "ikke", "ej": return index + 1 < end && Self.comparatives.contains(next)
     case "hurtigere", "mindre", "kortere", "tidligere": return next == "end"

@@ -49,7 +49,8 @@ struct PromiseReader {
     let chain = VerbChain(analysis: analysis, clause: clause, act: act)
     let agent = agent(number, act, chain)
     if agent == .caller { return isContact ? nil : (.fail, .callerRings) }
-    if chain.isNegated || span.isNegated(act) { return isContact ? nil : (.fail, .negated) }
+    if chain.isNegated { return isContact ? nil : (.fail, .negated) }
+    if span.isNegated(act) { return isContact ? nil : denied(span) }
     if isContact, span.mentions(Lexicon.otherMedia) { return (.fail, .anotherAct) }
 
     let limits = span.limits
@@ -59,7 +60,8 @@ struct PromiseReader {
 
     if let obstacle = setting.obstacle(number) { return obstacle }
     if case .unclear(let reason) = agent { return (.review, reason) }
-    if let reason = chain.doubt ?? span.doubt(act, hedges: hedges) { return (.review, reason) }
+    let doubt = setting.vouchesForResult(number, act) ? nil : chain.doubt
+    if let reason = doubt ?? span.doubt(act, hedges: hedges) { return (.review, reason) }
     if case .review(let reason) = fit { return (.review, reason) }
     if isContact { return (.review, .notRinging) }
     return (.pass, .promised)
@@ -95,22 +97,35 @@ struct PromiseReader {
   }
 
   private func subordinate(_ number: Int) -> Finding {
-    // "Der går højst et døgn, inden jeg ringer tilbage."
-    if number > 0 {
-      let main = analysis.clauses[number - 1]
-      let isBefore = tokens[analysis.clauses[number].range].contains { Self.before.contains($0) }
-      let limits = Array(analysis.deadlines(in: main.range))
-      if isBefore, main.sentence == analysis.clauses[number].sentence,
-        let worst = laxest(limits), tokens[main.range].contains(where: { Self.pass.contains($0) })
-      {
-        if case .exceeds(let reason) = worst.fit(policy) { return (.fail, reason) }
-        return (.review, .unclearLimit)
-      }
-    }
-    return (.fail, .onlyInCondition)
+    let isBefore = tokens[analysis.clauses[number].range].contains { Self.before.contains($0) }
+    return (isBefore ? passingTime(before: number) : nil) ?? (.fail, .onlyInCondition)
+  }
+
+  /// "Der går højst et døgn, inden jeg ringer tilbage", "…, så har jeg ringet tilbage".
+  private func passingTime(before number: Int) -> Finding? {
+    guard number > 0 else { return nil }
+    let main = analysis.clauses[number - 1]
+    guard main.sentence == analysis.clauses[number].sentence,
+      let worst = laxest(Array(analysis.deadlines(in: main.range))),
+      tokens[main.range].contains(where: { Self.pass.contains($0) })
+    else { return nil }
+    if case .exceeds(let reason) = worst.fit(policy) { return (.fail, reason) }
+    return (.review, .unclearLimit)
+  }
+
+  /// "ringer ikke tilbage samme dag, men inden for et døgn": what is denied is another limit.
+  private func denied(_ span: PromiseSpan) -> Finding {
+    guard let limit = laxest(span.contrastedLimits) else { return (.fail, .negated) }
+    if case .exceeds(let reason) = limit.fit(policy) { return (.fail, reason) }
+    return (.review, .unclearLimit)
   }
 
   private func withoutLimit(_ number: Int, _ act: Act, _ span: PromiseSpan) -> Finding? {
+    if act.kind == .ring, analysis.clauses[number].isSequel,
+      let found = passingTime(before: number)
+    {
+      return found
+    }
     let next = number + 1
     if act.kind == .ring, next < analysis.clauses.count {
       // "ringer eller skriver inden for et døgn"

@@ -8,7 +8,7 @@ struct PromiseSetting {
   /// A reason why the setting keeps clause `number` from being a plain promise; nil if none.
   func obstacle(_ number: Int) -> (verdict: Verdict, reason: Reason)? {
     let clause = clauses[number]
-    if clause.asks { return (.review, .unclearWords) }
+    if clause.asks || isUnmarkedQuestion(number) { return (.review, .unclearWords) }
     if clause.kind == .content, let found = matrix(number) { return found }
     if clause.kind == .main, !clause.isVerbFirst, !clause.isSequel, let found = unsaidThat(number) {
       return found
@@ -16,6 +16,33 @@ struct PromiseSetting {
     if startsWithSharedLimit(number) { return (.review, .unclearLimit) }
     let conditions = PromiseConditions(analysis: analysis)
     return (conditions.before(number) ?? conditions.after(number)).map { (.review, $0) }
+  }
+
+  /// "bliver du ringet op inden for et døgn", "kan du regne med …": verb first, and nothing before
+  /// it that could be the first constituent of a statement.
+  private func isUnmarkedQuestion(_ number: Int) -> Bool {
+    let clause = clauses[number]
+    guard clause.isVerbFirst, !clause.isSequel else { return false }
+    let agent = AgentFinder(analysis: analysis).ownAgent(of: clause)
+    guard agent == .caller || agent == .nobody else { return false }
+    guard let before = previous(number) else {
+      // "Når du har lagt en besked. Bliver du ringet op …"
+      return number == 0
+        || !PromiseConditions(analysis: analysis).isSubordinate(number - 1)
+    }
+    if clauses[before].kind == .fragment {
+      return tokens[clauses[before].range].allSatisfy { Lexicon.closings.contains($0) }
+    }
+    return !PromiseConditions(analysis: analysis).isSubordinate(before)
+  }
+
+  /// "Jeg lover, at du er ringet op inden for et døgn": the result is promised, and not reported.
+  func vouchesForResult(_ number: Int, _ act: Act) -> Bool {
+    let clause = clauses[number]
+    guard act.isPerfect, act.voice == .passive, clause.kind == .content,
+      clause.finite.map({ tokens[$0].text == "er" }) ?? false, let main = previous(number)
+    else { return false }
+    return tokens[clauses[main].range].contains { Lexicon.commitments.contains($0) }
   }
 
   /// "læg en besked inden for et døgn ringer jeg": the limit may belong to either verb.
@@ -34,6 +61,7 @@ struct PromiseSetting {
     guard let main = previous(number) else { return (.review, .unclearWords) }
     let words = tokens[clauses[main].range]
     if words.contains(where: { Lexicon.negations.contains($0) }) { return (.fail, .negated) }
+    if isUnmarkedQuestion(main) { return (.review, .unclearWords) }
     if PromiseConditions(analysis: analysis).isSubordinate(main) { return (.review, .conditional) }
     let agent = AgentFinder(analysis: analysis).agent(ofClause: main)
     let isCallersTrust = agent == .caller && words.contains { Self.trust.contains($0) }

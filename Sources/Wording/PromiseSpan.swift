@@ -70,6 +70,27 @@ struct PromiseSpan {
     }
   }
 
+  /// The limits after "ikke …, men".
+  var contrastedLimits: [Deadline] {
+    let words = free
+    guard let but = words.last(where: { tokens[$0].text == "men" }),
+      !words.contains(where: { $0 > but && Lexicon.negations.contains(tokens[$0]) })
+    else { return [] }
+    return allLimits.filter { $0.range.lowerBound > but }
+  }
+
+  /// "inden for et døgn eller hurtigst muligt": two limits to choose from. "Jeg eller en kollega"
+  /// and "op eller tilbage" are no such choice.
+  private func hasChoice(after verb: Int) -> Bool {
+    pieces.joined().contains { index in
+      guard index > verb, tokens[index].text == "eller", !analysis.isInDeadline[index],
+        pieces.contains(where: { $0.contains(index) && $0.contains(index + 1) })
+      else { return false }
+      return analysis.isInDeadline[index + 1] || analysis.isMasked[index + 1]
+        || !Self.mayFollowOr.contains(tokens[index + 1])
+    }
+  }
+
   /// Why the words around act and limit leave a doubt; nil if they leave none.
   func doubt(_ act: Act, hedges: PhraseSet) -> Reason? {
     if let piece = pieces.first, pieces.count > 1 || limitEnd != nil {
@@ -77,6 +98,7 @@ struct PromiseSpan {
       let core = free.filter { $0 >= piece.lowerBound && $0 < end }
       if core.contains(where: { !tokens[$0].understood }) { return .notUnderstood }
       if let found = hedge(act, hedges) { return found }
+      if hasChoice(after: act.verb) { return .unclearLimit }
       if restrictingLimits || mentions(Lexicon.scopes) { return .restricted }
       if let unknown = core.first(where: { !isKnown($0, act) }) {
         return Lexicon.restrictors.contains(tokens[unknown]) ? .restricted : .unclearWords
@@ -93,6 +115,7 @@ struct PromiseSpan {
     if let finite = clause.finite, index < finite, Self.openers.contains(token) { return true }
     if index == act.verb || index == clause.finite { return true }
     if Lexicon.neutral.contains(token) || Lexicon.commitments.contains(token) { return true }
+    if act.kind == .contact, Self.contactNouns.contains(token) { return true }
     return Self.helpers.contains(token)
   }
 
@@ -130,12 +153,26 @@ struct PromiseSpan {
   private func hasAim(_ act: Act) -> Bool {
     if act.voice != .active || tokens[act.verb].text.hasPrefix("giv") { return true }
     let clause = analysis.clauses[number]
-    return clause.isSequel || clause.isVerbFirst
+    return clause.isSequel || clause.isVerbFirst || followsRequestForMessage
       || tokens[clause.range].contains {
         Lexicon.particles.contains($0) || Lexicon.callers.contains($0)
       }
   }
 
+  /// "Læg dit nummer, jeg ringer …": to whoever left it.
+  private var followsRequestForMessage: Bool {
+    guard number > 0, case let request = analysis.clauses[number - 1],
+      request.kind == .imperative, let verb = request.finite
+    else { return false }
+    return Self.leave.contains(tokens[verb])
+      && analysis.clauses[number].sentence - request.sentence <= 1
+  }
+
+  private static let contactNouns: WordSet = "kontakt fat svar tråden lyd"
+  private static let leave: WordSet = "læg indtal efterlad oplys giv angiv opgiv"
+  private static let mayFollowOr: WordSet =
+    Lexicon.owners + Lexicon.colleagues + Lexicon.nounPhraseWords + Lexicon.particles
+    + "telefon telefonen mobil mobilen mobilnummer telefonnummer"
   private static let openers: WordSet = "og eller men for samt ellers at"
   private static let helpers: WordSet = "har være blevet få får nok"
   private static let firmWords: WordSet = "senest allersenest højst"

@@ -46,7 +46,9 @@ struct SwitchboardReader: Sendable {
       return (.review, .outOfUse, around)
     }
     if link.hasChoice(index) { return (.review, .twoChoices, whole) }
-    if sequence.isRepeated { return (.review, .unclearWords, whole) }
+    if sequence.isRepeated || link.isModified(index, in: around) {
+      return (.review, .unclearWords, whole)
+    }
     if before.contains(where: { !$0.understood }), isInside(sequence, before) {
       return (.review, .notUnderstood, whole)
     }

@@ -13,6 +13,16 @@ package struct SoundSummary: Sendable, Equatable {
   package let levels: Levels
   /// Where somebody speaks.
   package let speech: [TimeSpan]
+
+  package init(
+    format: AudioFormat, duration: Double, notes: [SoundNote], levels: Levels, speech: [TimeSpan]
+  ) {
+    self.format = format
+    self.duration = duration
+    self.notes = notes
+    self.levels = levels
+    self.speech = speech
+  }
 }
 
 /// Why a greeting could not be evaluated.

@@ -17,6 +17,17 @@ package struct ScanResult: Sendable, Equatable {
   package let copies: [String]
   package let skipped: [String]
 
+  package init(
+    reports: [GreetingReport], peopleWithoutGreeting: [Person], greetingsWithoutPerson: [String],
+    copies: [String], skipped: [String]
+  ) {
+    self.reports = reports
+    self.peopleWithoutGreeting = peopleWithoutGreeting
+    self.greetingsWithoutPerson = greetingsWithoutPerson
+    self.copies = copies
+    self.skipped = skipped
+  }
+
   /// Every file could be read and listened to.
   package var isComplete: Bool { reports.allSatisfy { $0.problem == nil } }
 }
