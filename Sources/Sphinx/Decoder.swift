@@ -93,7 +93,8 @@ internal import CPocketSphinx
     for (index, phones) in pronunciations.enumerated() {
       let entry = index == 0 ? word : "\(word)(\(index + 1))"
       SphinxLog.clear()
-      guard !phones.isEmpty, unsafe ps_add_word(handle, entry, phones.joined(separator: " "), 1) >= 0
+      // No search is rebuilt for each word: every decode sets its grammar anew.
+      guard !phones.isEmpty, unsafe ps_add_word(handle, entry, phones.joined(separator: " "), 0) >= 0
       else {
         throw SphinxError(.badWord(word, phones: phones), log: SphinxLog.last)
       }

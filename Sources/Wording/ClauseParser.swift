@@ -87,7 +87,11 @@ struct ClauseParser {
     } else if opener.text == "at" {
       clause.kind = .content
     } else if Self.conditions.contains(opener) || (opener.text == "om" && index + 1 < finite) {
-      clause.kind = opener.text == "om" && !isSubject(index + 1) ? .main : .condition
+      // "Om morgenen ringer jeg" against "om Gud vil".
+      let isInverted =
+        finite + 1 < tokens.count && tokens[finite].gap < .clause
+        && ClauseStart.subjects.contains(tokens[finite + 1])
+      clause.kind = opener.text == "om" && !isSubject(index + 1) && isInverted ? .main : .condition
     } else if Self.times.contains(opener) {
       let isPreposition = !isSubject(index + 1) && opener.text != "naar" && opener.text != "mens"
       clause.kind = isPreposition ? .main : .time

@@ -92,15 +92,24 @@ struct DeadlineTail {
 
   /// What comes after "efter": the caller's message or call, or nothing.
   private var startsAtTheCall: Bool {
-    guard tokens[end - 1].gap < .clause, end < tokens.count else { return true }
+    guard end < tokens.count, tokens[end - 1].gap < .clause || tokens[end].text == "at" else {
+      return true
+    }
     var index = end
-    while index < tokens.count, index - end < 6 {
+    while index < tokens.count, index - end < 8 {
       if Self.call.contains(tokens[index]) { return true }
+      // "efter modtagelse", but not "efter modtagelse af dine papirer"
+      if Self.receipt.contains(tokens[index]), isLast(index) { return true }
       if tokens[index - 1].gap >= .clause, index > end { return false }
       if Self.newClause.contains(tokens[index]), index == end { return true }
       index += 1
     }
     return false
+  }
+
+  private func isLast(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count, tokens[index].gap < .clause else { return true }
+    return Self.newClause.contains(tokens[index + 1])
   }
 
   /// "efter min ferie": the rest of the phrase belongs to the limit.
@@ -152,8 +161,11 @@ struct DeadlineTail {
   private static let been: WordSet = "er var"
   private static let over: WordSet = "gået omme forbi slut ovre udløbet"
   private static let call: WordSet = """
-    besked beskeden beskeder opkald opkaldet opkaldene henvendelse henvendelsen indtaling modtagelse
-    modtagelsen ringet lagt indtalt modtaget fået nu klartonen tonen bippet opringning dato
+    besked beskeden beskeder opkald opkaldet opkaldene henvendelse henvendelsen indtaling
+    indtalingen ringet nu klartonen tonen bippet opringning dato nummer telefonnummer navn
+    """
+  private static let receipt: WordSet = """
+    modtagelse modtagelsen modtaget fået lagt indtalt
     """
   private static let newClause: WordSet = "og eller så tast tryk vend læg indtal hilsen tak"
 }

@@ -61,6 +61,8 @@ struct FiniteVerbs {
     guard form.contains(.imperative), !Self.neverOrders.contains(tokens[index]) else {
       return false
     }
+    // "der kan gå": the infinitive that looks alike.
+    if form.contains(.infinitive), hasModal(before: index, 0..<tokens.count) { return false }
     let text = tokens[index].text
     let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
     if text == "slet", next == "ikke" || next == "ingen" { return false }

@@ -55,7 +55,7 @@ struct KeyLink {
     if following(sequences[index]) != nil { return false }
     var after = keys.upperBound
     while after < clause.upperBound, after - keys.upperBound < 4, tokens[after - 1].gap < .clause,
-      !Lexicon.closings.contains(tokens[after])
+      !Lexicon.closings.contains(tokens[after]), !Self.purpose.contains(tokens[after])
     {
       guard isHarmless(after) else { return true }
       after += 1

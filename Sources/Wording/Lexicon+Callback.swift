@@ -1,7 +1,7 @@
 /// The words of promises: who rings, what weakens a promise, what leaves it unchanged.
 extension Lexicon {
   static let negations: WordSet = """
-    ikke aldrig ingen intet hverken næppe ej ejheller ingenlunde ingensinde umuligt
+    ikke aldrig ingen intet ingenting hverken næppe ej ejheller ingenlunde ingensinde umuligt
     """
 
   /// Single words that make a promise uncertain.

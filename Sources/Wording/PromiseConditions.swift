@@ -23,6 +23,13 @@ struct PromiseConditions {
       return otherwise(number)
     }
     guard number > 0, clause.conjunction == nil || clause.isVerbFirst else { return nil }
+    // "Læg en besked før kl. 12, så ringer jeg …"
+    let previous = clauses[number - 1]
+    if clause.isSequel, previous.kind == .imperative, previous.sentence == clause.sentence,
+      !analysis.deadlines(in: previous.range).isEmpty
+    {
+      return .conditional
+    }
     let isFirst = clauses[number - 1].sentence != clause.sentence
     if clauses[number - 1].kind == .fragment {
       return clause.isVerbFirst ? front(number - 1, isSameSentence: !isFirst) : nil
@@ -62,7 +69,19 @@ struct PromiseConditions {
       return isNeighbour && isDangling(next) && !isHarmless(next) ? .conditional : nil
     }
     let agent = AgentFinder(analysis: analysis).ownAgent(of: later)
-    if later.conjunction == "eller", later.kind == .main, agent == nil { return .alternativeAct }
+    if later.conjunction == "eller", later.kind == .main, agent == nil || agent == .owner {
+      return .alternativeAct
+    }
+    if later.kind == .other, Self.relatives.contains(tokens[later.range.lowerBound]),
+      !isHarmless(next)
+    {
+      return .restricted
+    }
+    if later.isVerbFirst, later.conjunction == nil,
+      later.finite.map({ Self.reports.contains(tokens[$0]) }) ?? false
+    {
+      return .hedged
+    }
     if later.isVerbFirst, later.conjunction == nil, agent == .owner,
       later.finite.map({ Self.afterthoughts.contains(tokens[$0]) }) ?? false
     {
@@ -100,7 +119,10 @@ struct PromiseConditions {
   /// "og du lægger en besked": carries on what the clause before it began.
   private func isCoordinated(_ number: Int) -> Bool {
     let clause = clauses[number]
-    return clause.kind == .main && !clause.isVerbFirst && !clause.isSequel
+    // "og oplyser dit nummer": verb first, but for want of a subject of its own.
+    let isInverted =
+      clause.isVerbFirst && AgentFinder(analysis: analysis).ownAgent(of: clause) != nil
+    return clause.kind == .main && !isInverted && !clause.isSequel
       && (clause.conjunction == "og" || clause.conjunction == "eller")
   }
 
@@ -196,10 +218,17 @@ struct PromiseConditions {
         words.contains { Self.received.contains($0) }
         && words.contains { Self.message.contains($0) }
       return words.contains { Self.absence.contains($0) } || (isReceived && !isDenied)
+    case .nobody, nil:
+      // "til alle, der lægger en besked", "og oplyser dit nummer"
+      return (clause.kind == .other || clause.conjunction != nil) && !isDenied
+        && words.contains { Self.message.contains($0) }
     default: return false
     }
   }
 
+  private static let relatives: WordSet = "der som hvor"
+  /// "…, siger loven".
+  private static let reports: WordSet = "siger sagde påstår hævder lyder lød står stod skriver"
   private static let openers: WordSet = "hvis når såfremt efter først og men"
   private static let conditionals: WordSet = "hvis når såfremt medmindre"
   private static let received: WordSet = "modtaget modtager fået får"

@@ -82,7 +82,8 @@ struct PromiseReader {
     switch act.voice {
     case .active:
       switch agent {
-      case .owner, .colleague: return .house
+      case .owner: return .house
+      case .colleague: return hasUnknownAttribute(clause) ? .unclear(.unclearAgent) : .house
       case .caller: return .caller
       case .nobody, .other, nil: return .unclear(.unclearAgent)
       }
@@ -94,6 +95,15 @@ struct PromiseReader {
     case .received:
       return agent == .caller ? .house : .unclear(.unclearAgent)
     }
+  }
+
+  /// "min tidligere kollega": a word right before the subject that the grammar does not know.
+  private func hasUnknownAttribute(_ clause: Clause) -> Bool {
+    let start = clause.range.lowerBound
+    guard start > 0, tokens[start - 1].gap < .clause,
+      let number = analysis.clauseIndex(of: start - 1)
+    else { return false }
+    return analysis.clauses[number].kind == .fragment && clause.conjunction == nil
   }
 
   private func subordinate(_ number: Int) -> Finding {

@@ -24,7 +24,9 @@ struct PromiseSetting {
     let clause = clauses[number]
     guard clause.isVerbFirst, !clause.isSequel else { return false }
     let agent = AgentFinder(analysis: analysis).ownAgent(of: clause)
-    guard agent == .caller || agent == .nobody else { return false }
+    // "Skal jeg ringe …"; "ringer jeg …" may be what is left of "så ringer jeg …".
+    let isModal = clause.finite.map { Verbs.modals.contains(tokens[$0]) } ?? false
+    guard agent == .caller || agent == .nobody || isModal else { return false }
     guard let before = previous(number) else {
       // "Når du har lagt en besked. Bliver du ringet op …"
       return number == 0
@@ -103,7 +105,7 @@ struct PromiseSetting {
   private static let openEnds: WordSet = """
     tror håber mener synes med sikkert sikker muligt altid sjældent ofte sandsynligt tvivlsomt
     usikkert sker være hverdage hverdagene nødvendigvis tit normalt garanteret lover garanterer
-    forventer gætter hænder formoder
+    forventer gætter hænder formoder siger påstår hævder skriver
     """
   private static let certain: WordSet = "sikkert sikker garanteret lover garanterer altid"
 }

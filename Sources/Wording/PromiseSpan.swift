@@ -86,8 +86,14 @@ struct PromiseSpan {
       guard index > verb, tokens[index].text == "eller", !analysis.isInDeadline[index],
         pieces.contains(where: { $0.contains(index) && $0.contains(index + 1) })
       else { return false }
-      return analysis.isInDeadline[index + 1] || analysis.isMasked[index + 1]
-        || !Self.mayFollowOr.contains(tokens[index + 1])
+      var next = index + 1
+      while next + 1 < tokens.count, Lexicon.nounPhraseWords.contains(tokens[next]),
+        !Self.mayFollowOr.contains(tokens[next])
+      {
+        next += 1
+      }
+      return analysis.isInDeadline[next] || analysis.isMasked[next]
+        || !Self.mayFollowOr.contains(tokens[next])
     }
   }
 
@@ -171,8 +177,8 @@ struct PromiseSpan {
   private static let contactNouns: WordSet = "kontakt fat svar tråden lyd"
   private static let leave: WordSet = "læg indtal efterlad oplys giv angiv opgiv"
   private static let mayFollowOr: WordSet =
-    Lexicon.owners + Lexicon.colleagues + Lexicon.nounPhraseWords + Lexicon.particles
-    + "telefon telefonen mobil mobilen mobilnummer telefonnummer"
+    Lexicon.owners + Lexicon.colleagues + Lexicon.particles
+    + "os telefon telefonen mobil mobilen mobilnummer telefonnummer"
   private static let openers: WordSet = "og eller men for samt ellers at"
   private static let helpers: WordSet = "har være blevet få får nok"
   private static let firmWords: WordSet = "senest allersenest højst"

@@ -49,6 +49,8 @@ struct PromiseTail {
       // "Eller to." "Måske."
       if first.text == "eller" { return .unclearLimit }
       if Lexicon.hedges.contains(first), later.range.count <= 4 { return .hedged }
+      let isLater = tokens[later.range].contains { Self.later.contains($0) }
+      if isLater, later.range.count <= 6 { return .hedged }
     }
     let applies = tokens[later.range].contains { $0.text == "gaelder" }
     guard later.kind == .fragment || applies,
@@ -61,12 +63,15 @@ struct PromiseTail {
     return isRestriction ? .restricted : nil
   }
 
+  private static let later: WordSet = "senere længere"
   private static let greetings: WordSet = "hilsen hilsner tak"
   private static let good: WordSet = "god dejlig rigtig fortsat"
   private static let exceptions: WordSet = """
     undtagen undtaget medmindre såfremt forudsat bortset kun afhængigt afhængig hvis trods betinget
+    nej not
     """
   private static let openers: WordSet = """
     i ved efter fra til på med uden under for om mellem gennem forudsat alt dog men inden før
+    indtil og samt plus hhv henholdsvis
     """
 }

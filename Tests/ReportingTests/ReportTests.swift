@@ -129,7 +129,7 @@ struct ReportTests {
     #expect(Array(bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
     let rows = String(decoding: bytes.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n")
     #expect(rows.first == ScanTable.columns.joined(separator: ";"))
-    #expect(rows[1].hasPrefix("0417;'=cmd|Mette;Borgerservice;hilsner/0417.wav;review;pass;heard;"))
+    #expect(rows[1].hasPrefix("0417;\"'=cmd|Mette\";Borgerservice;hilsner/0417.wav;review;pass;heard;"))
     #expect(rows[2].contains(";empty;"))
     #expect(rows[3].hasPrefix("4594;Bo;;;not_evaluated;"))
     #expect(rows[3].contains("no_greeting"))

@@ -66,9 +66,11 @@ enum ScanCommand {
     let pronouncer = Pronouncer(lexicon: ear.lexicon)
     let progress = Progress(
       total: folder.greetings.count, output: context.output, tongue: tongue)
+    let work = Scan(folder: folder, people: people, policy: policy)
     let scan: ScanResult
     do throws(RecogniserError) {
-      scan = try await Scan(folder: folder, people: people, policy: policy).run(
+      _ = try pronouncer.pronunciations(of: work.vocabulary)
+      scan = try await work.run(
         makeRecogniser: { () throws(RecogniserError) in
           try SphinxRecogniser(ear: ear, pronouncer: pronouncer)
         }, progress: { progress.report($0) })

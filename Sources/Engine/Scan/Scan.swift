@@ -4,6 +4,7 @@ import Foundation
 package import Hearing
 package import Policy
 import Synchronization
+import Wording
 
 /// A folder of greetings against a directory.
 package struct ScanResult: Sendable, Equatable {
@@ -45,6 +46,18 @@ package struct Scan: Sendable {
     self.policy = policy
     byMailbox = Dictionary(
       people.people.map { ($0.extension, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Every word whose pronunciation the scan may need, sorted: espeak-ng is asked once for all.
+  package var vocabulary: [String] {
+    let shared = SharedQuestions(WordingJudge(policy: policy.wording))
+    var phrases = shared.questions.flatMap { $0.complying + $0.rivals }
+    phrases += CommonNames.full + CommonDepartments.all
+    for person in people.people {
+      phrases += [person.name, person.callName, person.department].compactMap(\.self)
+      phrases += person.aliases
+    }
+    return Set(phrases.flatMap(Question.words)).sorted()
   }
 
   /// Runs the scan.

@@ -36,6 +36,11 @@ extension Question {
 
   /// Lower-case words with single spaces; hyphens part words.
   static func phrase(_ name: String) -> String {
-    name.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }.joined(separator: " ")
+    words(name).joined(separator: " ")
+  }
+
+  /// The words of a name or phrase as questions hold them.
+  package static func words(_ text: String) -> [String] {
+    text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
   }
 }
