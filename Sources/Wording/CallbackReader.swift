@@ -65,7 +65,7 @@ struct CallbackReader: Sendable {
       return changed
     }
     let isDenied = promises.contains { $0.verdict == .fail && $0.reason == .negated }
-    if isDenied || contradictions.isTakenBack(promise.clause) {
+    if isDenied || Retractions(analysis: analysis).takeBack(promise.clause) {
       changed.verdict = .review
       changed.reason = .contradicted
       return changed

@@ -91,6 +91,7 @@ struct ClauseStart {
       return finite
     }
     if Self.singleFronts.contains(tokens[finite - 1]) { return finite - 1 }
+    if isObjectOfEarlierVerb(lower..<finite) { return finite }
     if let start = deadlineStarts[finite], start >= lower {
       return absorb(Self.middleAdverbs, from: start, lower: lower)
     }
@@ -106,6 +107,25 @@ struct ClauseStart {
     return start
   }
 
+  /// "når du har lagt en besked bliver du …": "en besked" belongs to the verb before it.
+  private func isObjectOfEarlierVerb(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound > 0, !range.isEmpty, range.count < 8,
+      tokens[range.lowerBound - 1].gap < .clause
+    else { return false }
+    var start = range.lowerBound
+    // The participle belongs to the verb, too.
+    if Self.left.contains(tokens[start]) { start += 1 }
+    guard start < range.upperBound,
+      Self.left.contains(tokens[start - 1]) || Self.leaves.contains(tokens[start - 1])
+    else { return false }
+    return tokens[start..<range.upperBound].allSatisfy { Self.message.contains($0) }
+  }
+
+  private static let left: WordSet = "lagt indtalt efterladt oplyst"
+  private static let leaves: WordSet = "lægger indtaler efterlader oplyser"
+  private static let message: WordSet = """
+    en et din dit dine besked navn nummer telefonnummer og telefonbesked
+    """
   private static let personal: WordSet = "jeg vi du man"
   private static let joints: WordSet = "og eller"
   private static let quantifiers: WordSet =
@@ -119,10 +139,11 @@ struct ClauseStart {
   private static let beforeSubjects: WordSet = """
     at hvis når om da fordi mens medmindre såfremt indtil inden før efter siden selvom skønt
     hvorvidt så snart hurtigt længe hver gang og eller men for samt enten ifald lige til tidligt
+    som hvor hvorefter
     """
   private static let singleFronts: WordSet = """
     så derefter herefter bagefter ellers dog derfor dermed her der dernæst efterfølgende hvorefter
-    derved således
+    derved således også
     """
   /// Adverbs between the subject and the verb of a subordinate clause, or before a limit.
   static let middleAdverbs: WordSet =

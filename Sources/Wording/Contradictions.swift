@@ -23,49 +23,27 @@ struct Contradictions {
       }
       let isLonger = isDelay && words.contains { Self.longer.contains($0) }
       if isLonger, ownSubject(clause) { return (clause.range, false) }
+      if words.contains(where: { Self.waiting.contains($0) }), let amount = longAmount(clause) {
+        return (amount, false)
+      }
     }
     return nil
   }
 
-  /// "men det kan jeg ikke love" in the clauses right after the promise, or "jeg kan ikke love
-  /// noget, men" right before it.
-  func isTakenBack(_ number: Int) -> Bool {
-    isTakenBackBefore(number) || isTakenBackAfter(number)
-  }
-
-  private func isTakenBackBefore(_ number: Int) -> Bool {
-    let sentence = analysis.clauses[number].sentence
-    return analysis.clauses[max(0, number - 2)..<number].contains { clause in
-      let words = tokens[clause.range]
-      return clause.sentence == sentence && words.contains { Lexicon.negations.contains($0) }
-        && words.contains { Self.vow.contains($0) }
+  /// "en uges ventetid", "regn med to dage": more than the limit, whatever the preposition.
+  private func longAmount(_ clause: Clause) -> Range<Int>? {
+    for index in clause.range {
+      guard let unit = TimeUnit.of(tokens[index]) else { continue }
+      var start = index
+      while start > clause.range.lowerBound, Quantity.accepts(tokens[start - 1]) { start -= 1 }
+      guard start < index else { continue }
+      let quantity = Quantity.parse(tokens[start..<index], unit: unit)
+      let limit = Deadline(
+        range: start..<index + 1, kind: DeadlineScanner.kind(of: unit, quantity.value),
+        direction: .within)
+      if case .exceeds = limit.fit(policy) { return limit.range }
     }
-  }
-
-  private func isTakenBackAfter(_ number: Int) -> Bool {
-    let next = analysis.clauses.dropFirst(number + 1).prefix(3)
-    let sentence = analysis.clauses[number].sentence
-    return next.contains { clause in
-      let words = tokens[clause.range]
-      guard clause.sentence - sentence <= 1 else { return false }
-      if isMereAim(clause) { return true }
-      guard words.contains(where: { Lexicon.negations.contains($0) })
-      else { return false }
-      // "Det gør jeg ikke."
-      let isPlainDenial =
-        words.count <= 5 && words.first?.text == "det"
-        && clause.finite.map { Self.does.contains(tokens[$0]) } ?? false
-      let isException =
-        clause.kind == .main && words.contains { $0.text == "det" }
-        && words.contains { Self.feasible.contains($0) }
-      return isPlainDenial || isException || words.contains { Self.keep.contains($0) }
-    }
-  }
-
-  /// "det er i hvert fald planen".
-  private func isMereAim(_ clause: Clause) -> Bool {
-    let words = tokens[clause.range]
-    return words.contains { $0.text == "det" } && words.contains { Self.aims.contains($0) }
+    return nil
   }
 
   private func speaksOfOwner(_ clause: Clause) -> Bool {
@@ -85,15 +63,8 @@ struct Contradictions {
   private static let impersonal: WordSet = """
     det der svartid svartiden svartider ventetid ventetiden ventetider
     """
-  private static let vow: WordSet = "love lover garantere garanterer garanti"
-  /// "Det er ikke altid muligt", "det kan ikke altid lade sig gøre".
-  private static let feasible: WordSet = "muligt lade altid hver tilfældet"
-  private static let aims: WordSet = """
-    plan planen mål målet hensigten ambitionen tanken meningen idealet ønsket håbet idéen teorien
-    """
-  private static let does: WordSet = "gør passer sker holder er kan"
-  private static let keep: WordSet = """
-    love lover garantere garanterer garanti regne regn forvente forvent nå overholde holde holder
-    sikker sikkert stole lykkes
+  /// Nouns that speak of waiting by themselves.
+  private static let waiting: WordSet = """
+    svartid svartiden svartider ventetid ventetiden ventetider forvent forvente regn regne
     """
 }

@@ -22,6 +22,7 @@ struct PromiseConditions {
     if tokens[clause.range.prefix(2)].contains(where: { $0.text == "ellers" }) {
       return otherwise(number)
     }
+    if startsOnReturn(number) { return .countsFromElsewhere }
     guard number > 0, clause.conjunction == nil || clause.isVerbFirst else { return nil }
     // "Læg en besked før kl. 12, så ringer jeg …"
     let previous = clauses[number - 1]
@@ -39,6 +40,25 @@ struct PromiseConditions {
       guard clause.isVerbFirst || clause.isSequel, isDangling(number - 1) else { return nil }
     }
     return chainBefore(number)
+  }
+
+  /// "Jeg er tilbage på mandag, og derefter ringer jeg inden for et døgn": the time runs from then.
+  private func startsOnReturn(_ number: Int) -> Bool {
+    guard number > 0 else { return false }
+    let clause = clauses[number]
+    let previous = clauses[number - 1]
+    guard previous.kind == .main, clause.sentence - previous.sentence <= 1 else { return false }
+    let isSameSentence = clause.sentence == previous.sentence
+    let isSequel =
+      isSameSentence && clause.conjunction == "og"
+      && (clause.isSequel || AgentFinder(analysis: analysis).ownAgent(of: clause) == nil)
+    guard isSequel || tokens[clause.range].contains(where: { Self.thereafter.contains($0) }) else {
+      return false
+    }
+    return analysis.deadlines(in: previous.range).contains { $0.kind == .later }
+      || tokens[previous.range].contains {
+        Lexicon.months.contains($0) || Self.leave.contains($0)
+      }
   }
 
   /// All the conditions in a row before the clause: "hvis det haster, og du lægger en besked, …".
@@ -226,6 +246,10 @@ struct PromiseConditions {
     }
   }
 
+  private static let thereafter: WordSet = """
+    derefter herefter bagefter hvorefter dernæst efterfølgende derpå
+    """
+  private static let leave: WordSet = "ferie ferien orlov barsel sygemeldt syg"
   private static let relatives: WordSet = "der som hvor"
   /// "…, siger loven".
   private static let reports: WordSet = "siger sagde påstår hævder lyder lød står stod skriver"

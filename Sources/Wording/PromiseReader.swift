@@ -107,6 +107,10 @@ struct PromiseReader {
   }
 
   private func subordinate(_ number: Int) -> Finding {
+    // "Jeg er tilbage på mandag, hvor jeg ringer …"
+    if tokens[analysis.clauses[number].range.lowerBound].text == "hvor" {
+      return (.review, .countsFromElsewhere)
+    }
     let isBefore = tokens[analysis.clauses[number].range].contains { Self.before.contains($0) }
     return (isBefore ? passingTime(before: number) : nil) ?? (.fail, .onlyInCondition)
   }

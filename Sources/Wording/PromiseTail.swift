@@ -51,6 +51,13 @@ struct PromiseTail {
       if Lexicon.hedges.contains(first), later.range.count <= 4 { return .hedged }
       let isLater = tokens[later.range].contains { Self.later.contains($0) }
       if isLater, later.range.count <= 6 { return .hedged }
+      if Self.openers.contains(first) || first.text == "bare", later.range.count <= 6,
+        tokens[later.range].contains(where: {
+          Lexicon.scopes.contains($0) || Lexicon.negations.contains($0)
+        })
+      {
+        return .restricted
+      }
     }
     let applies = tokens[later.range].contains { $0.text == "gaelder" }
     guard later.kind == .fragment || applies,

@@ -44,6 +44,9 @@ struct Tokenizer {
       case "*", "＊", "∗": sign("stjerne")
       case "&": sign("og")
       case "+": sign("plus")
+      case "~", "≈", "±": sign("cirka")
+      case ">", "≥": sign("mindst")
+      case "<", "≤": sign(Folding.fold("højst"))
       case "½": sign(Self.half)
       case "'", "’", "‘", "´", "`", "ʼ":
         // "0'et" is the key 0; in a word the apostrophe says nothing ("Jens'").

@@ -19,6 +19,8 @@ struct BandsBench {
   let safety: Double
   /// Parts this ear may never pass, whatever the set says.
   let never: Set<String>
+  /// Whether the ear may fail an element at all.
+  let mayFail: Bool
   /// Fewer trials of either kind make no band.
   private let fewestTrials = 30
   /// A band that decides less than this share is not worth its risk.
@@ -81,6 +83,7 @@ struct BandsBench {
       band.passScore = score
       band.passMargin = margin
     }
+    guard mayFail else { return band }
     if let (score, margin) = failLimits(good, bad) {
       band.failScore = score
       band.failMargin = margin

@@ -47,6 +47,7 @@ enum Bench {
             Option(
               "never", value: .value(placeholder: Text(same: "PART"), kind: .text), repeats: true,
               help: Text(same: "a part the ear may never pass")),
+            Option("pass-only", help: Text(same: "an ear that may not fail anything")),
           ]),
         CommandDescription(
           "speed", summary: Text(same: "CPU seconds per second of sound, memory, start-up"),
@@ -106,7 +107,8 @@ enum Bench {
       outcomes += try await RecognitionBench(set: set, policy: SitePolicy(), ear: ear).run()
     }
     let bench = BandsBench(
-      safety: parsed.double("safety") ?? 15, never: Set(parsed.values("never")))
+      safety: parsed.double("safety") ?? 15, never: Set(parsed.values("never")),
+      mayFail: !parsed.flag("pass-only"))
     let names = parsed.values("set").map { $0.split(separator: "/").last.map(String.init) ?? $0 }
     print(try bench.run(outcomes, sets: names))
   }

@@ -22,6 +22,14 @@ struct LabelledSet {
     /// Every column, for breakdowns.
     let columns: [String: String]
 
+    /// What the labels do not say cannot be expected.
+    var unknown: Set<Element> {
+      var unknown: Set<Element> = []
+      if name.isEmpty { unknown.insert(.name) }
+      if department.isEmpty { unknown.insert(.department) }
+      return unknown
+    }
+
     /// All elements together: ok when all are, not ok when one is not.
     var overall: Truth {
       let truths = Element.allCases.map { truth[$0] ?? .either }

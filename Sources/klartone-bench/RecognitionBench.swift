@@ -40,7 +40,8 @@ struct RecognitionBench {
               departmentAliases: policy.departments.aliases[greeting.department] ?? [],
               otherNames: names.filter { $0 != greeting.name },
               otherDepartments: departments.filter { $0 != greeting.department })
-            let report = auditor.report(on: greeting.path, expected: Expected(owner: owner))
+            let report = auditor.report(
+              on: greeting.path, expected: Expected(owner: owner, unknown: greeting.unknown))
             outcomes.append((index, Outcome(greeting: greeting, report: report)))
           }
           return outcomes

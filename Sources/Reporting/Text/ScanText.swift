@@ -54,14 +54,14 @@ package struct ScanText {
       terminal.padded(name, 18)
         + [Verdict.pass, .review, .fail, .notEvaluated].map { verdict in
           let count = String(verdicts.count { $0 == verdict })
-          return String(repeating: " ", count: max(0, 14 - count.count)) + count
+          return String(repeating: " ", count: max(0, 17 - count.count)) + count
         }.joined()
     }
     let title =
       terminal.padded("", 18)
       + [Verdict.pass, .review, .fail, .notEvaluated].map { verdict in
         let name = "\(tongue.sign(of: verdict)) \(tongue.name(of: verdict))"
-        return String(repeating: " ", count: max(0, 14 - name.count)) + name
+        return String(repeating: " ", count: max(0, 17 - name.count)) + name
       }.joined()
     let count = scan.reports.count
     return
