@@ -62,7 +62,8 @@ let package = Package(
     part(
       "Engine",
       [
-        "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech", "Policy",
+        "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech",
+        "Policy",
         "Directory", "Hearing", "Audit",
       ]),
     part(

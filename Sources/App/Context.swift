@@ -30,7 +30,11 @@ package struct Context: Sendable {
 
   /// Reads the configuration the command line names.
   ///
-  /// - Parameter language: of messages about the configuration itself.
+  /// - Parameters:
+  ///   - arguments: of the command.
+  ///   - output: where it writes.
+  ///   - language: what the user asked for; also that of messages about the configuration itself.
+  /// - Throws: `Stop` with status `usage` when the configuration cannot be used.
   package init(
     _ arguments: ParsedCommand, output: Output, language: ReportLanguage?
   ) throws(Stop) {

@@ -9,6 +9,7 @@ package enum Klartone {
   /// Runs one command line.
   ///
   /// - Parameter arguments: without the program's name.
+  /// - Returns: the exit code; see `ExitStatus`.
   package static func run(_ arguments: [String]) async -> Int32 {
     // A reader that goes away shows as a failed write, not as a killed process.
     _ = signal(SIGPIPE, SIG_IGN)
@@ -21,7 +22,8 @@ package enum Klartone {
       switch parsed.request {
       case .help:
         output.result(
-          program.help(for: parsed.path, language: language, width: min(output.terminal.width, 100)))
+          program.help(for: parsed.path, language: language, width: min(output.terminal.width, 100))
+        )
         return ExitStatus.clean.rawValue
       case .version:
         output.result(program.versionLine + "\n")

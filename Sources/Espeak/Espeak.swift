@@ -31,6 +31,7 @@ package struct Espeak: Sendable {
   /// - Parameter words: anything; what is neither letter, digit, hyphen nor apostrophe is left out,
   ///   since a full stop would make two clauses, and so two lines, of one word.
   /// - Returns: one line per word, empty for a word without letters or digits.
+  /// - Throws: `EspeakError`.
   package func mnemonics(of words: [String]) throws(EspeakError) -> [String] {
     let cleaned = words.map { word in
       String(word.filter { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "'" })

@@ -66,7 +66,7 @@ package struct Decision: Sendable, Equatable, Codable {
 extension Bands {
   /// Turns an answer into pass, fail or review.
   ///
-  /// - Parameter extraMargin: a site's own caution, in nats, on top of every margin; at least 0.
+  /// `extraMargin` is a site's own caution, in nats, on top of every margin; at least 0.
   package func decide(_ answer: Answer, extraMargin: Double = 0) -> Decision {
     let band = self[answer.part]
     if let absent = band.absentScore, (answer.complying?.score ?? -.infinity) < absent {

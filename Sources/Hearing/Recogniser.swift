@@ -58,6 +58,7 @@ package protocol Recogniser: Sendable {
   ///   - sound: at any sample rate.
   ///   - speech: where somebody speaks, in seconds.
   ///   - expectation: what to ask.
+  /// - Returns: the transcript and one answer per question, in the order asked.
   /// - Throws: `RecogniserError`.
   func hear(
     _ sound: SampleBuffer, speech: [TimeSpan], expecting expectation: Expectation

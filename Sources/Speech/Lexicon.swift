@@ -14,7 +14,8 @@ package struct Lexicon: Sendable, Equatable {
 
   /// Reads `word PHONE PHONE …` lines; `#` starts a comment; a repeated word adds a variant.
   package init(parsing text: String) throws(ParseError) {
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    {
       let content = line.prefix { $0 != "#" }
       let fields = content.split(whereSeparator: \.isWhitespace)
       guard let word = fields.first else { continue }

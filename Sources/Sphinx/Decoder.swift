@@ -94,7 +94,8 @@ internal import CPocketSphinx
       let entry = index == 0 ? word : "\(word)(\(index + 1))"
       SphinxLog.clear()
       // No search is rebuilt for each word: every decode sets its grammar anew.
-      guard !phones.isEmpty, unsafe ps_add_word(handle, entry, phones.joined(separator: " "), 0) >= 0
+      guard !phones.isEmpty,
+        unsafe ps_add_word(handle, entry, phones.joined(separator: " "), 0) >= 0
       else {
         throw SphinxError(.badWord(word, phones: phones), log: SphinxLog.last)
       }
@@ -111,6 +112,7 @@ internal import CPocketSphinx
   /// Scores a whole sound against every state of the model, once for all grammars.
   ///
   /// - Parameter samples: 16-bit mono sound at the settings' sample rate.
+  /// - Returns: the scores, for `decode` of this decoder.
   /// - Throws: `SphinxError` when the library refuses the sound or the scores cannot be kept.
   package mutating func score(_ samples: [Int16]) throws(SphinxError) -> SenoneScores {
     // The library computes scores only while it searches: the simplest grammar will do.

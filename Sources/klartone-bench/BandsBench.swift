@@ -90,7 +90,9 @@ struct BandsBench {
     }
     let worst = good.map(\.score).min() ?? 0
     let absent = worst - safety / 5
-    if absent.isFinite, share(bad, { $0.score < absent }) >= leastShare { band.absentScore = absent }
+    if absent.isFinite, share(bad, { $0.score < absent }) >= leastShare {
+      band.absentScore = absent
+    }
     return band
   }
 

@@ -76,7 +76,8 @@ struct LabelledSet {
         (element, Truth(rawValue: columns[column] ?? "") ?? .notOK)
       }
       return Greeting(
-        path: FileManager.default.fileExists(atPath: beside) ? beside : "\(folder)/greetings/\(file)",
+        path: FileManager.default.fileExists(atPath: beside)
+          ? beside : "\(folder)/greetings/\(file)",
         file: file, name: columns["name"] ?? "", department: columns["department"] ?? "",
         truth: Dictionary(truth, uniquingKeysWith: { first, _ in first }), columns: columns)
     }

@@ -61,7 +61,9 @@ struct RecognitionResult: Encodable {
       "\(greetings) greetings of \(set), ear \(ear) (bands: \(calibration))", "",
       RecognitionBench.table(rows.map { ($0.name, $0.tally) }),
     ]
-    if !falsePasses.isEmpty { lines += ["", "False passes: " + falsePasses.joined(separator: ", ")] }
+    if !falsePasses.isEmpty {
+      lines += ["", "False passes: " + falsePasses.joined(separator: ", ")]
+    }
     if !falseFails.isEmpty { lines += ["", "False fails: " + falseFails.joined(separator: ", ")] }
     return lines.joined(separator: "\n")
   }

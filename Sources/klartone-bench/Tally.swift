@@ -63,7 +63,8 @@ func binomialInterval(successes: Int, trials: Int) -> ClosedRange<Double> {
     guard p < 1 else { return k >= trials ? 1 : 0 }
     var sum = 0.0
     for i in 0...min(k, trials) {
-      let choose = lgamma(Double(trials + 1)) - lgamma(Double(i + 1)) - lgamma(Double(trials - i + 1))
+      let choose =
+        lgamma(Double(trials + 1)) - lgamma(Double(i + 1)) - lgamma(Double(trials - i + 1))
       sum += exp(choose + Double(i) * log(p) + Double(trials - i) * log(1 - p))
     }
     return min(1, sum)

@@ -12,7 +12,10 @@ struct SoundAuditTests {
   private static let bands = Bands(
     parts: Dictionary(
       uniqueKeysWithValues: Part.allCases.map {
-        ($0.rawValue, .init(passMargin: 10, passScore: -5, failMargin: 10, failScore: -5, absentScore: -30))
+        (
+          $0.rawValue,
+          .init(passMargin: 10, passScore: -5, failMargin: 10, failScore: -5, absentScore: -30)
+        )
       }), calibration: "test")
 
   /// A recording with speech and no fault.
@@ -159,7 +162,8 @@ struct SoundAuditTests {
     policy.severities[.switchboard] = .info
     let judged = TextAudit(policy: policy).result(
       of: Utterance(
-        text: "Du har ringet til Mette Hansen, Borgerservice. Jeg ringer tilbage inden for et døgn."),
+        text: "Du har ringet til Mette Hansen, Borgerservice. Jeg ringer tilbage inden for et døgn."
+      ),
       expected: Expected(owner: Self.owner))
     #expect(judged.elements.last?.verdict == .fail)
     #expect(judged.overall == .pass)

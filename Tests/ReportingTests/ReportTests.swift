@@ -105,9 +105,10 @@ struct ReportTests {
     let elements = try #require(root["elements"] as? [String: [String: Any]])
     #expect(Set(elements.keys) == ["name", "department", "callback", "switchboard"])
     for element in elements.values {
-      #expect(Set(element.keys) == [
-        "verdict", "reason", "detail", "explanation", "evidence", "remedy",
-      ])
+      #expect(
+        Set(element.keys) == [
+          "verdict", "reason", "detail", "explanation", "evidence", "remedy",
+        ])
     }
     #expect(elements["name"]?["verdict"] as? String == "pass")
     #expect(elements["name"]?["remedy"] is NSNull)
@@ -129,13 +130,16 @@ struct ReportTests {
     #expect(Array(bytes.prefix(3)) == [0xEF, 0xBB, 0xBF])
     let rows = String(decoding: bytes.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n")
     #expect(rows.first == ScanTable.columns.joined(separator: ";"))
-    #expect(rows[1].hasPrefix("0417;\"'=cmd|Mette\";Borgerservice;hilsner/0417.wav;review;pass;heard;"))
+    #expect(
+      rows[1].hasPrefix("0417;\"'=cmd|Mette\";Borgerservice;hilsner/0417.wav;review;pass;heard;"))
     #expect(rows[2].contains(";empty;"))
     #expect(rows[3].hasPrefix("4594;Bo;;;not_evaluated;"))
     #expect(rows[3].contains("no_greeting"))
     #expect(rows.count == 5 && rows[4].isEmpty)
     for row in rows.prefix(4) {
-      #expect(row.split(separator: ";", omittingEmptySubsequences: false).count >= ScanTable.columns.count)
+      #expect(
+        row.split(separator: ";", omittingEmptySubsequences: false).count >= ScanTable.columns.count
+      )
     }
   }
 

@@ -49,7 +49,8 @@ struct SentenceTests {
     .damaged(atSeconds: 1.5, detail: "x"), .badFormat(channels: 0, sampleRate: nil, detail: ""),
   ]
 
-  @Test("every error of a file names it, differs by language and ends as a sentence",
+  @Test(
+    "every error of a file names it, differs by language and ends as a sentence",
     arguments: soundErrors)
   func soundError(reason: SoundFileError.Reason) {
     let error = SoundFileError(path: "hilsner/4512\u{7}.wav", reason: reason)
@@ -64,7 +65,9 @@ struct SentenceTests {
     arguments: [
       ("{ callback: { limitHour: 24 } }", "k.json5:1:15: callback.limitHour: kendes ikke."),
       ("{ callback: { limitHours: 'et' } }", "skal være et tal, ikke en tekst."),
-      ("{ callback: { limitHours: 0 } }", "k.json5:1:27: callback.limitHours: 0 er uden for 1–240."),
+      (
+        "{ callback: { limitHours: 0 } }", "k.json5:1:27: callback.limitHours: 0 er uden for 1–240."
+      ),
       ("{ exitThreshold: 'wrn' }", "Mente du \"warn\"?"),
       ("{ a: 1 b: 2 }", "der mangler et komma"),
       ("{", "bliver aldrig lukket"),
@@ -82,7 +85,8 @@ struct SentenceTests {
     }
   }
 
-  @Test("every reason of the text logic has a sentence in both languages", arguments: Reason.allCases)
+  @Test(
+    "every reason of the text logic has a sentence in both languages", arguments: Reason.allCases)
   func reasons(reason: Reason) {
     let (da, en) = (
       reason.sentence(detail: "to døgn", danish), reason.sentence(detail: "to døgn", english)

@@ -6,7 +6,9 @@ struct LexiconTests {
   @Test("variants keep their order, letter case and comments do not matter")
   func parsing() throws {
     let lexicon = try Lexicon(
-      parsing: "# head\nTilbage T EH L B AE Y AX # full\n\ntilbage T EH B AE Y AX\ntilbage T EH B AE Y AX\n")
+      parsing:
+        "# head\nTilbage T EH L B AE Y AX # full\n\ntilbage T EH B AE Y AX\ntilbage T EH B AE Y AX\n"
+    )
     let said = lexicon["TILBAGE"].map { $0.map(\.rawValue).joined(separator: " ") }
     #expect(said == ["T EH L B AE Y AX", "T EH B AE Y AX"])
     #expect(lexicon["omstillingen"].isEmpty)

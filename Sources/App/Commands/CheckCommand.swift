@@ -90,7 +90,11 @@ enum CheckCommand {
       return try checkSound(path, expected, context)
     }
     let text: String
-    if let typed = context.arguments.value("text") { text = typed } else { text = try readText(context) }
+    if let typed = context.arguments.value("text") {
+      text = typed
+    } else {
+      text = try readText(context)
+    }
     return try checkText(text, expected, context)
   }
 

@@ -87,7 +87,8 @@ enum DoctorCommand {
   }
 
   private static func scratch(_ tongue: Tongue) -> Diagnosis {
-    let folder = FileManager.default.isWritableFile(atPath: "/dev/shm")
+    let folder =
+      FileManager.default.isWritableFile(atPath: "/dev/shm")
       ? "/dev/shm" : NSTemporaryDirectory()
     return Diagnosis(
       name: tongue("midlertidig mappe", "temporary folder"),

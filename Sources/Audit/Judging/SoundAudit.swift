@@ -20,9 +20,14 @@ package struct SoundAudit: Sendable {
     judge = WordingJudge(policy: policy.wording)
   }
 
+  /// Judges one greeting.
+  ///
   /// - Parameters:
   ///   - hearing: nil when nobody speaks, so that there was nothing to hear.
+  ///   - quality: the state of the recording.
   ///   - missingSound: why part of the recording was lost, if it was; nothing passes then.
+  ///   - expected: what the directory says.
+  /// - Returns: verdicts, findings and the evidence for them.
   package func result(
     of hearing: Hearing?, quality: SoundQuality, missingSound: String? = nil, expected: Expected
   ) -> GreetingResult {
@@ -106,7 +111,9 @@ package struct SoundAudit: Sendable {
     let all = words.reduce(0) { $0 + $1.span.duration }
     let mostly = all > 0 && understood / all >= 0.8
     return readings.map { reading in
-      let spans = reading.words.map { range in range.filter(words.indices.contains).map { words[$0] } }
+      let spans = reading.words.map { range in
+        range.filter(words.indices.contains).map { words[$0] }
+      }
       let span = spans?.first.flatMap { first in
         spans?.last.map { TimeSpan(start: first.span.start, end: $0.span.end) }
       }
@@ -156,7 +163,8 @@ extension ElementReading {
   fileprivate var speaksAgainst: Bool {
     guard verdict == .fail else { return false }
     switch reason {
-    case .noPromise, .noLimit, .noKeys, .notMentioned, .nameMissing, .departmentMissing: return false
+    case .noPromise, .noLimit, .noKeys, .notMentioned, .nameMissing, .departmentMissing:
+      return false
     default: return true
     }
   }

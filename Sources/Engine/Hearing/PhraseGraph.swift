@@ -6,9 +6,8 @@ struct PhraseGraph {
   private var states: [[[String]]: Int] = [:]
   private let end: Int
 
-  /// - Parameters:
-  ///   - phrases: sequences of dictionary words; empty ones are ignored.
-  ///   - weight: natural logarithm, on the first word of each phrase; at most 0.
+  /// Adds sequences of dictionary words, empty ones ignored; `weight`, a natural logarithm of at
+  /// most 0, is on the first word of each.
   static func add(
     _ phrases: [[String]], from start: Int, to end: Int, weight: Double = 0,
     in grammar: inout Grammar

@@ -67,7 +67,8 @@ package final class SphinxRecogniser: Recogniser {
     let rate = Double(sound.sampleRate)
     let first = min(max(0, Int(piece.start * rate)), sound.samples.count)
     let last = min(max(first, Int(piece.end * rate)), sound.samples.count)
-    let cut = SampleBuffer(samples: Array(sound.samples[first..<last]), sampleRate: sound.sampleRate)
+    let cut = SampleBuffer(
+      samples: Array(sound.samples[first..<last]), sampleRate: sound.sampleRate)
     let atRate: SampleBuffer
     do throws(ResamplingError) {
       atRate = try resample(cut, to: ear.description.sampleRate)

@@ -41,9 +41,7 @@ struct SphinxSession: ~Copyable {
     }
   }
 
-  /// - Parameters:
-  ///   - samples: at the ear's rate.
-  ///   - offset: where the samples begin in the greeting, in seconds.
+  /// Hears samples at the ear's rate that begin `offset` seconds into the greeting.
   mutating func hear(
     _ samples: [Int16], from offset: Double, _ expectation: Expectation,
     pronunciations: [String: [Pronunciation]]
@@ -75,7 +73,8 @@ struct SphinxSession: ~Copyable {
   }
 
   private mutating func learn(_ words: [String: [Pronunciation]]) throws(SphinxError) {
-    for (word, variants) in words.sorted(by: { $0.key < $1.key }) where added.insert(word).inserted {
+    for (word, variants) in words.sorted(by: { $0.key < $1.key }) where added.insert(word).inserted
+    {
       var mapped: [[String]] = []
       for variant in variants {
         let phones = variant.flatMap { ear.phones[$0.rawValue] ?? [] }
@@ -102,7 +101,8 @@ struct SphinxSession: ~Copyable {
   }
 
   private mutating func best(
-    of phrases: [String], _ scores: borrowing SenoneScores, _ offset: Double, against free: Hypothesis
+    of phrases: [String], _ scores: borrowing SenoneScores, _ offset: Double,
+    against free: Hypothesis
   ) throws(SphinxError) -> Reading? {
     let candidates = sayable(phrases)
     guard !candidates.isEmpty else { return nil }
@@ -124,10 +124,13 @@ struct SphinxSession: ~Copyable {
   }
 
   private mutating func transcribe(
-    _ scores: borrowing SenoneScores, _ offset: Double, _ phrases: [String], against free: Hypothesis
+    _ scores: borrowing SenoneScores, _ offset: Double, _ phrases: [String],
+    against free: Hypothesis
   ) throws(SphinxError) -> [HeardWord] {
     var grammar = loop()
-    PhraseGraph.add(sayable(phrases), from: grammar.start, to: grammar.start, weight: -ear.phraseCost, in: &grammar)
+    PhraseGraph.add(
+      sayable(phrases), from: grammar.start, to: grammar.start, weight: -ear.phraseCost,
+      in: &grammar)
     grammar.allowSilence(logWeight: Self.silenceWeight)
     guard let path = try decoder.decode(scores, grammar: grammar) else { return [] }
     let yardstick = FreeSpeech(free)

@@ -48,7 +48,8 @@ struct TranscriptBuilder {
     guard let gap else { return }
     let rate = Double(path.frameRate)
     let span = TimeSpan(
-      start: offset + Double(gap.lowerBound) / rate, end: offset + Double(gap.upperBound + 1) / rate)
+      start: offset + Double(gap.lowerBound) / rate, end: offset + Double(gap.upperBound + 1) / rate
+    )
     if span.duration >= Self.shortestGap {
       finished.append(HeardWord(text: "…", span: span, confidence: 0, understood: false))
     }

@@ -1,6 +1,6 @@
 package import Audit
-package import Directory
 import Digests
+package import Directory
 import Foundation
 package import Hearing
 package import Policy
@@ -69,7 +69,8 @@ package struct Auditor: Sendable {
         decoded.sound, speech: quality.speech,
         expecting: Expectation(owner: expected.owner, shared: shared))
       return (
-        judge.result(of: hearing, quality: quality, missingSound: fault, expected: expected), nil)
+        judge.result(of: hearing, quality: quality, missingSound: fault, expected: expected), nil
+      )
     } catch {
       return (.notEvaluated(.noEar, quality: quality.findings, policy: policy), .ear(error))
     }

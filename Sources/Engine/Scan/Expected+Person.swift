@@ -11,8 +11,10 @@ extension Expected {
   ///   - person: nil when the directory does not know the mailbox.
   ///   - people: the whole directory: others' names and departments compete with the owner's.
   ///   - disputed: the directory contradicts itself about this mailbox.
-  package init(_ person: Person?, among people: [Person], disputed: Bool = false, policy: SitePolicy)
-  {
+  ///   - policy: for the departments' aliases.
+  package init(
+    _ person: Person?, among people: [Person], disputed: Bool = false, policy: SitePolicy
+  ) {
     let departments = People.departments(people)
     guard let person else {
       self.init(

@@ -1,8 +1,8 @@
 package import Audit
 package import Directory
 package import Hearing
-package import SoundFiles
 package import Signal
+package import SoundFiles
 
 /// What is known of a recording beside what is said in it.
 package struct SoundSummary: Sendable, Equatable {

@@ -4,9 +4,11 @@ extension Question {
   /// The owner's department and its aliases against all others.
   ///
   /// - Parameters:
+  ///   - owner: whose department it is.
   ///   - pool: the directory's other departments.
   ///   - municipality: named in place of a department often enough to compete.
   ///   - size: most rivals.
+  /// - Returns: nil when the owner has no department.
   package static func department(
     _ owner: Owner, pool: [String], municipality: String, size: Int = 32
   ) -> Question? {

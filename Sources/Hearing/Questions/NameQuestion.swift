@@ -9,6 +9,7 @@ extension Question {
   ///   - owner: names empty means that none is required; then there is no question.
   ///   - pool: other people's full names, the directory's first; the owner's own are left out.
   ///   - size: most rivals.
+  /// - Returns: nil when no name is required.
   package static func name(_ owner: Owner, pool: [String], size: Int = 24) -> Question? {
     let own = owner.names.map(phrase).filter { !$0.isEmpty }
     guard let first = own.first else { return nil }

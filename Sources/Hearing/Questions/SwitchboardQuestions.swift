@@ -38,7 +38,8 @@ enum SwitchboardWords {
     + ["nul", "et", "to", "fem", "ni"]
 
   static let phrases =
-    sequences.filter { $0.contains(" ") } + verbs.flatMap { verb in sequences.map { "\(verb) \($0)" } }
+    sequences.filter { $0.contains(" ") }
+    + verbs.flatMap { verb in sequences.map { "\(verb) \($0)" } }
     + ["ikke firkant nul", "bliv i røret", "ring til"]
 
   static let otherDestinations = [

@@ -23,7 +23,9 @@ package struct ScanTable {
   /// Stable column names, whatever the language.
   package static let columns =
     ["mailbox", "name", "department", "file", "overall"]
-    + Element.allCases.flatMap { ["\($0.rawValue)", "\($0.rawValue)_reason", "\($0.rawValue)_start"] }
+    + Element.allCases.flatMap {
+      ["\($0.rawValue)", "\($0.rawValue)_reason", "\($0.rawValue)_start"]
+    }
     + ["sound_findings", "advice", "problem", "seconds", "explanation"]
 
   /// Semicolons, UTF-8 with BOM, CRLF; safe against formulas.
@@ -35,7 +37,8 @@ package struct ScanTable {
     }
     for person in scan.peopleWithoutGreeting {
       var row: [CSVField] = [
-        .text(person.extension), .text(person.name ?? ""), .text(person.department ?? ""), .text(""),
+        .text(person.extension), .text(person.name ?? ""), .text(person.department ?? ""),
+        .text(""),
         .text(Verdict.notEvaluated.rawValue),
       ]
       for _ in Element.allCases {

@@ -89,7 +89,8 @@ extension ElementResult {
       let name = owner?.names.first
       let department = owner?.department ?? ""
       let who = [name ?? "(navn)", department.isEmpty ? "(afdeling)" : department]
-      return "\"Du har ringet til \(owner?.names.isEmpty == true ? who[1] : who.joined(separator: ", ")).\""
+      return
+        "\"Du har ringet til \(owner?.names.isEmpty == true ? who[1] : who.joined(separator: ", ")).\""
     case .callback:
       return "\"… så ringer jeg tilbage inden for \(danish.limit(policy)).\""
     case .switchboard:

@@ -15,7 +15,7 @@ package struct Tongue: Sendable, Equatable {
 
   /// A number with the language's decimal sign.
   ///
-  /// - Parameter places: digits behind it, 0…6.
+  /// `places` is the number of digits behind it, 0…6.
   package func number(_ value: Double, places: Int = 1) -> String {
     guard value.isFinite else { return "–" }
     var scale = 1.0

@@ -124,7 +124,9 @@ package struct CheckText {
 
   private var transcript: [String] {
     guard !result.transcript.isEmpty else { return [] }
-    let words = result.transcript.map { $0.understood || $0.text == "…" ? $0.text : "(\($0.text)?)" }
+    let words = result.transcript.map {
+      $0.understood || $0.text == "…" ? $0.text : "(\($0.text)?)"
+    }
     return [
       "",
       tongue(

@@ -27,7 +27,8 @@ package struct ScanText {
   private var table: String {
     let header =
       terminal.padded(tongue("Postkasse", "Mailbox"), 10)
-      + terminal.padded(tongue("Navn", "Name"), 26) + terminal.padded(tongue("Afdeling", "Department"), 22)
+      + terminal.padded(tongue("Navn", "Name"), 26)
+      + terminal.padded(tongue("Afdeling", "Department"), 22)
       + tongue("N A R O  samlet", "N D R S  overall")
     let rows = scan.reports.map { report in
       let signs = Element.allCases.map { element in
@@ -36,7 +37,8 @@ package struct ScanText {
         return terminal.tinted(tongue.sign(of: verdict), verdict)
       }.joined(separator: " ")
       let mailbox = report.person?.extension ?? Self.fileName(report.path)
-      return terminal.padded(cut(mailbox, 9), 10) + terminal.padded(cut(report.person?.name ?? "–", 25), 26)
+      return terminal.padded(cut(mailbox, 9), 10)
+        + terminal.padded(cut(report.person?.name ?? "–", 25), 26)
         + terminal.padded(cut(report.person?.department ?? "–", 21), 22) + signs + "  "
         + terminal.tinted(tongue.name(of: report.result.overall), report.result.overall)
         + remarks(report)
@@ -80,9 +82,12 @@ package struct ScanText {
     [
       list(
         tongue("Medarbejdere uden hilsen", "People without a greeting"),
-        scan.peopleWithoutGreeting.map { "\($0.extension) \($0.name ?? "") (\($0.department ?? "–"))" }),
+        scan.peopleWithoutGreeting.map {
+          "\($0.extension) \($0.name ?? "") (\($0.department ?? "–"))"
+        }),
       list(
-        tongue("Hilsner uden medarbejder", "Greetings without a person"), scan.greetingsWithoutPerson),
+        tongue("Hilsner uden medarbejder", "Greetings without a person"),
+        scan.greetingsWithoutPerson),
       list(
         tongue("Kunne ikke vurderes", "Could not be evaluated"),
         scan.reports.compactMap { $0.problem?.sentence(tongue) }),

@@ -14,7 +14,7 @@ struct Timeline {
   private let speech: [TimeSpan]
   private let marks: [(letter: Character, span: TimeSpan)]
 
-  /// - Parameter duration: of the recording, in seconds, above 0.
+  /// `duration` is that of the recording, in seconds, above 0.
   init(duration: Double, speech: [TimeSpan], elements: [ElementResult], tongue: Tongue) {
     self.duration = duration
     self.speech = speech
@@ -35,7 +35,7 @@ struct Timeline {
     }
   }
 
-  /// - Parameter columns: of the bars, at least 10.
+  /// The bar and, if anything was heard, the letters under it; `columns` wide, at least 10.
   func lines(columns: Int, tongue: Tongue) -> [String] {
     guard duration > 0 else { return [] }
     let step = duration / Double(columns)

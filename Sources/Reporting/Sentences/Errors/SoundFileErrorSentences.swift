@@ -37,7 +37,8 @@ extension SoundFileError {
     case .extensionCase(let found, let expected):
       return tongue(
         "Filen \(file) har endelsen .\(Printable.text(found)); telefonsystemet bruger .\(expected).",
-        "The file \(file) ends in .\(Printable.text(found)); the telephone system uses .\(expected).")
+        "The file \(file) ends in .\(Printable.text(found)); the telephone system uses .\(expected)."
+      )
     case .tooLong(let seconds, let limit):
       return tongue(
         "Filen \(file) er for lang: over \(tongue.number(seconds, places: 0)) s, højst "
@@ -51,7 +52,8 @@ extension SoundFileError {
     case .damaged(let seconds, let detail):
       return tongue(
         "Filen \(file) er beskadiget efter \(tongue.number(seconds)) s (\(Printable.text(detail))). ",
-        "The file \(file) is damaged after \(tongue.number(seconds)) s (\(Printable.text(detail))). ")
+        "The file \(file) is damaged after \(tongue.number(seconds)) s (\(Printable.text(detail))). "
+      )
         + again
     case .badFormat(let channels, let rate, let detail):
       let numbers =

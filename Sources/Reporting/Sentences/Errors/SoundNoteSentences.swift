@@ -10,10 +10,12 @@ extension SoundNote {
         "The header speaks of \(declared) bytes of sound, but there are \(actual); all were read.")
     case .partialFrame(let bytes):
       return tongue(
-        "De sidste \(bytes) byte er ikke en hel blok.", "The last \(bytes) bytes are no whole block.")
+        "De sidste \(bytes) byte er ikke en hel blok.",
+        "The last \(bytes) bytes are no whole block.")
     case .choseChannel(let channel, let count):
       return tongue(
-        "Kun kanal \(channel + 1) af \(count) er brugt.", "Only channel \(channel + 1) of \(count) was used.")
+        "Kun kanal \(channel + 1) af \(count) er brugt.",
+        "Only channel \(channel + 1) of \(count) was used.")
     case .extensionDisagrees(let found, let container):
       return tongue(
         "Endelsen er .\(Printable.text(found)), men indholdet er \(container.rawValue).",

@@ -6,7 +6,8 @@ extension SyntaxProblem {
     switch self {
     case .expected(let expectation, let found):
       let seen =
-        found.map { "\"\(Printable.text($0))\"" } ?? tongue("filens slutning", "the end of the file")
+        found.map { "\"\(Printable.text($0))\"" }
+        ?? tongue("filens slutning", "the end of the file")
       return tongue(
         "her skulle stå \(expectation.name(tongue)), ikke \(seen).",
         "here should be \(expectation.name(tongue)), not \(seen).")
@@ -21,13 +22,16 @@ extension SyntaxProblem {
     case .decimalComma:
       return tongue("skriv decimaltal med punktum: 1.5.", "write decimals with a point: 1.5.")
     case .badNumber(let text):
-      return tongue("\(Printable.text(text)) er ikke et tal.", "\(Printable.text(text)) is no number.")
+      return tongue(
+        "\(Printable.text(text)) er ikke et tal.", "\(Printable.text(text)) is no number.")
     case .badEscape(let text):
       return tongue(
-        "\(Printable.text(text)) er ikke et gyldigt tegn.", "\(Printable.text(text)) is no valid escape.")
+        "\(Printable.text(text)) er ikke et gyldigt tegn.",
+        "\(Printable.text(text)) is no valid escape.")
     case .loneSurrogate(let text):
       return tongue(
-        "\(Printable.text(text)) er kun et halvt tegn.", "\(Printable.text(text)) is half a character.")
+        "\(Printable.text(text)) er kun et halvt tegn.",
+        "\(Printable.text(text)) is half a character.")
     case .unterminatedText:
       return tongue("teksten bliver aldrig afsluttet.", "the text is never closed.")
     case .unterminatedComment:
