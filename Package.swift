@@ -94,7 +94,11 @@ let package = Package(
     tests("Directory", ["Directory", "Wording"]),
     tests("Hearing", ["Hearing", "Signal", "Speech", "Wording"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),
-    tests("Engine", ["Engine", "Sphinx", "Hearing", "Signal", "Speech", "Wording"]),
+    tests(
+      "Engine",
+      [
+        "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles", "Wording",
+      ]),
     tests(
       "Reporting",
       [
