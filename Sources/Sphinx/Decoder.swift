@@ -24,7 +24,13 @@ internal import CPocketSphinx
   package init(_ settings: DecoderSettings) throws(SphinxError) {
     let folder = try ScratchFolder()
     let started = unsafe try Self.start(settings, scores: nil)
-    let scoring = unsafe try Self.start(settings, scores: folder.path)
+    let scoring: (handle: OpaquePointer, logBase: OpaquePointer, frameRate: Int)
+    do throws(SphinxError) {
+      unsafe scoring = try unsafe Self.start(settings, scores: folder.path)
+    } catch {
+      _ = unsafe ps_free(started.handle)
+      throw error
+    }
     // Nothing may throw from here on: a half-made decoder cannot be taken apart.
     scratch = folder
     known = Self.silence

@@ -54,8 +54,12 @@ struct GreetingFolderTests {
       extension: "1", name: "A B", department: "Borgerservice", aliases: ["Folkeregisteret"],
       line: 2)
     let other = Person(extension: "2", name: "C D", department: "Byggesag", line: 3)
-    let owner = Expected(person, among: [person, other], policy: SitePolicy()).owner
+    let shared = Person(
+      extension: "3", name: "Borgerservice", department: "Borgerservice", mailboxType: .shared,
+      line: 4)
+    let owner = Expected(person, among: [person, other, shared], policy: SitePolicy()).owner
     #expect(owner.departmentAliases == ["Folkeregisteret", "Borgerservice og Ydelse"])
+    // A shared mailbox is called after its department, and is nobody.
     #expect(owner.otherNames == ["C D"])
     #expect(owner.otherDepartments == ["Byggesag"])
   }

@@ -31,8 +31,8 @@ enum CheckCommand {
         "name", short: "n", value: .value(placeholder: Text(da: "NAVN", en: "NAME"), kind: .text),
         repeats: true,
         help: Text(
-          da: "medarbejderens navn; gentag for et kaldenavn",
-          en: "the employee's name; repeat for another accepted one")),
+          da: "medarbejderens navn, eller et kaldenavn",
+          en: "the employee's name, or another accepted one")),
       Option(
         "department", short: "d",
         value: .value(placeholder: Text(da: "AFDELING", en: "DEPARTMENT"), kind: .text),
@@ -41,8 +41,8 @@ enum CheckCommand {
         "alias", value: .value(placeholder: Text(da: "NAVN", en: "NAME"), kind: .text),
         repeats: true,
         help: Text(
-          da: "et andet navn for afdelingen; kan gentages",
-          en: "another name of the department; can be repeated")),
+          da: "et andet navn for afdelingen",
+          en: "another name of the department")),
       Option(
         "shared",
         help: Text(

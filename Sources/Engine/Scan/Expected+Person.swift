@@ -19,7 +19,7 @@ extension Expected {
     guard let person else {
       self.init(
         owner: Owner(
-          names: [], department: "", otherNames: people.compactMap(\.name),
+          names: [], department: "", otherNames: People.names(people),
           otherDepartments: departments),
         unknown: [.name, .department])
       return
@@ -36,7 +36,7 @@ extension Expected {
     self.init(
       owner: Owner(
         names: names, department: department, departmentAliases: aliases,
-        otherNames: people.compactMap(\.name).filter { !names.contains($0) },
+        otherNames: People.names(people).filter { !names.contains($0) },
         otherDepartments: departments.filter { $0 != department && !aliases.contains($0) }),
       unknown: unknown)
   }
@@ -44,6 +44,11 @@ extension Expected {
 
 /// Questions about the directory as a whole.
 package enum People {
+  /// The names of persons: a shared mailbox is called after its department.
+  package static func names(_ people: [Person]) -> [String] {
+    people.filter { $0.mailboxType == .personal }.compactMap(\.name)
+  }
+
   /// Every department once, in the order of the directory.
   package static func departments(_ people: [Person]) -> [String] {
     var seen: Set<String> = []

@@ -96,6 +96,8 @@ package struct GreetingDocument: Encodable {
   struct QualityItem: Encodable {
     let code: String
     let severity: String
+    /// The numbers that show it: decibels, seconds, shares.
+    let values: [String: Double]
     let explanation: String
   }
 
@@ -204,7 +206,7 @@ extension GreetingDocument {
       QualityItem(
         code: found.code,
         severity: policy.severities.severity(ofCode: found.code)?.rawValue ?? "info",
-        explanation: found.sentence(tongue))
+        values: found.values, explanation: found.sentence(tongue))
     }
     findings = result.findings.map {
       FindingItem(code: $0.code.rawValue, severity: $0.severity.rawValue)
