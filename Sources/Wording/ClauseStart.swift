@@ -100,6 +100,8 @@ struct ClauseStart {
     while start > lower, finite - start < 10, joined(start - 1) {
       let token = tokens[start - 1]
       if Self.openers.contains(token) { return start - 1 }
+      // "… ringer tilbage inden for et døgn telefontiden er …": the limit ends the earlier clause.
+      if lower > 0, start < finite, let limit = deadlineStarts[start], limit >= lower { break }
       if Self.coordinators.contains(token) { break }
       if !Verbs.form(of: token).isEmpty, token.text != "ring" { break }
       start -= 1
@@ -131,7 +133,9 @@ struct ClauseStart {
   private static let quantifiers: WordSet =
     "ingen ikke hverken nogle få enkelte visse kun alle sjældent"
   private static let coordinators: WordSet = "og eller men samt"
-  private static let openers: WordSet = "hvis når mens fordi medmindre såfremt at som selvom ifald"
+  private static let openers: WordSet = """
+    hvis når mens fordi medmindre såfremt at som selvom ifald hvor
+    """
   private static let beforeOrders: WordSet = """
     så og eller men venligst bare blot ellers derefter derfor dog gerne også alternativt dernæst
     herefter først

@@ -18,7 +18,9 @@ struct Contradictions {
           tokens[deadline.range].first?.text == "op" && clause.kind == .fragment
         let isAddition =
           clause.kind == .fragment && deadline.direction == .within && taken.contains(number - 1)
-        guard isDelay || isUpTo || isAddition, case .exceeds = deadline.fit(policy) else { continue }
+        guard isDelay || isUpTo || isAddition, case .exceeds = deadline.fit(policy) else {
+          continue
+        }
         return (clause.range, true)
       }
       let isLonger = isDelay && words.contains { Self.longer.contains($0) }

@@ -25,7 +25,9 @@ struct DayWordReader {
     case "kl", "klokken": return clockTime(at: index, floor)
     case "formiddagen", "eftermiddagen", "aftenen":
       // Of which day?
-      if before == "af", word(index - 2) == "loebet" { return make(index, back: 3, .clockTime, floor) }
+      if before == "af", word(index - 2) == "loebet" {
+        return make(index, back: 3, .clockTime, floor)
+      }
     case "lidt", "oejeblik": return inAMoment(at: index, before: before, floor)
     case "fyraften", "lukketid", "arbejdstids":
       if Self.before.contains(before) { return make(index, back: 0, .clockTime, floor) }

@@ -97,7 +97,7 @@ struct DeadlineTail {
     }
     var index = end
     while index < tokens.count, index - end < 8 {
-      if Self.call.contains(tokens[index]) { return true }
+      if Self.call.contains(tokens[index]) { return !isTreatedOtherwise(index) }
       // "efter modtagelse", but not "efter modtagelse af dine papirer"
       if Self.receipt.contains(tokens[index]), isLast(index) { return true }
       if tokens[index - 1].gap >= .clause, index > end { return false }
@@ -105,6 +105,13 @@ struct DeadlineTail {
       index += 1
     }
     return false
+  }
+
+  /// "efter beskeden er behandlet", whereas "efter beskeden er modtaget" is the call.
+  private func isTreatedOtherwise(_ noun: Int) -> Bool {
+    guard noun + 2 < tokens.count, tokens[noun].gap < .clause, Self.being.contains(tokens[noun + 1])
+    else { return false }
+    return !tokens[noun + 2..<min(noun + 4, tokens.count)].contains { Self.receipt.contains($0) }
   }
 
   private func isLast(_ index: Int) -> Bool {
@@ -164,6 +171,7 @@ struct DeadlineTail {
     besked beskeden beskeder opkald opkaldet opkaldene henvendelse henvendelsen indtaling
     indtalingen ringet nu klartonen tonen bippet opringning dato nummer telefonnummer navn
     """
+  private static let being: WordSet = "er bliver var blev"
   private static let receipt: WordSet = """
     modtagelse modtagelsen modtaget fået lagt indtalt
     """

@@ -39,9 +39,7 @@ struct KeyLink {
   }
 
   /// "dobbelt firkant nul", "to gange firkant nul", "firkant nul baglæns": a word beside the keys
-  /// that may change them.
-  ///
-  /// - Parameter clause: The tokens of the clause that holds the keys.
+  /// that may change them. `clause` holds the keys.
   func isModified(_ index: Int, in clause: Range<Int>) -> Bool {
     let keys = sequences[index].range
     var before = keys.lowerBound - 1
@@ -124,8 +122,22 @@ struct KeyLink {
       if words.contains(where: { Lexicon.negations.contains($0) }) { obstacle = .outOfUse }
       let hasWrongWay = words.contains { Self.away.contains($0) }
       if hasWrongWay { obstacle = obstacle ?? .otherDestination }
+      if !reaches(place, in: analysis.clauses[number]) { obstacle = obstacle ?? .otherDestination }
     }
     return Destination(place: place, obstacle: obstacle)
+  }
+
+  /// "Kom til Omstillingen ved at …", whereas "slet beskeden til Omstillingen ved at …" leads
+  /// elsewhere: the order's words must be ones that lead to a place.
+  private func reaches(_ place: Range<Int>, in clause: Clause) -> Bool {
+    // An unknown verb makes a fragment.
+    let isOrder = clause.kind == .imperative || clause.kind == .fragment
+    let start = clause.finite ?? clause.range.lowerBound
+    guard isOrder, start < place.lowerBound else { return true }
+    return (start..<place.lowerBound).allSatisfy {
+      analysis.isMasked[$0] || isPlace($0) || Lexicon.keyLinks.contains(tokens[$0])
+        || Lexicon.closings.contains(tokens[$0])
+    }
   }
 
   private func isPlace(_ index: Int) -> Bool {

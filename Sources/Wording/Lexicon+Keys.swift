@@ -30,7 +30,7 @@ extension Lexicon {
     for at så du de dig man vi jeg hvis når vil ønsker ønske skal kan bliver blive har brug behov
     med til af om i på via ved gennem komme kommer vende vender vend retur tilbage stille stiller
     stilles stillet viderestilles viderestillet viderestille viderestiller omstilles omstillet
-    omstille tale taler snakke få får fat forbindelse forbindes forbundet forbinde kontakte kontakt
+    omstille tale taler tal snak snakke få får fat fang forbindelse forbindes forbundet forbinde kontakte kontakt
     nå nås ringe gå går den det der her vores kommunens kommune kommunen igen direkte straks også
     blot bare gerne nu en et ellers dog alternativt valgmulighed mulighed mulighederne muligheden
     altid lige hurtigt snakker stil kom vær tast taste taster tryk trykke trykker indtast indtaste
@@ -39,8 +39,8 @@ extension Lexicon {
     derhen føre fører bringe bringer sende sender samme være er foretrækker foretrække
     albertslund kommunes tasten tasterne menuen telefonen rådhusets rådhuset stedet hellere
     medarbejder person medarbejdere hos anvende anvend indtaster fortsætte personlig betjening
-    haster vente først tasterne hovednummer telefon hurtig hjælp mig min videre besked da bliv systemet tilbagestilles os
-    venligst nemt ryger havner hurtigere let
+    haster vente først tasterne hovednummer telefon hurtig hjælp træffer mig min videre besked da bliv systemet tilbagestilles os
+    venligst nemt ryger havner hurtigere let eventuelt evt
     """
 
   /// "undlad at taste", "lad være med at taste".

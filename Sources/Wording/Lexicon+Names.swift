@@ -14,7 +14,7 @@ extension Lexicon {
     chefen vikar vikaren stedfortræder stedfortræderen afløser afløseren sekretær sekretæren tale
     snakke fat fange fanger vegne passer stille stilles stillet omstilling omstilles viderestilles
     viderestille omstillet komme kommer tast taste taster tryk trykke firkant stjerne vælg vælge
-    hjælp hjælpe hjælper besøg besøge finde find nå træffe henvises henviser gå forbindes forbindelse
+    hjælp hjælpe hjælper besøg besøge finde find nå træffe henvises henviser gå forbindes forbindelse nabo samarbejder samarbejde samarbejdspartner uden over
     afdelingsleder teamleder vagten kontakten får få bestil bestille brug behov stedet søge
     """
 
@@ -27,7 +27,7 @@ extension Lexicon {
     telefonsvarer telefonsvare telefonsvarere voicemail voicemailboks voicebox telefon mobil
     mobiltelefon mobilsvar svarer lokalnummer nummer telefonnummer kontor postkasse talepostkasse
     indtalingsboks telefonboks besked boks linje direkte arbejdstelefon arbejdsmobil mailbox
-    mobilsvarer personlige mobiltelefonsvarer svar telefonlinje
+    mobilsvarer personlige ny nye egen egne private tjenestetelefon mobiltelefonsvarer svar telefonlinje
     """
 
   /// The most frequent Danish first names; to notice that somebody else introduces herself.

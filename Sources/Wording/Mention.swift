@@ -24,6 +24,7 @@ struct MentionContext {
       return .referral
     }
     if hasKeys(clause) { return .referral }
+    if isPerson, let clause, isSpokenFor(range, in: clause) { return .referral }
     for index in (start..<range.lowerBound).reversed() {
       let token = tokens[index]
       if isReferral(index, isPerson: isPerson), !isReached(index, clause) { return .referral }
@@ -36,7 +37,16 @@ struct MentionContext {
   /// "Du har fået fat på …": done, not to be done.
   private func isReached(_ index: Int, _ clause: Clause?) -> Bool {
     tokens[index].text == "fat" && index > 0 && tokens[index - 1].text == "faaet"
-      && clause?.kind == .main
+      && clause.map { $0.kind == .main && !$0.isVerbFirst } ?? false
+  }
+
+  /// "jeg tager telefonen for …", "jeg arbejder sammen med …", "hvor … er leder".
+  private func isSpokenFor(_ range: Range<Int>, in clause: Clause) -> Bool {
+    let start = clause.range.lowerBound
+    if clause.kind == .other, tokens[start].text == "hvor" { return true }
+    guard range.lowerBound > start else { return false }
+    return Self.accompanying.contains(tokens[range.lowerBound - 1])
+      && tokens[start..<range.lowerBound].contains { Lexicon.owners.contains($0) }
   }
 
   private func isReferral(_ index: Int, isPerson: Bool) -> Bool {
@@ -58,7 +68,11 @@ struct MentionContext {
   private func isFormer(_ range: Range<Int>, from start: Int) -> Bool {
     let before = tokens[start..<range.lowerBound]
     let near = before.suffix(3)
-    if near.contains(where: { Lexicon.formerly.contains($0) }) { return true }
+    if near.contains(where: { Lexicon.formerly.contains($0) || Self.past.contains($0) }) {
+      return true
+    }
+    // "ikke Borgerservice"
+    if let last = near.last, last.gap < .clause, Lexicon.negations.contains(last) { return true }
     let isDenied = before.contains { Lexicon.negations.contains($0) }
     if isDenied, before.contains(where: { Self.belonging.contains($0) }) { return true }
     let after = tokens[range.upperBound..<min(range.upperBound + 5, tokens.count)]
@@ -68,6 +82,7 @@ struct MentionContext {
       // ", som er stoppet" still speaks of the name; ", tidligere …" of what follows.
       if gap >= .sentence || (gap == .clause && !Self.relativePronouns.contains(token)) { break }
       if Lexicon.formerly.contains(token) { isEnded = true }
+      if Self.gone.contains(token) { isEnded = true }
       if token.text == "laengere" || token.text == "mere",
         offset > 0, Lexicon.negations.contains(tokens[range.upperBound + offset - 1])
       {
@@ -95,16 +110,23 @@ struct MentionContext {
 
   /// "Vil du tale med …, så tast", "Har du brug for …": about the caller's wishes.
   private func isQuestionToCaller(_ clause: Clause, before range: Range<Int>) -> Bool {
-    clause.isVerbFirst && clause.range.upperBound < tokens.count
+    clause.isVerbFirst
       && tokens[clause.range].contains { $0.text == "du" }
       && clause.finite.map { Self.wishes.contains(tokens[$0]) } ?? false
   }
 
   private static let relativePronouns: WordSet = "som der"
-  private static let weak: WordSet = "fra ved her er besked beskeden"
+  private static let weak: WordSet = "fra ved her er besked beskeden hedder"
   private static let belonging: WordSet = """
-    arbejder sidder ansat længere mere hører ringet taler er fået
+    arbejder sidder ansat længere mere hører ringet taler er fået tilhører
     """
+  private static let accompanying: WordSet = "for med"
+  /// Before the name: "dette var …", "jeg arbejdede i …".
+  private static let past: WordSet = """
+    var tilhørte hed arbejdede sad forladt holdt nedlagt snart
+    """
+  /// After the name: "… har fået nyt nummer", "… er gået på pension".
+  private static let gone: WordSet = "nyt pension død afgået nedlagt"
   private static let possessives: WordSet = "min vores en mine den deres hendes hans"
   private static let relatives: WordSet = """
     vikar afløser stedfortræder kollega kolleger sekretær leder chef assistent mand kone søn datter

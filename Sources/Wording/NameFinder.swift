@@ -31,10 +31,24 @@ struct NameFinder {
         index += 1
         continue
       }
-      found.append((range, context.role(of: range, isPerson: true)))
+      found.append((range, isPossessor(range) ? .referral : role(of: range)))
       index = range.upperBound
     }
     return found
+  }
+
+  private func role(of range: Range<Int>) -> MentionRole {
+    context.role(of: range, isPerson: true)
+  }
+
+  /// "Mette Hansens gamle nummer", "Mette Hansens sekretariat": something that is no voicemail.
+  private func isPossessor(_ range: Range<Int>) -> Bool {
+    let last = tokens[range.upperBound - 1]
+    guard last.gap == .none, range.upperBound < tokens.count,
+      !names.contains(where: { $0.last == last.text }), last.text.hasSuffix("s")
+    else { return false }
+    let next = tokens[range.upperBound]
+    return !Lexicon.belongings.contains(next) && PersonName.isNameLike(next)
   }
 
   /// "Anne-Mette Hansen", "Mette Hansen Berg": more than the directory knows, or another person.
@@ -53,7 +67,10 @@ struct NameFinder {
       if gap == .hyphen, PersonName.isNameLike(after), !isDepartment(after) { return true }
       if gap == .none, PersonName.isSurname(after), !own.contains(after.text) { return true }
     }
-    return isNamesake(range)
+    let isOtherSurname = range.dropFirst().contains {
+      PersonName.isSurname(tokens[$0]) && !isOwners($0..<$0 + 1)
+    }
+    return isOtherSurname || isNamesake(range)
   }
 
   /// What was said is precisely the name of another person in the directory.
@@ -130,11 +147,16 @@ struct NameFinder {
   }
 
   private func others(startingWith first: String) -> [PersonName] {
-    let initial = first.first
-    return owner.otherNames.lazy.filter { name in
-      // Most names are ruled out by their first letter, before they are folded.
-      name.first.map { Folding.fold($0).first == initial } ?? false
-    }.compactMap(PersonName.init).filter { $0.first == first }
+    owner.otherNames.lazy.filter { Self.mayStart($0, with: first) }
+      .compactMap(PersonName.init).filter { $0.first == first }
+  }
+
+  /// Rules most names of a large directory out by their first letters, before they are folded.
+  private static func mayStart(_ name: String, with folded: String) -> Bool {
+    for (letter, expected) in zip(name.utf8, folded.utf8) where letter | 0x20 != expected {
+      return letter >= 0x80 || letter == UInt8(ascii: "'")
+    }
+    return true
   }
 
   // MARK: Parts of the name

@@ -6,6 +6,7 @@ struct PromiseConditions {
 
   private var tokens: [Token] { analysis.tokens }
   private var clauses: [Clause] { analysis.clauses }
+  private var harmless: HarmlessConditions { HarmlessConditions(analysis: analysis) }
 
   /// The clause is itself a condition or a mere point in time.
   func isSubordinate(_ number: Int) -> Bool {
@@ -22,15 +23,10 @@ struct PromiseConditions {
     if tokens[clause.range.prefix(2)].contains(where: { $0.text == "ellers" }) {
       return otherwise(number)
     }
+    if isAlternative(number) { return .alternativeAct }
     if startsOnReturn(number) { return .countsFromElsewhere }
     guard number > 0, clause.conjunction == nil || clause.isVerbFirst else { return nil }
-    // "Læg en besked før kl. 12, så ringer jeg …"
-    let previous = clauses[number - 1]
-    if clause.isSequel, previous.kind == .imperative, previous.sentence == clause.sentence,
-      !analysis.deadlines(in: previous.range).isEmpty
-    {
-      return .conditional
-    }
+    if isReward(number) { return .conditional }
     let isFirst = clauses[number - 1].sentence != clause.sentence
     if clauses[number - 1].kind == .fragment {
       return clause.isVerbFirst ? front(number - 1, isSameSentence: !isFirst) : nil
@@ -40,6 +36,27 @@ struct PromiseConditions {
       guard clause.isVerbFirst || clause.isSequel, isDangling(number - 1) else { return nil }
     }
     return chainBefore(number)
+  }
+
+  /// "Læg en besked før kl. 12, så ringer jeg …", "tast 2, så ringer jeg …": only for who does so.
+  /// To leave a message is what every caller is asked to do.
+  private func isReward(_ number: Int) -> Bool {
+    let previous = clauses[number - 1]
+    guard clauses[number].isSequel, previous.kind == .imperative,
+      previous.sentence == clauses[number].sentence, let verb = previous.finite
+    else { return false }
+    return !Self.askedOfAll.contains(tokens[verb])
+      || !analysis.deadlines(in: previous.range).isEmpty
+  }
+
+  /// "en kollega skriver eller ringer tilbage"
+  private func isAlternative(_ number: Int) -> Bool {
+    guard number > 0, clauses[number].conjunction == "eller",
+      clauses[number - 1].sentence == clauses[number].sentence, clauses[number - 1].kind == .main
+    else { return false }
+    let finder = AgentFinder(analysis: analysis)
+    let earlier = finder.ownAgent(of: clauses[number - 1])
+    return finder.ownAgent(of: clauses[number]) == nil && earlier != .caller
   }
 
   /// "Jeg er tilbage på mandag, og derefter ringer jeg inden for et døgn": the time runs from then.
@@ -55,7 +72,14 @@ struct PromiseConditions {
     guard isSequel || tokens[clause.range].contains(where: { Self.thereafter.contains($0) }) else {
       return false
     }
-    return analysis.deadlines(in: previous.range).contains { $0.kind == .later }
+    let isLongAbsence = analysis.deadlines(in: previous.range).contains { limit in
+      switch limit.kind {
+      case .today, .clockTime: false
+      case .hours(let hours): hours > 24
+      case .days, .workingDays, .tomorrow, .later: true
+      }
+    }
+    return isLongAbsence
       || tokens[previous.range].contains {
         Lexicon.months.contains($0) || Self.leave.contains($0)
       }
@@ -68,10 +92,10 @@ struct PromiseConditions {
     for index in clauses[max(0, number - 6)..<number].indices.reversed() {
       guard clauses[index].sentence == sentence else { break }
       if isSubordinate(index) {
-        if pending || !isHarmless(index) { return .conditional }
+        if pending || !harmless.contains(index) { return .conditional }
       } else if isCoordinated(index) {
         // Part of a condition only if a condition opens the row.
-        pending = pending || !isHarmless(index)
+        pending = pending || !harmless.contains(index)
       } else {
         break
       }
@@ -86,14 +110,17 @@ struct PromiseConditions {
     let later = clauses[next]
     guard later.sentence == clauses[number].sentence else {
       let isNeighbour = later.sentence == clauses[number].sentence + 1
-      return isNeighbour && isDangling(next) && !isHarmless(next) ? .conditional : nil
+      return isNeighbour && isDangling(next) && !harmless.contains(next) ? .conditional : nil
     }
     let agent = AgentFinder(analysis: analysis).ownAgent(of: later)
-    if later.conjunction == "eller", later.kind == .main, agent == nil || agent == .owner {
-      return .alternativeAct
+    if later.conjunction == "eller", later.kind == .main {
+      // "eller du ringer igen", but not "eller så kan du taste #0"
+      let act = ActFinder(analysis: analysis).act(in: later)
+      let isRinging = act?.kind == .ring && act?.voice == .active
+      if agent != .caller || isRinging { return .alternativeAct }
     }
     if later.kind == .other, Self.relatives.contains(tokens[later.range.lowerBound]),
-      !isHarmless(next)
+      !harmless.contains(next)
     {
       return .restricted
     }
@@ -119,10 +146,10 @@ struct PromiseConditions {
       if clause.kind == .condition || clause.kind == .time {
         // It belongs to the clause after it if that one needs a first constituent.
         if index + 1 < clauses.count, opensWithCondition(index + 1, after: clause) { return nil }
-        if !isHarmless(index) { return .conditional }
+        if !harmless.contains(index) { return .conditional }
         isOpen = true
       } else if isOpen, isCoordinated(index), tokens[clause.range.lowerBound - 1].gap < .clause {
-        if !isHarmless(index) { return .conditional }
+        if !harmless.contains(index) { return .conditional }
       } else {
         return nil
       }
@@ -215,37 +242,9 @@ struct PromiseConditions {
     return later.kind == .imperative && (isDenied || agent != .owner)
   }
 
-  /// A condition that every caller meets: that a message is left, or that nobody answered.
-  private func isHarmless(_ number: Int) -> Bool {
-    let clause = clauses[number]
-    let words = clause.range.lazy.filter { !analysis.isMasked[$0] }.map { tokens[$0] }
-    let isKnown = words.allSatisfy {
-      Lexicon.neutral.contains($0) || Self.openers.contains($0) || !Verbs.form(of: $0).isEmpty
-        || Self.message.contains($0)
-        || Self.absence.contains($0) || Lexicon.negations.contains($0)
-    }
-    guard isKnown, !words.contains(where: { Lexicon.scopes.contains($0) }),
-      analysis.deadlines(in: clause.range).isEmpty
-    else { return false }
-    let agent = AgentFinder(analysis: analysis).ownAgent(of: clause)
-    let isDenied = words.contains { Lexicon.negations.contains($0) }
-    switch agent {
-    case .caller:
-      return !isDenied && !words.contains { Self.ownCalls.contains($0) }
-        && words.contains { Self.message.contains($0) }
-    case .owner:
-      let isReceived =
-        words.contains { Self.received.contains($0) }
-        && words.contains { Self.message.contains($0) }
-      return words.contains { Self.absence.contains($0) } || (isReceived && !isDenied)
-    case .nobody, nil:
-      // "til alle, der lægger en besked", "og oplyser dit nummer"
-      return (clause.kind == .other || clause.conjunction != nil) && !isDenied
-        && words.contains { Self.message.contains($0) }
-    default: return false
-    }
-  }
-
+  private static let askedOfAll: WordSet = """
+    læg indtal efterlad oplys giv angiv opgiv sig tal fortæl vent vær hav gentag lav noter
+    """
   private static let thereafter: WordSet = """
     derefter herefter bagefter hvorefter dernæst efterfølgende derpå
     """
@@ -253,19 +252,9 @@ struct PromiseConditions {
   private static let relatives: WordSet = "der som hvor"
   /// "…, siger loven".
   private static let reports: WordSet = "siger sagde påstår hævder lyder lød står stod skriver"
-  private static let openers: WordSet = "hvis når såfremt efter først og men"
   private static let conditionals: WordSet = "hvis når såfremt medmindre"
-  private static let received: WordSet = "modtaget modtager fået får"
-  private static let message: WordSet = """
-    besked beskeden beskeder nummer nummeret telefonnummer telefonnummeret navn indtaler indtale
-    indtalt ringet ringes tonen klartonen bippet mobilnummer
-    """
   /// "…, tror jeg", "…, håber vi".
   private static let afterthoughts: WordSet = """
     tror håber mener regner forventer gætter synes vil skulle formoder satser
-    """
-  private static let ownCalls: WordSet = "ringer"
-  private static let absence: WordSet = """
-    telefonen optaget træffe træffes svarer svare stede besvare
     """
 }

@@ -83,7 +83,7 @@ struct PromiseSpan {
   /// and "op eller tilbage" are no such choice.
   private func hasChoice(after verb: Int) -> Bool {
     pieces.joined().contains { index in
-      guard index > verb, tokens[index].text == "eller", !analysis.isInDeadline[index],
+      guard index > verb, Self.choice.contains(tokens[index]), !analysis.isInDeadline[index],
         pieces.contains(where: { $0.contains(index) && $0.contains(index + 1) })
       else { return false }
       var next = index + 1
@@ -176,6 +176,7 @@ struct PromiseSpan {
 
   private static let contactNouns: WordSet = "kontakt fat svar tråden lyd"
   private static let leave: WordSet = "læg indtal efterlad oplys giv angiv opgiv"
+  private static let choice: WordSet = "eller alternativt"
   private static let mayFollowOr: WordSet =
     Lexicon.owners + Lexicon.colleagues + Lexicon.particles
     + "os telefon telefonen mobil mobilen mobilnummer telefonnummer"

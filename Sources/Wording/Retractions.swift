@@ -29,7 +29,9 @@ struct Retractions {
   /// "det er i hvert fald planen", "det håber jeg", "ordningen er ophørt".
   private func isWeakened(_ clause: Clause) -> Bool {
     let words = tokens[clause.range]
-    if words.contains(where: { Self.ended.contains($0) }) { return true }
+    if words.contains(where: { Self.ended.contains($0) || Self.varies.contains($0) }) {
+      return true
+    }
     guard words.contains(where: { $0.text == "det" }) else { return false }
     if words.contains(where: { Self.aims.contains($0) }) { return true }
     return words.first?.text == "det" && words.count <= 5
@@ -54,12 +56,12 @@ struct Retractions {
   private static let vow: WordSet = "love lover garantere garanterer garanti"
   private static let keep: WordSet =
     vow
-    + """
-    regne regn forvente forvent nå overholde holde holder sikker sikkert stole lykkes
-    """
+      + """
+      regne regn forvente forvent nå overholde holde holder sikker sikkert stole lykkes
+      """
   private static let plain: WordSet = """
     det gør passer sker holder er kan sandt rigtigt dog desværre nu jo altid nok bare så men og
-    sjældent
+    sjældent noget
     """
   /// "Det er ikke altid muligt", "det kan ikke altid lade sig gøre".
   private static let feasible: WordSet = "muligt lade altid hver tilfældet"
@@ -70,5 +72,6 @@ struct Retractions {
     håber tror mener regner forventer satser plejer prøver forsøger ønsker synes formoder
     """
   private static let rarely: WordSet = "sjældent"
+  private static let varies: WordSet = "variere varierer svinge svinger afvige"
   private static let ended: WordSet = "ophørt afskaffet udgået engang afviklet"
 }

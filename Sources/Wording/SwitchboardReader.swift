@@ -45,6 +45,16 @@ struct SwitchboardReader: Sendable {
     if isDenied || words.contains(where: { Lexicon.outOfUse.contains($0) }) {
       return (.review, .outOfUse, around)
     }
+    if isLaterOutOfUse(after: sequence, analysis) { return (.review, .outOfUse, around) }
+    if clause?.asks ?? false { return (.review, .unclearWords, whole) }
+    // "Fra 1. maj kan du taste …"
+    if before.contains(where: { Lexicon.months.contains($0) || Self.notYet.contains($0) }) {
+      return (.review, .outOfUse, whole)
+    }
+    // "Du har tastet …", "afslut med firkant nul": no order to press the keys.
+    if before.contains(where: { Self.pressed.contains($0) }) || isOtherOrder(clause, analysis) {
+      return (.review, .unclearWords, whole)
+    }
     if link.hasChoice(index) { return (.review, .twoChoices, whole) }
     if sequence.isRepeated || link.isModified(index, in: around) {
       return (.review, .unclearWords, whole)
@@ -52,12 +62,7 @@ struct SwitchboardReader: Sendable {
     if before.contains(where: { !$0.understood }), isInside(sequence, before) {
       return (.review, .notUnderstood, whole)
     }
-    // "jeg taster #0": not the caller.
-    if let clause, clause.finite.map({ Lexicon.keyVerbs.contains(analysis.tokens[$0]) }) ?? false,
-      clause.kind != .imperative, AgentFinder(analysis: analysis).ownAgent(of: clause) == .owner
-    {
-      return (.review, .unclearWords, whole)
-    }
+    if let clause, isForOthers(clause, analysis) { return (.review, .unclearWords, whole) }
     let found = link.destination(of: index)
     let range = found.place.map {
       min(whole.lowerBound, $0.lowerBound)..<max(whole.upperBound, $0.upperBound)
@@ -72,6 +77,40 @@ struct SwitchboardReader: Sendable {
     if !sequence.isUsual { return (.review, .unusualKeyName, range ?? whole) }
     return (.pass, .keysLeadToSwitchboard, range ?? whole)
   }
+
+  /// "jeg taster #0", "min kollega taster #0": not the caller.
+  private func isForOthers(_ clause: Clause, _ analysis: Analysis) -> Bool {
+    guard clause.kind != .imperative, let finite = clause.finite,
+      Lexicon.keyVerbs.contains(analysis.tokens[finite])
+    else { return false }
+    let isPassive = analysis.tokens[finite].text.hasSuffix("s")
+    let agent = AgentFinder(analysis: analysis).ownAgent(of: clause)
+    return !isPassive && agent != .caller
+  }
+
+  /// "…, det virker dog ikke", "Den er nedlagt." in the clauses right after the keys.
+  private func isLaterOutOfUse(after sequence: KeySequence, _ analysis: Analysis) -> Bool {
+    guard let number = analysis.clauseIndex(of: sequence.range.lowerBound) else { return false }
+    let sentence = analysis.clauses[number].sentence
+    return analysis.clauses.dropFirst(number + 1).prefix(2).contains { clause in
+      let words = analysis.tokens[clause.range]
+      return clause.sentence - sentence <= 1
+        && words.contains { Self.pointers.contains($0) }
+        && words.contains { Lexicon.outOfUse.contains($0) }
+    }
+  }
+
+  private func isOtherOrder(_ clause: Clause?, _ analysis: Analysis) -> Bool {
+    guard let clause, clause.kind == .imperative, let finite = clause.finite else { return false }
+    let verb = analysis.tokens[finite]
+    return !Lexicon.keyVerbs.contains(verb) && !Lexicon.keyLinks.contains(verb)
+      && !Self.advising.contains(verb)
+  }
+
+  private static let pressed: WordSet = "tastet trykket indtastet"
+  private static let advising: WordSet = "husk prøv"
+  private static let pointers: WordSet = "det den denne dette som der"
+  private static let notYet: WordSet = "snart fremover fremtiden"
 
   /// Not understood between the verb and the last key; before the verb it matters little.
   private func isInside(_ sequence: KeySequence, _ words: ArraySlice<Token>) -> Bool {

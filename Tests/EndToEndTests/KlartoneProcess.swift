@@ -1,4 +1,6 @@
+import Dispatch
 import Foundation
+import Glibc
 import Testing
 
 /// The built program, run the way people run it.
@@ -42,11 +44,26 @@ enum KlartoneProcess {
       ?? candidates[candidates.count - 1]
   }()
 
+  /// The program did not end in time: it hangs, or the machine is much too slow.
+  struct Hang: Error {
+    let arguments: [String]
+  }
+
   /// Runs the program to its end.
   ///
   /// Output goes through files, which never fill up as pipes do.
+  ///
+  /// - Parameters:
+  ///   - arguments: the words behind `klartone`.
+  ///   - input: what stands on standard input.
+  ///   - environment: variables beside the tests' own.
+  ///   - directory: the folder it starts in; the tests' own when nil.
+  ///   - seconds: after which it is stopped.
+  /// - Returns: how it ended and what it wrote.
+  /// - Throws: `Hang` when it had to be stopped.
   static func run(
-    _ arguments: [String], input: [UInt8]? = nil, environment: [String: String] = [:]
+    _ arguments: [String], input: [UInt8]? = nil, environment: [String: String] = [:],
+    in directory: URL? = nil, seconds: Double = 120
   ) throws -> Outcome {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("klartone-test-\(UUID().uuidString)")
@@ -68,8 +85,14 @@ enum KlartoneProcess {
     variables["COLUMNS"] = "100"
     variables.merge(environment) { $1 }
     process.environment = variables
+    process.currentDirectoryURL = directory
+    let end = DispatchSemaphore(value: 0)
+    process.terminationHandler = { _ in end.signal() }
     try process.run()
-    process.waitUntilExit()
+    guard end.wait(timeout: .now() + seconds) == .success else {
+      kill(process.processIdentifier, SIGKILL)
+      throw Hang(arguments: arguments)
+    }
     func text(_ name: String) throws -> String {
       String(decoding: try Data(contentsOf: folder.appendingPathComponent(name)), as: UTF8.self)
     }

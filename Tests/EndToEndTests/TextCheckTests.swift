@@ -36,6 +36,16 @@ struct TextCheckTests {
         "Du har ringet til Mette Hansen, Albertslund Kommune. " + back + keys, "fail",
         ["department": "fail"], 1
       ),
+      (
+        "Du har ringet til Mette i Borgerservice. " + back + keys, "review", ["name": "review"], 1
+      ),
+      ("Du har ringet til Borgerservice. " + back + keys, "fail", ["name": "fail"], 1),
+      (
+        whoAndWhere + "Jeg ringer måske tilbage inden for et døgn. " + keys, "review",
+        ["callback": "review"], 1
+      ),
+      (whoAndWhere + back + "Tast #0.", "review", ["switchboard": "review"], 1),
+      (whoAndWhere + back + "Tast 0 for Omstillingen.", "fail", ["switchboard": "fail"], 1),
     ] as [(String, String, [String: String], Int32)])
   func verdicts(text: String, overall: String, others: [String: String], status: Int32) throws {
     let outcome = try check(text, ["--json"])
@@ -46,6 +56,9 @@ struct TextCheckTests {
       let element = try json.element(name)
       #expect(element["verdict"] as? String == others[name] ?? "pass", "\(name)")
       #expect(element["evidence"] is [Any])
+      for key in ["reason", "explanation"] {
+        #expect((element[key] as? String)?.isEmpty == false, "\(name) \(key)")
+      }
       #expect((element["remedy"] is String) == (others[name] != nil))
     }
   }

@@ -3,6 +3,8 @@ import Testing
 
 @Suite("Usage")
 struct UsageTests {
+  private static let people = KlartoneProcess.fixtures + "/municipality/people.csv"
+
   @Test(
     "wrong usage is explained, with a suggestion, and ends with 2",
     arguments: [
@@ -14,6 +16,9 @@ struct UsageTests {
       (["check", "--text", "a", "--config", "nosuch.json5"], "print-default"),
       (["scan", "--greetings", "x"], "--directory"),
       (["scan", "--greetings", "nosuch", "--directory", "nosuch.csv"], "nosuch.csv"),
+      (["scan", "--greetings", "nosuch", "--directory", people], "nosuch"),
+      (["scan", "--greetings", people, "--directory", people], "people.csv"),
+      (["check", "--model"], "--model"), (["scan", "--workers", "many"], "--workers"),
       (["config"], "--print-default"), (["completions", "tcsh"], "bash"),
     ])
   func wrongUsage(arguments: [String], hint: String) throws {

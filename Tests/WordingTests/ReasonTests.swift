@@ -49,6 +49,13 @@ import Testing
     .init(.callback, "Jeg ringer tilbage inden for et døgn på hverdage", .restricted),
     .init(.callback, "Jeg ringer tilbage senest et døgn efter min ferie", .countsFromElsewhere),
     .init(.callback, "Hun ringer tilbage inden for et døgn", .unclearAgent),
+    .init(.callback, "Sekretæren ringer tilbage inden for et døgn", .unclearAgent),
+    .init(.callback, "Så tager jeg kontakt til dig inden for et døgn", .notRinging),
+    .init(.callback, "Jeg ringer tilbage inden for et døgn eller hurtigst muligt", .unclearLimit),
+    .init(
+      .callback, "Jeg er tilbage på mandag, og så ringer jeg tilbage inden for et døgn",
+      .countsFromElsewhere),
+    .init(.switchboard, "Tast dobbelt firkant nul for Omstillingen", .unclearWords),
     .init(.callback, "Jeg ringer eller skriver til dig inden for et døgn", .alternativeAct),
     .init(
       .callback, "Jeg ringer tilbage inden for et døgn. Det kan tage op til 48 timer.",

@@ -13,6 +13,11 @@ import Testing
     + pairs(.callback, .callbackFail) + pairs(.callback, .conditions)
     + pairs(.callback, .callbackNoPass)
     + pairs(.switchboard, .switchboard) + pairs(.name, .name) + pairs(.department, .department)
+    + pairs(.callback, .callbackTraps) + pairs(.callback, .callbackRetractions)
+    + pairs(.switchboard, .switchboardTraps) + pairs(.name, .nameTraps)
+    + pairs(.department, .departmentTraps) + pairs(.callback, .callbackFair)
+    + pairs(.switchboard, .switchboardFair) + pairs(.name, .nameFair)
+    + pairs(.department, .departmentFair)
 
   private static func pairs(_ element: Element, _ table: CaseTable) -> [(Element, Case)] {
     table.cases.map { (element, $0) }
@@ -21,7 +26,7 @@ import Testing
   @Test("the tables are complete")
   func tableSizes() {
     #expect(Self.auditors.count >= 145)
-    #expect(Self.own.count >= 700)
+    #expect(Self.own.count >= 1150)
     #expect((Self.auditors + Self.own).allSatisfy { !$0.1.allowed.isEmpty })
   }
 
@@ -38,8 +43,10 @@ import Testing
   }
 
   /// Without commas and capitals some greetings become ambiguous, and review is always allowed.
-  /// A question without its question mark is a statement.
-  @Test("spoken, without a wrong pass", arguments: own.filter { !$0.1.text.contains("?") })
+  /// Signs that nobody says are left out: a question without its mark may be a statement.
+  @Test(
+    "spoken, without a wrong pass",
+    arguments: own.filter { !$0.1.text.contains { "?~>+".contains($0) } })
   func spokenSafely(element: Element, example: Case) {
     let reading = WordingJudge().reading(of: element, in: example.spoken)
     let isSafe =
