@@ -39,31 +39,18 @@ enum TranscribeCommand {
       KlartoneCommandLine.Shared.model,
     ])
 
-  private struct Document: Encodable {
-    struct Word: Encodable {
-      let word: String
-      let start: Double
-      let end: Double
-      let confidence: Double
-      let understood: Bool
-    }
-
-    let file: String
-    let words: [Word]
-  }
-
   static func run(_ context: Context) throws(Context.Stop) -> ExitStatus {
     let auditor = Auditor(policy: context.policy, recogniser: try context.recogniser())
     let owner = Owner(
       names: context.arguments.values("name"),
       department: context.arguments.value("department") ?? "")
-    var documents: [Document] = []
+    var documents: [TranscriptDocument] = []
     var status = ExitStatus.clean
     for path in context.arguments.arguments {
       do {
         let words = try auditor.hear(path, owner: owner).hearing?.transcript ?? []
         if context.arguments.flag("json") {
-          documents.append(document(path, words))
+          documents.append(TranscriptDocument(file: path, words: words))
         } else {
           show(path, words, context)
         }
@@ -80,22 +67,11 @@ enum TranscribeCommand {
     return status
   }
 
-  private static func document(_ path: String, _ words: [HeardWord]) -> Document {
-    func rounded(_ value: Double) -> Double { (value * 1000).rounded() / 1000 }
-    return Document(
-      file: path,
-      words: words.map {
-        .init(
-          word: $0.text, start: rounded($0.span.start), end: rounded($0.span.end),
-          confidence: rounded($0.confidence), understood: $0.understood)
-      })
-  }
-
   private static func show(_ path: String, _ words: [HeardWord], _ context: Context) {
     if context.arguments.arguments.count > 1 {
       context.output.result("\(Printable.text(path)):\n")
     }
-    let shown = words.map { $0.understood || $0.text == "…" ? $0.text : "(\($0.text)?)" }
+    let shown = words.map(\.shown)
     guard context.arguments.flag("times") else {
       let nothing = context.tongue("(ingen tale)", "(no speech)")
       context.output.result((words.isEmpty ? nothing : shown.joined(separator: " ")) + "\n")

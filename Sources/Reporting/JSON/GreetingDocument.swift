@@ -106,14 +106,6 @@ package struct GreetingDocument: Encodable {
     let severity: String
   }
 
-  struct WordItem: Encodable {
-    let word: String
-    let start: Double
-    let end: Double
-    let confidence: Double
-    let understood: Bool
-  }
-
   struct SoundItem: Encodable {
     let container: String
     let codec: String
@@ -211,11 +203,7 @@ extension GreetingDocument {
     findings = result.findings.map {
       FindingItem(code: $0.code.rawValue, severity: $0.severity.rawValue)
     }
-    transcript = result.transcript.map { word in
-      WordItem(
-        word: word.text, start: word.span.start.rounded(3), end: word.span.end.rounded(3),
-        confidence: word.confidence.rounded(3), understood: word.understood)
-    }
+    transcript = result.transcript.map(WordItem.init)
     ear = result.ear.map {
       EarItem(
         name: $0.name, version: $0.version, fingerprint: $0.fingerprint, library: $0.library)

@@ -124,15 +124,13 @@ package struct CheckText {
 
   private var transcript: [String] {
     guard !result.transcript.isEmpty else { return [] }
-    let words = result.transcript.map {
-      $0.understood || $0.text == "…" ? $0.text : "(\($0.text)?)"
-    }
+    let words = result.transcript.map(\.shown)
     return [
       "",
       tongue(
         "Hørt cirka (parenteser er usikre, … blev ikke forstået):",
         "Heard roughly (brackets are doubtful, … was not understood):"),
-      "  " + terminal.wrapped(Printable.text(words.joined(separator: " ")), indent: 2),
+      "  " + terminal.wrapped(words.joined(separator: " "), indent: 2),
     ]
   }
 
