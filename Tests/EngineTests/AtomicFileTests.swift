@@ -9,8 +9,11 @@ struct AtomicFileTests {
   func replaces() throws {
     let folder = try TemporaryFolder()
     _ = try folder.write(Array("a much longer old report".utf8), as: "r.csv")
+    let reader = try #require(FileHandle(forReadingAtPath: folder.path("r.csv")))
     try AtomicFile.write([1, 2, 3], to: folder.path("r.csv"))
     #expect(try folder.bytes("r.csv") == [1, 2, 3])
+    // Whoever was reading the old report still has all of it.
+    #expect(try reader.readToEnd() == Data("a much longer old report".utf8))
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["r.csv"])
   }
 
