@@ -9,9 +9,17 @@ package enum AtomicFile {
   }
 
   /// Writes to a temporary name beside the file, then renames.
+  ///
+  /// A link is followed, so that it stays one. What is there and no ordinary file is left alone:
+  /// renaming would put a file in the place of a device or pipe.
   package static func write(_ bytes: [UInt8], to path: String) throws(WriteError) {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+    let type = try? FileManager.default.attributesOfItem(atPath: target.path)[.type]
+    if let type = type as? FileAttributeType, type != .typeRegular {
+      throw WriteError(path: path, detail: "\(type.rawValue)")
+    }
     do {
-      try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+      try Data(bytes).write(to: target, options: .atomic)
     } catch {
       throw WriteError(path: path, detail: (error as NSError).localizedDescription)
     }

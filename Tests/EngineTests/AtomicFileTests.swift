@@ -32,4 +32,21 @@ struct AtomicFileTests {
     let left = try FileManager.default.subpathsOfDirectory(atPath: folder.url.path)
     #expect(left.sorted() == ["d", "d/full"])
   }
+
+  @Test("a link stays a link, and what is no ordinary file is left alone")
+  func linksAndPipes() throws {
+    let folder = try TemporaryFolder()
+    _ = try folder.write([0], as: "real.csv")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("link.csv"), withDestinationPath: folder.path("real.csv"))
+    try AtomicFile.write([1, 2], to: folder.path("link.csv"))
+    #expect(try folder.bytes("real.csv") == [1, 2])
+    let link = try FileManager.default.attributesOfItem(atPath: folder.path("link.csv"))[.type]
+    #expect(link as? FileAttributeType == .typeSymbolicLink)
+    let pipe = folder.path("pipe")
+    try Process.run(URL(fileURLWithPath: "/usr/bin/mkfifo"), arguments: [pipe]).waitUntilExit()
+    #expect(throws: AtomicFile.WriteError.self) { try AtomicFile.write([1], to: pipe) }
+    let type = try FileManager.default.attributesOfItem(atPath: pipe)[.type]
+    #expect(type as? FileAttributeType != .typeRegular)
+  }
 }

@@ -58,8 +58,11 @@ package struct Ear: Sendable {
     fillers = "\(folder)/fillers.dict"
     _ = try Self.read(fillers)
     lexicon = try Self.lexicon(in: [folder] + folders.map { "\($0)/da" })
-    // The description holds the hashes of all model files, so its own hash covers them.
-    let fingerprint = SHA256Sum(of: [UInt8](bytes) + lexicon.words.joined().utf8).hex
+    // The description holds the hashes of all model files, so its own hash covers them; the
+    // pronunciations decide as much.
+    let listed = lexicon
+    let spoken = listed.words.map { word in "\(word) \(listed[word])" }.joined(separator: "\n")
+    let fingerprint = SHA256Sum(of: [UInt8](bytes) + spoken.utf8).hex
     identity = EarIdentity(
       name: description.name, version: description.version, fingerprint: fingerprint,
       library: Self.library)
