@@ -18,6 +18,8 @@ package struct Tongue: Sendable, Equatable {
   /// `places` is the number of digits behind it, 0…6.
   package func number(_ value: Double, places: Int = 1) -> String {
     guard value.isFinite else { return "–" }
+    // Hostile files and settings hold numbers no integer can; they need no decimals either.
+    guard abs(value) < 1e12 else { return "\(value)" }
     var scale = 1.0
     for _ in 0..<places { scale *= 10 }
     let scaled = (abs(value) * scale).rounded()
