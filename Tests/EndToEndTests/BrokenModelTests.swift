@@ -19,7 +19,7 @@ struct BrokenModelTests {
       Damage(file: "en-us/ear.json", from: "{", to: "{{", named: "ear.json"),
       Damage(
         file: "en-us/ear.json", from: "/usr/share/pocketsphinx/", to: "/nonexistent/",
-        named: "apt-get install"),
+        named: "mappen models"),
       Damage(file: "en-us/ear.json", from: "\"means\" : \"", to: "\"means\" : \"0", named: "means"),
       Damage(file: "da/lexicon.txt", from: "\n", to: "\nord QQ\n", named: "lexicon.txt"),
     ])

@@ -3,10 +3,11 @@ package import Policy
 extension ConfigurationError {
   /// One line per mistake: file, line, column, setting, what, and what to do.
   package func sentences(_ tongue: Tongue) -> [String] {
-    mistakes.map { mistake in
-      let place = "\(Printable.text(source ?? "")):\(mistake.line):\(mistake.column)"
+    let file = source.map { Printable.text($0) } ?? tongue("konfigurationen", "configuration")
+    return mistakes.map { mistake in
       let setting = mistake.path.isEmpty ? "" : "\(Printable.text(mistake.path)): "
-      return "\(place): \(setting)\(mistake.problem.sentence(tongue))"
+      return "\(file):\(mistake.line):\(mistake.column): \(setting)"
+        + mistake.problem.sentence(tongue)
     }
   }
 }
@@ -17,50 +18,63 @@ extension Problem {
     case .syntax(let problem): return problem.sentence(tongue)
     case .duplicateKey(let first):
       return tongue(
-        "står to gange; første gang i linje \(first.line).",
-        "stands twice; first on line \(first.line).")
-    case .unknownKey(let suggestion):
-      let hint = suggestion.map { tongue(" Mente du \($0)?", " Did you mean \($0)?") } ?? ""
-      return tongue("kendes ikke.", "is no setting.") + hint
+        "står to gange; første gang i linje \(first.line). Slet den ene.",
+        "stands twice; first on line \(first.line). Remove one of them.")
+    case .unknownKey(let suggestion?):
+      let known = Printable.text(suggestion)
+      return tongue("kendes ikke. Mente du \(known)?", "is no setting. Did you mean \(known)?")
+    case .unknownKey(nil):
+      return tongue(
+        "kendes ikke. Slet den; \"klartone config --print-default\" viser alle.",
+        "is no setting. Remove it; \"klartone config --print-default\" shows all.")
     case .wrongType(let expected, let found):
       let wanted = expected.map { $0.name(tongue) }.joined(separator: tongue(" eller ", " or "))
       return tongue(
         "skal være \(wanted), ikke \(found.name(tongue)).",
         "must be \(wanted), not \(found.name(tongue)).")
     case .outOfRange(let value, let allowed):
+      let bounds = "\(tongue.exact(allowed.lowerBound))–\(tongue.exact(allowed.upperBound))"
       return tongue(
-        "\(short(value, tongue)) er uden for \(short(allowed.lowerBound, tongue))–"
-          + "\(short(allowed.upperBound, tongue)).",
-        "\(short(value, tongue)) is outside \(short(allowed.lowerBound, tongue))–"
-          + "\(short(allowed.upperBound, tongue)).")
+        "\(tongue.exact(value)) er uden for \(bounds).",
+        "\(tongue.exact(value)) is outside \(bounds).")
     case .notWhole(let value):
       return tongue(
-        "\(short(value, tongue)) skal være et helt tal.",
-        "\(short(value, tongue)) must be a whole number.")
+        "\(tongue.exact(value)) skal være et helt tal.",
+        "\(tongue.exact(value)) must be a whole number.")
     case .notAllowed(let value, let choices, let suggestion):
       let hint = suggestion.map { tongue(" Mente du \"\($0)\"?", " Did you mean \"\($0)\"?") } ?? ""
       let list = choices.map { "\"\($0)\"" }.joined(separator: ", ")
       return tongue(
-        "\"\(Printable.text(value))\" er ikke blandt \(list).",
-        "\"\(Printable.text(value))\" is none of \(list).") + hint
-    case .badText(let value, let rule):
-      return "\"\(Printable.text(value))\" \(rule.sentence(tongue))"
+        "\(Self.quoted(value)) er ikke blandt \(list).",
+        "\(Self.quoted(value)) is none of \(list).") + hint
+    case .badText(let value, let rule): return rule.sentence(Self.quoted(value), tongue)
     case .wrongCount(let count, let allowed):
+      let (least, most) = (allowed.lowerBound, allowed.upperBound)
+      let bounds = least == most ? "\(least)" : "\(least)–\(most)"
       return tongue(
-        "har \(count) punkter; der skal være \(allowed.lowerBound)–\(allowed.upperBound).",
-        "has \(count) entries; there must be \(allowed.lowerBound)–\(allowed.upperBound).")
+        "har \(tongue.entries(count)); der skal være \(bounds).",
+        "has \(tongue.entries(count)); there must be \(bounds).")
     case .repeated(let value, let first):
       return tongue(
-        "\"\(Printable.text(value))\" står også i linje \(first.line).",
-        "\"\(Printable.text(value))\" is also on line \(first.line).")
+        "\(Self.quoted(value)) står også i linje \(first.line). Slet den ene.",
+        "\(Self.quoted(value)) is also on line \(first.line). Remove one of them.")
     case .conflict(let conflict, let value, let other, let position):
-      let place = position.map { tongue(" (linje \($0.line))", " (line \($0.line))") } ?? ""
-      return conflict.sentence("\"\(Printable.text(value))\"", other + place, tongue)
+      let line =
+        position.map { tongue("linje \($0.line)", "line \($0.line)") }
+        ?? tongue("standard", "default")
+      return conflict.sentence(
+        Self.quoted(value), "\(Printable.text(other)), \(line)", tongue)
     }
   }
 
-  private func short(_ value: Double, _ tongue: Tongue) -> String {
-    tongue.number(value, places: value == value.rounded() ? 0 : 3)
+  private static func quoted(_ value: String) -> String {
+    Printable.quoted(value, limit: 130)
+  }
+}
+
+extension Tongue {
+  fileprivate func entries(_ count: Int) -> String {
+    amount(count, ("punkt", "punkter"), ("entry", "entries"))
   }
 }
 
@@ -68,7 +82,7 @@ extension ValueKind {
   fileprivate func name(_ tongue: Tongue) -> String {
     switch self {
     case .null: "null"
-    case .boolean: tongue("sand/falsk", "a boolean")
+    case .boolean: "true/false"
     case .number: tongue("et tal", "a number")
     case .notANumber: "NaN"
     case .text: tongue("en tekst", "a text")
@@ -79,14 +93,18 @@ extension ValueKind {
 }
 
 extension TextRule {
-  fileprivate func sentence(_ tongue: Tongue) -> String {
+  fileprivate func sentence(_ value: String, _ tongue: Tongue) -> String {
     switch self {
     case .notEmpty: tongue("må ikke være tom.", "must not be empty.")
     case .atMost(let count):
-      tongue("må højst have \(count) tegn.", "must have at most \(count) characters.")
-    case .singleLine: tongue("skal stå på én linje.", "must be a single line.")
+      tongue(
+        "\(value) må højst have \(count) tegn.", "\(value) must have at most \(count) characters.")
+    case .singleLine:
+      tongue("\(value) skal stå på én linje.", "\(value) must be a single line.")
     case .telephoneKeys:
-      tongue("må kun indeholde tasterne 0–9, * og #.", "may only hold the keys 0–9, * and #.")
+      tongue(
+        "\(value) må kun indeholde tasterne 0–9, * og #.",
+        "\(value) may only hold the keys 0–9, * and #.")
     }
   }
 }
@@ -96,16 +114,16 @@ extension Conflict {
     switch self {
     case .ambiguousSwitchboardName:
       tongue(
-        "\(value) kan ikke både være Omstillingen og tvetydig (\(other)).",
-        "\(value) cannot be both the switchboard and ambiguous (\(other)).")
+        "\(value) kan ikke både være Omstillingen og tvetydig (\(other)). Slet den ene.",
+        "\(value) cannot be both the switchboard and ambiguous (\(other)). Remove one of them.")
     case .aliasOfTwoDepartments:
       tongue(
-        "\(value) står også for en anden afdeling (\(other)).",
-        "\(value) also stands for another department (\(other)).")
+        "\(value) står også for en anden afdeling (\(other)). Slet den ene.",
+        "\(value) also stands for another department (\(other)). Remove one of them.")
     case .municipalityAsDepartment:
       tongue(
-        "\(value) er kommunen og ikke en afdeling (\(other)).",
-        "\(value) is the municipality and no department (\(other)).")
+        "\(value) er kommunen og ikke en afdeling (\(other)). Skriv afdelingens navn.",
+        "\(value) is the municipality and no department (\(other)). Write the department's name.")
     }
   }
 }

@@ -1,4 +1,3 @@
-package import Engine
 package import Hearing
 
 extension RecogniserError {
@@ -6,65 +5,65 @@ extension RecogniserError {
   package func sentence(_ tongue: Tongue) -> String {
     switch reason {
     case .earNotFound(let name, let searched):
-      let places = searched.map { "\"\(Printable.text($0))\"" }.joined(separator: ", ")
+      let places = searched.map { Printable.quoted($0) }.joined(separator: ", ")
       return tongue(
-        "Øret \"\(Printable.text(name))\" findes ikke (ledt i \(places)). "
+        "Øret \(Printable.quoted(name)) findes ikke (ledt i \(places)). "
           + "Sæt KLARTONE_MODELS til mappen models, eller vælg et andet med --model.",
-        "There is no ear \"\(Printable.text(name))\" (looked in \(places)). "
+        "There is no ear \(Printable.quoted(name)) (looked in \(places)). "
           + "Set KLARTONE_MODELS to the folder models, or choose another with --model.")
     case .badDescription(let path, let detail):
       return tongue(
-        "Beskrivelsen \"\(Printable.text(path))\" er beskadiget (\(Printable.text(detail))). "
-          + "Hent den igen.",
-        "The description \"\(Printable.text(path))\" is damaged (\(Printable.text(detail))). "
-          + "Fetch it again.")
+        "Filen \(Printable.quoted(path)) er beskadiget (\(Self.excerpt(detail))). "
+          + "Kopiér mappen models fra Klartone igen.",
+        "The file \(Printable.quoted(path)) is damaged (\(Self.excerpt(detail))). "
+          + "Copy the folder models from Klartone again.")
     case .missingFile(let path):
       return tongue(
-        "Modelfilen \"\(Printable.text(path))\" mangler eller kan ikke læses. "
-          + "Installér den: apt-get install pocketsphinx-en-us",
-        "The model file \"\(Printable.text(path))\" is missing or cannot be read. "
-          + "Install it: apt-get install pocketsphinx-en-us")
+        "Modelfilen \(Printable.quoted(path)) mangler eller kan ikke læses. ",
+        "The model file \(Printable.quoted(path)) is missing or cannot be read. ")
+        + Self.installation(of: path, again: false, tongue)
     case .wrongHash(let path, let expected, let found):
+      let (wanted, seen) = (expected.prefix(12), found.prefix(12))
       return tongue(
-        "Modelfilen \"\(Printable.text(path))\" er ikke den, øret er målt med "
-          + "(SHA-256 \(found.prefix(12))…, ventet \(expected.prefix(12))…). Installér den igen.",
-        "The model file \"\(Printable.text(path))\" is not the one this ear was measured with "
-          + "(SHA-256 \(found.prefix(12))…, expected \(expected.prefix(12))…). Install it again.")
+        "Modelfilen \(Printable.quoted(path)) er ikke den, øret er målt med "
+          + "(SHA-256 \(seen)…, ventet \(wanted)…). ",
+        "The model file \(Printable.quoted(path)) is not the one this ear was measured with "
+          + "(SHA-256 \(seen)…, expected \(wanted)…). ")
+        + Self.installation(of: path, again: true, tongue)
     case .cannotStart(let model, let detail):
       return tongue(
-        "PocketSphinx kan ikke bruge modellen \"\(Printable.text(model))\" "
-          + "(\(Printable.text(detail))). Kør \"klartone doctor\".",
-        "PocketSphinx cannot use the model \"\(Printable.text(model))\" "
-          + "(\(Printable.text(detail))). Run \"klartone doctor\".")
+        "PocketSphinx kan ikke bruge modellen \(Printable.quoted(model)) "
+          + "(\(Self.excerpt(detail))). Kør \"klartone doctor\".",
+        "PocketSphinx cannot use the model \(Printable.quoted(model)) "
+          + "(\(Self.excerpt(detail))). Run \"klartone doctor\".")
     case .noPronunciations(let detail):
       return tongue(
-        "Ord kan ikke omsættes til udtale (\(Printable.text(detail))). "
-          + "Installér espeak-ng: apt-get install espeak-ng",
-        "Words cannot be turned into sounds (\(Printable.text(detail))). "
-          + "Install espeak-ng: apt-get install espeak-ng")
+        "Ord kan ikke omsættes til udtale (\(Self.excerpt(detail))). "
+          + "Installér espeak-ng med \"apt-get install espeak-ng\", eller kør \"klartone doctor\".",
+        "Words cannot be turned into sounds (\(Self.excerpt(detail))). "
+          + "Install espeak-ng with \"apt-get install espeak-ng\", or run \"klartone doctor\".")
     case .failed(let detail):
       return tongue(
-        "PocketSphinx kunne ikke afkode lyden (\(Printable.text(detail))).",
-        "PocketSphinx could not decode the sound (\(Printable.text(detail))).")
+        "PocketSphinx kunne ikke afkode lyden (\(Self.excerpt(detail))). Kør \"klartone doctor\".",
+        "PocketSphinx could not decode the sound (\(Self.excerpt(detail))). "
+          + "Run \"klartone doctor\".")
     }
   }
-}
 
-extension GreetingProblem {
-  /// Why a greeting could not be evaluated.
-  package func sentence(_ tongue: Tongue) -> String {
-    switch self {
-    case .sound(let error): error.sentence(tongue)
-    case .ear(let error): error.sentence(tongue)
+  /// Debian's model comes in a package; every other file of an ear is Klartone's own, or that of
+  /// whoever made the ear.
+  private static func installation(of path: String, again: Bool, _ tongue: Tongue) -> String {
+    guard path.contains("/pocketsphinx/model/en-us/") else {
+      return tongue(
+        "Kopiér mappen models fra Klartone igen, eller kør \"klartone doctor\".",
+        "Copy the folder models from Klartone again, or run \"klartone doctor\".")
     }
+    let command = "apt-get install \(again ? "--reinstall " : "")pocketsphinx-en-us"
+    return tongue("Installér den med \"\(command)\".", "Install it with \"\(command)\".")
   }
-}
 
-extension GreetingFolder.ListingError {
-  /// Why the folder could not be listed.
-  package func sentence(_ tongue: Tongue) -> String {
-    tongue(
-      "Mappen \"\(Printable.text(path))\" kan ikke læses (\(Printable.text(detail))).",
-      "The folder \"\(Printable.text(path))\" cannot be read (\(Printable.text(detail))).")
+  /// A library's last words can be a whole log.
+  private static func excerpt(_ detail: String) -> String {
+    Printable.excerpt(detail, limit: 300)
   }
 }

@@ -3,68 +3,105 @@ package import SoundFiles
 extension SoundFileError {
   /// What is wrong with the file, and what to do.
   package func sentence(_ tongue: Tongue) -> String {
-    let file = "\"\(Printable.text(path))\""
-    let again = tongue("Eksportér hilsenen igen.", "Export the greeting again.")
-    switch reason {
+    let file = Printable.quoted(path)
+    return "\(reason.fault(file, tongue)) \(reason.remedy(tongue))"
+  }
+}
+
+extension SoundFileError.Reason {
+  fileprivate func fault(_ file: String, _ tongue: Tongue) -> String {
+    switch self {
     case .notFound:
       return tongue("Filen \(file) findes ikke.", "There is no file \(file).")
     case .notReadable(let errno):
       return tongue(
-        "Filen \(file) kan ikke læses (fejl \(errno)). Giv Klartone læseret.",
-        "The file \(file) cannot be read (error \(errno)). Give Klartone permission to read it.")
+        "Filen \(file) kan ikke læses (fejl \(errno)).",
+        "The file \(file) cannot be read (error \(errno)).")
     case .isDirectory:
-      return tongue(
-        "\(file) er en mappe. Brug \"klartone scan\" til mapper.",
-        "\(file) is a folder. Use \"klartone scan\" for folders.")
+      return tongue("\(file) er en mappe.", "\(file) is a folder.")
     case .notARegularFile:
       return tongue("\(file) er ikke en almindelig fil.", "\(file) is not an ordinary file.")
     case .empty:
-      return tongue("Filen \(file) er tom. ", "The file \(file) is empty. ") + again
+      return tongue("Filen \(file) er tom.", "The file \(file) is empty.")
     case .truncated(let bytes):
       return tongue(
-        "Filen \(file) er afbrudt: \(bytes) byte, og ingen lyd i dem. ",
-        "The file \(file) is cut off: \(bytes) bytes and no sound in them. ") + again
+        "Filen \(file) er afbrudt: \(tongue.bytes(bytes)) og ingen lyd.",
+        "The file \(file) is cut off: \(tongue.bytes(bytes)) and no sound.")
     case .notAudio(let content):
       return tongue(
         "Filen \(file) er ikke lyd, men \(content.name(tongue)).",
         "The file \(file) is not sound but \(content.name(tongue)).")
     case .unsupportedCodec(let name):
       return tongue(
-        "Filen \(file) er i formatet \(name), som Klartone ikke kan læse. "
-          + "Eksportér den som WAV (PCM, A-law eller µ-law).",
-        "The file \(file) is in the format \(name), which Klartone cannot read. "
-          + "Export it as WAV (PCM, A-law or µ-law).")
+        "Filen \(file) er i formatet \(Printable.excerpt(name)), som Klartone ikke kan læse.",
+        "The file \(file) is in the format \(Printable.excerpt(name)), which Klartone cannot read.")
     case .extensionCase(let found, let expected):
       return tongue(
-        "Filen \(file) har endelsen .\(Printable.text(found)); telefonsystemet bruger .\(expected).",
-        "The file \(file) ends in .\(Printable.text(found)); the telephone system uses .\(expected)."
-      )
+        "Filen \(file) har endelsen .\(Printable.text(found)), men telefonsystemet "
+          + "bruger .\(expected).",
+        "The file \(file) ends in .\(Printable.text(found)), but the telephone system "
+          + "uses .\(expected).")
     case .tooLong(let seconds, let limit):
       return tongue(
-        "Filen \(file) er for lang: over \(tongue.number(seconds, places: 0)) s, højst "
-          + "\(tongue.number(limit, places: 0)) s. Grænsen er quality.maxMinutes.",
-        "The file \(file) is too long: over \(tongue.number(seconds, places: 0)) s, at most "
-          + "\(tongue.number(limit, places: 0)) s. The limit is quality.maxMinutes.")
+        "Filen \(file) er for lang: mindst \(tongue.number(seconds / 60)) minutter, "
+          + "og grænsen er \(tongue.exact(limit / 60)).",
+        "The file \(file) is too long: at least \(tongue.number(seconds / 60)) minutes, "
+          + "and the limit is \(tongue.exact(limit / 60)).")
     case .tooLarge(let bytes, let limit):
       return tongue(
-        "Filen \(file) er for stor: \(bytes) byte, højst \(limit).",
-        "The file \(file) is too large: \(bytes) bytes, at most \(limit).")
+        "Filen \(file) er for stor: \(tongue.bytes(bytes)), og grænsen er \(limit).",
+        "The file \(file) is too large: \(tongue.bytes(bytes)), and the limit is \(limit).")
     case .damaged(let seconds, let detail):
+      let place =
+        seconds > 0
+        ? tongue("efter \(tongue.number(seconds)) s", "after \(tongue.number(seconds)) s")
+        : tongue("fra begyndelsen", "from the beginning")
       return tongue(
-        "Filen \(file) er beskadiget efter \(tongue.number(seconds)) s (\(Printable.text(detail))). ",
-        "The file \(file) is damaged after \(tongue.number(seconds)) s (\(Printable.text(detail))). "
-      )
-        + again
+        "Filen \(file) er beskadiget \(place)\(Self.evidence([detail])).",
+        "The file \(file) is damaged \(place)\(Self.evidence([detail])).")
     case .badFormat(let channels, let rate, let detail):
-      let numbers =
-        [
-          channels.map { tongue("\($0) kanaler", "\($0) channels") },
-          rate.map { "\($0) Hz" },
-        ].compactMap(\.self) + [Printable.text(detail)].filter { !$0.isEmpty }
+      let figures = [
+        channels.map { tongue.amount($0, ("kanal", "kanaler"), ("channel", "channels")) },
+        rate.map { "\($0) Hz" }, detail,
+      ].compactMap(\.self)
       return tongue(
-        "Filen \(file) har et umuligt format (\(numbers.joined(separator: ", "))). ",
-        "The file \(file) has an impossible format (\(numbers.joined(separator: ", "))). ") + again
+        "Filen \(file) har et umuligt lydformat\(Self.evidence(figures)).",
+        "The file \(file) has an impossible sound format\(Self.evidence(figures)).")
     }
+  }
+
+  fileprivate func remedy(_ tongue: Tongue) -> String {
+    switch self {
+    case .notFound: tongue("Kontrollér stien.", "Check the path.")
+    // EPERM and EACCES; the other numbers come from the disk or the network.
+    case .notReadable(errno: 1), .notReadable(errno: 13):
+      tongue("Giv Klartone læseret til den.", "Give Klartone permission to read it.")
+    case .notReadable:
+      tongue("Kontrollér disken eller netværksdrevet.", "Check the disk or the network drive.")
+    case .isDirectory:
+      tongue("Brug \"klartone scan\" til mapper.", "Use \"klartone scan\" for folders.")
+    case .notARegularFile:
+      tongue("Angiv en lydfil.", "Name a sound file.")
+    case .empty, .truncated, .damaged, .badFormat:
+      tongue("Eksportér hilsenen igen.", "Export the greeting again.")
+    case .notAudio:
+      tongue("Eksportér hilsenen som WAV.", "Export the greeting as WAV.")
+    case .unsupportedCodec:
+      tongue(
+        "Eksportér hilsenen som WAV (PCM, A-law eller µ-law).",
+        "Export the greeting as WAV (PCM, A-law or µ-law).")
+    case .extensionCase: tongue("Omdøb filen.", "Rename the file.")
+    case .tooLong:
+      tongue(
+        "Forkort den, eller hæv quality.maxMinutes.", "Shorten it, or raise quality.maxMinutes.")
+    case .tooLarge: tongue("Eksportér hilsenen for sig.", "Export the greeting by itself.")
+    }
+  }
+
+  /// The library's own words and figures, in brackets; nothing when there are none.
+  private static func evidence(_ parts: [String]) -> String {
+    let shown = parts.filter { !$0.isEmpty }.map { Printable.excerpt($0, limit: 200) }
+    return shown.isEmpty ? "" : " (\(shown.joined(separator: ", ")))"
   }
 }
 
@@ -73,21 +110,21 @@ extension ForeignContent {
     switch self {
     case .text: tongue("tekst", "text")
     case .html: tongue("en webside", "a web page")
-    case .xml: "XML"
-    case .json: "JSON"
-    case .pdf: "PDF"
+    case .xml: tongue("et XML-dokument", "an XML document")
+    case .json: tongue("et JSON-dokument", "a JSON document")
+    case .pdf: tongue("et PDF-dokument", "a PDF document")
     case .zip: tongue("et ZIP-arkiv", "a ZIP archive")
     case .gzip: tongue("et gzip-arkiv", "a gzip archive")
     case .elf: tongue("et program", "a program")
     case .image: tongue("et billede", "a picture")
     case .video: tongue("en video", "a video")
-    case .officeDocument: tongue("et dokument", "a document")
+    case .officeDocument: tongue("et Office-dokument", "an Office document")
     case .database: tongue("en database", "a database")
-    case .zeroBytes: tongue("lutter nuller", "nothing but zeros")
+    case .zeroBytes: tongue("lutter nuller", "zeros only")
     case .unknown(let bytes):
       tongue(
-        "noget ukendt (begynder med \(Printable.text(bytes)))",
-        "something unknown (starts with \(Printable.text(bytes)))")
+        "noget ukendt (begynder med \(Printable.excerpt(bytes)))",
+        "something unknown (starts with \(Printable.excerpt(bytes)))")
     }
   }
 }

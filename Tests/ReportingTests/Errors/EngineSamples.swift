@@ -1,0 +1,56 @@
+import Hearing
+import Reporting
+import SoundFiles
+
+@testable import Engine
+
+/// Every case of the errors of recognisers, greetings and folders.
+enum EngineSamples {
+  static let all = recogniser + greetings + [folder]
+
+  private static let model = "/usr/share/pocketsphinx/model/en-us/\(Hostile.text)/mdef"
+  private static let shownModel = "/usr/share/pocketsphinx/model/en-us/\(Hostile.shown)/mdef"
+
+  private static let recogniser: [ErrorSample] = [
+    sample(
+      .earNotFound(name: Hostile.text, searched: ["m/\(Hostile.text)", "n/da"]),
+      "\"\(Hostile.shown)\"", "\"m/\(Hostile.shown)\", \"n/da\"", "KLARTONE_MODELS", "--model"),
+    sample(
+      .badDescription(path: Hostile.text, detail: "phones.\(Hostile.text)"), "\"\(Hostile.shown)\"",
+      "phones.\(Hostile.shown)"),
+    sample(.missingFile(path: model), shownModel, "apt-get install pocketsphinx-en-us"),
+    sample(.missingFile(path: "m/da/lexicon.txt"), "\"m/da/lexicon.txt\"", "models"),
+    sample(
+      .wrongHash(path: model, expected: "0123456789abcdef", found: "fedcba9876543210"), shownModel,
+      "0123456789ab…", "fedcba987654…", "--reinstall pocketsphinx-en-us"),
+    sample(
+      .wrongHash(path: "m/x/means", expected: "0123", found: "fedc"), "0123", "fedc", "models"),
+    sample(
+      .cannotStart(model: model, detail: Hostile.text), shownModel, "(\(Hostile.shown))",
+      "klartone doctor"),
+    sample(
+      .noPronunciations(detail: Hostile.text), Hostile.shown, "apt-get install espeak-ng",
+      "klartone doctor"),
+    sample(.failed(detail: Hostile.text), Hostile.shown, "klartone doctor"),
+  ]
+
+  private static let greetings: [ErrorSample] = [
+    problem(.sound(SoundFileError(path: "a/0417.gsm", reason: .empty)), "a/0417.gsm"),
+    problem(.ear(RecogniserError(.failed(detail: "ps_end_utt"))), "ps_end_utt"),
+  ]
+
+  private static var folder: ErrorSample {
+    let error = GreetingFolder.ListingError(path: "h/\(Hostile.text)", detail: "No such file.")
+    return ErrorSample(
+      error, evidence: ["h/\(Hostile.shown)", "(No such file)"], sentence: error.sentence)
+  }
+
+  private static func sample(_ reason: RecogniserError.Reason, _ evidence: String...) -> ErrorSample
+  {
+    ErrorSample(reason, evidence: evidence, sentence: RecogniserError(reason).sentence)
+  }
+
+  private static func problem(_ problem: GreetingProblem, _ evidence: String...) -> ErrorSample {
+    ErrorSample(problem, evidence: evidence, sentence: problem.sentence)
+  }
+}
