@@ -50,15 +50,10 @@ package struct Espeak: Sendable {
     return result
   }
 
-  /// The first line of `espeak-ng --version`.
-  package func version() throws(EspeakError) -> String {
-    try run("", arguments: ["--version"]).split(separator: "\n").first.map(String.init) ?? ""
-  }
-
-  private func run(_ input: String, arguments: [String]? = nil) throws(EspeakError) -> String {
+  private func run(_ input: String) throws(EspeakError) -> String {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: command)
-    process.arguments = arguments ?? ["-v", voice, "-q", "-x", "--sep=_"]
+    process.arguments = ["-v", voice, "-q", "-x", "--sep=_"]
     let (stdin, stdout) = (Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout

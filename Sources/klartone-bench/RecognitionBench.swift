@@ -3,7 +3,6 @@ import Engine
 import Foundation
 import Hearing
 import Policy
-import Synchronization
 import Wording
 
 /// Hears a labelled set and counts.
@@ -24,8 +23,7 @@ struct RecognitionBench {
     let pronouncer = Pronouncer(lexicon: ear.lexicon)
     let names = Array(Set(greetings.map(\.name))).sorted()
     let departments = Array(Set(greetings.map(\.department))).sorted()
-    let next = Mutex(0)
-    let shared = Shared(next: next, count: greetings.count)
+    let queue = WorkQueue(count: greetings.count)
     let workers = ProcessInfo.processInfo.activeProcessorCount
     return try await withThrowingTaskGroup(of: [(Int, Outcome)].self) { group in
       for _ in 0..<workers {
@@ -33,7 +31,7 @@ struct RecognitionBench {
           let auditor = Auditor(
             policy: policy, recogniser: try SphinxRecogniser(ear: ear, pronouncer: pronouncer))
           var outcomes: [(Int, Outcome)] = []
-          while let index = shared.take() {
+          while let index = queue.next() {
             let greeting = greetings[index]
             let owner = Owner(
               names: greeting.name.isEmpty ? [] : [greeting.name], department: greeting.department,
@@ -50,24 +48,6 @@ struct RecognitionBench {
       var all: [(Int, Outcome)] = []
       for try await part in group { all += part }
       return all.sorted { $0.0 < $1.0 }.map(\.1)
-    }
-  }
-
-  private final class Shared: Sendable {
-    private let next: Mutex<Int>
-    private let count: Int
-
-    init(next: consuming Mutex<Int>, count: Int) {
-      self.next = next
-      self.count = count
-    }
-
-    func take() -> Int? {
-      next.withLock { next in
-        guard next < count else { return nil }
-        defer { next += 1 }
-        return next
-      }
     }
   }
 }

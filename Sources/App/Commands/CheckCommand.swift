@@ -151,19 +151,10 @@ enum CheckCommand {
     }
     let result = TextAudit(policy: context.policy).result(
       of: Utterance(text: text), expected: expected)
-    if context.arguments.flag("json") {
-      try context.print(
-        CheckDocument(
-          GreetingDocument(
-            result, owner: expected.owner, tongue: context.tongue, policy: context.policy),
-          version: KlartoneCommandLine.version, tongue: context.tongue))
-    } else {
-      context.output.result(
-        CheckText(
-          result, owner: expected.owner, tongue: context.tongue, policy: context.policy,
-          terminal: context.output.terminal
-        ).text)
-    }
+    try show(
+      GreetingDocument(
+        result, owner: expected.owner, tongue: context.tongue, policy: context.policy),
+      result, nil, expected, context)
     return context.status(result)
   }
 
@@ -179,19 +170,10 @@ enum CheckCommand {
     }
     let auditor = Auditor(policy: context.policy, recogniser: try context.recogniser())
     let report = auditor.report(on: path, expected: expected)
-    if context.arguments.flag("json") {
-      try context.print(
-        CheckDocument(
-          GreetingDocument(
-            report, owner: expected.owner, tongue: context.tongue, policy: context.policy),
-          version: KlartoneCommandLine.version, tongue: context.tongue))
-    } else {
-      context.output.result(
-        CheckText(
-          report.result, report: report, owner: expected.owner, tongue: context.tongue,
-          policy: context.policy, terminal: context.output.terminal
-        ).text)
-    }
+    try show(
+      GreetingDocument(
+        report, owner: expected.owner, tongue: context.tongue, policy: context.policy),
+      report.result, report, expected, context)
     switch report.problem {
     case .ear(let error):
       context.output.diagnostic(error.sentence(context.tongue))
@@ -200,6 +182,22 @@ enum CheckCommand {
       context.output.diagnostic(error.sentence(context.tongue))
       return .incomplete
     case nil: return context.status(report.result)
+    }
+  }
+
+  private static func show(
+    _ document: GreetingDocument, _ result: GreetingResult, _ report: GreetingReport?,
+    _ expected: Expected, _ context: Context
+  ) throws(Context.Stop) {
+    if context.arguments.flag("json") {
+      try context.print(
+        CheckDocument(document, version: KlartoneCommandLine.version, tongue: context.tongue))
+    } else {
+      context.output.result(
+        CheckText(
+          result, report: report, owner: expected.owner, tongue: context.tongue,
+          policy: context.policy, terminal: context.output.terminal
+        ).text)
     }
   }
 }

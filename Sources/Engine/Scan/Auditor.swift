@@ -50,24 +50,25 @@ package struct Auditor: Sendable {
   ) throws -> (sound: DecodedSound, quality: SoundQuality, hearing: Hearing?) {
     let decoded = try SoundFile.read(path: path, limits: policy.quality.decodeLimits)
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
-    guard !quality.speech.isEmpty else { return (decoded, quality, nil) }
-    let hearing = try recogniser.hear(
+    return (decoded, quality, try listen(decoded, quality, owner))
+  }
+
+  /// Nil when nobody speaks.
+  private func listen(
+    _ decoded: DecodedSound, _ quality: SoundQuality, _ owner: Owner
+  ) throws(RecogniserError) -> Hearing? {
+    guard !quality.speech.isEmpty else { return nil }
+    return try recogniser.hear(
       decoded.sound, speech: quality.speech,
       expecting: Expectation(owner: owner, shared: shared))
-    return (decoded, quality, hearing)
   }
 
   private func evaluate(
     _ decoded: DecodedSound, _ quality: SoundQuality, _ expected: Expected
   ) -> (GreetingResult, GreetingProblem?) {
-    guard !quality.speech.isEmpty else {
-      return (judge.result(of: nil, quality: quality, expected: expected), nil)
-    }
     let fault = decoded.notes.lazy.compactMap(\.missingSound).first
     do throws(RecogniserError) {
-      let hearing = try recogniser.hear(
-        decoded.sound, speech: quality.speech,
-        expecting: Expectation(owner: expected.owner, shared: shared))
+      let hearing = try listen(decoded, quality, expected.owner)
       return (
         judge.result(of: hearing, quality: quality, missingSound: fault, expected: expected), nil
       )

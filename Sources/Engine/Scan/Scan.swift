@@ -73,13 +73,14 @@ package struct Scan: Sendable {
   ) async throws(RecogniserError) -> ScanResult {
     let greetings = folder.greetings
     let board = Board(count: greetings.count)
+    let queue = WorkQueue(count: greetings.count)
     let workers = max(1, min(workerCount, greetings.count))
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<workers {
         group.addTask { [self] in
           do throws(RecogniserError) {
             let auditor = Auditor(policy: policy, recogniser: try makeRecogniser())
-            while let index = board.next() {
+            while let index = queue.next() {
               progress(board.finish(index, report(on: greetings[index], by: auditor)))
             }
           } catch {
@@ -111,26 +112,14 @@ package struct Scan: Sendable {
   }
 }
 
-/// What the workers of one scan share: who takes which greeting, and what came of it.
+/// Where the workers of one scan put what came of each greeting.
 private final class Board: Sendable {
   private let slots: Mutex<[GreetingReport?]>
-  private let taken = Mutex(0)
   private let finished = Mutex(0)
   private let error = Mutex(RecogniserError?.none)
-  private let count: Int
 
   init(count: Int) {
-    self.count = count
     slots = Mutex([GreetingReport?](repeating: nil, count: count))
-  }
-
-  /// The next greeting nobody has taken.
-  func next() -> Int? {
-    taken.withLock { taken in
-      guard taken < count else { return nil }
-      defer { taken += 1 }
-      return taken
-    }
   }
 
   /// Keeps a report and tells how many there are now.

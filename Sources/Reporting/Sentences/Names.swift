@@ -1,5 +1,3 @@
-import Audit
-package import Hearing
 package import Policy
 package import Wording
 
@@ -30,25 +28,6 @@ extension Tongue {
     case .review: "?"
     case .fail: "✗"
     case .notEvaluated: "–"
-    }
-  }
-
-  package func name(of part: Part) -> String {
-    switch part {
-    case .name: self("navnet", "the name")
-    case .department: self("afdelingen", "the department")
-    case .promise: self("løftet om at ringe tilbage", "the promise to ring back")
-    case .keys: self("tasterne", "the keys")
-    case .destination: self("hvor tasterne fører hen", "where the keys lead")
-    }
-  }
-
-  package func name(of severity: Severity) -> String {
-    switch severity {
-    case .off: self("slået fra", "off")
-    case .info: self("til orientering", "information")
-    case .warn: self("bør rettes", "warning")
-    case .fail: self("skal rettes", "failure")
     }
   }
 
