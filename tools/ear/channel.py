@@ -1,0 +1,77 @@
+"""The telephone between a clean voice and the recording: room, line, codec, noise, level."""
+
+import io
+
+import numpy as np
+import soundfile
+from scipy import signal
+
+import sound
+
+RATE = 8000
+CODECS = [("none", 0.2), ("ALAW", 0.22), ("ULAW", 0.15), ("GSM610", 0.33), ("IMA_ADPCM", 0.1)]
+NOISES = ["white", "pink", "hum", "office", "babble"]
+
+
+def room(samples, rate, rng):
+    """Adds a small room: a direct sound and an exponentially decaying tail."""
+    decay = rng.uniform(0.12, 0.5)
+    tail = rng.standard_normal(int(decay * rate))
+    tail *= np.exp(-6.9 * np.arange(len(tail)) / (decay * rate))
+    tail[: int(0.002 * rate)] = 0
+    tail *= 10 ** (-rng.uniform(4, 16) / 20) / np.sqrt((tail ** 2).sum())
+    tail[0] = 1
+    return signal.fftconvolve(samples, tail)[: len(samples)].astype(np.float32)
+
+
+def babble(count, others, rng):
+    """Returns voices of other clips on top of each other, of unit root mean square."""
+    noise = np.zeros(count, np.float32)
+    for _ in range(rng.integers(3, 7)):
+        other = others[rng.integers(len(others))]
+        noise += np.resize(np.roll(other, rng.integers(len(other))), count)
+    return noise / (np.sqrt(np.mean(noise ** 2)) + 1e-9)
+
+
+def coded(samples, rng):
+    """Returns samples (±1) through a random telephone codec, and its name."""
+    names, shares = zip(*CODECS)
+    codec = str(rng.choice(names, p=shares))
+    if codec == "none":
+        return samples, codec
+    file = io.BytesIO()
+    soundfile.write(file, np.clip(samples, -1, 1), RATE, format="WAV", subtype=codec)
+    file.seek(0)
+    heard, _ = soundfile.read(file, dtype="float32")
+    return np.pad(heard, (0, max(0, len(samples) - len(heard))))[: len(samples)], codec
+
+
+def telephone(samples, rate, others, rng):
+    """Returns a clean recording (at `rate` Hz) as an 8 kHz telephone recording, in step with it.
+
+    `others`: clean 8 kHz clips to make babble of.
+    """
+    if rng.random() < 0.3:
+        samples = room(samples, rate, rng)
+    low, high = rng.uniform(120, 340), rng.uniform(3050, 3750)
+    tilt = rng.normal(0, 2.2)
+    wide = rng.random() < 0.15
+    if wide:
+        low, high = rng.uniform(50, 120), 3950.0
+    line = sound.telephone_band(samples, rate, low, high, tilt)
+    line = sound.resample(line, rate, RATE)
+    snr = float(np.clip(rng.normal(26, 10), 6, 50))
+    kind = NOISES[rng.integers(len(NOISES))]
+    if kind == "babble":
+        noise = babble(len(line), others, rng)
+        snr = max(snr, 12)
+    else:
+        noise = sound.telephone_band(sound.line_noise(len(line), RATE, kind, rng), RATE, low, high)
+        noise /= np.sqrt(np.mean(noise ** 2)) + 1e-9
+    line = line + noise * sound.active_rms(line, RATE) * 10 ** (-snr / 20)
+    level = rng.uniform(-38, -12)
+    line *= 10 ** (level / 20) / sound.active_rms(line, RATE)
+    if rng.random() < 0.08:
+        line *= rng.uniform(1, 4) * 0.9 / np.abs(line).max()
+    line = np.round(np.clip(line, -1, 1) * 32767) / 32767
+    return coded(line.astype(np.float32), rng)[0]

@@ -1,0 +1,103 @@
+"""Command line of the trainer; `tools/train-ear` runs it."""
+
+import argparse
+import json
+import os
+import pathlib
+import sys
+import time
+
+sys.dont_write_bytecode = True
+
+SEED = 20261124
+
+
+def arguments():
+    parser = argparse.ArgumentParser(
+        prog="train-ear",
+        description="Trains Klartone's Danish acoustic model and writes it as an ear's folder.")
+    parser.add_argument("--voices", metavar="FILE.npz", required=True,
+                        help="style vectors of the Kokoro voices")
+    parser.add_argument("--kokoro", metavar="DIR", action="append", default=[],
+                        help="speech that is there already, with transcripts.tsv whose column "
+                        "`phones` says what was said; repeatable")
+    parser.add_argument("--prompts", metavar="DIR", action="append", default=[],
+                        help="telephone prompts of one voice each, with transcripts.tsv; "
+                        "repeatable")
+    parser.add_argument("--clips", type=int, default=700, help="clips to make with the voices")
+    parser.add_argument("--speak", metavar="PART/PARTS",
+                        help="only make every PARTS-th clip of the speech, then stop")
+    parser.add_argument("--copies", type=int, default=3, help="telephone lines per clip")
+    parser.add_argument("--density", type=int, default=64, help="Gaussians per state")
+    parser.add_argument("--size", type=int, default=40, help="dimensions after the projection")
+    parser.add_argument("--out", metavar="DIR", required=True, help="the acoustic model's folder")
+    parser.add_argument("--seed", type=int, default=SEED)
+    return parser.parse_args()
+
+
+def ordinary_texts(folders):
+    """The sentences of the speech that is there: they hold what greetings never say."""
+    texts = []
+    for folder in folders:
+        path = pathlib.Path(folder) / "transcripts.tsv"
+        rows = [line.split("\t") for line in path.read_text("utf-8").splitlines()]
+        column = rows[0].index("text")
+        texts += [row[column] for row in rows[1:]]
+    return texts
+
+
+def main():
+    options = arguments()
+    import numpy as np
+
+    import export
+    import flatstart
+    import lines
+    import measure
+    import mixtures
+    import sources
+    import speak
+    from voices import Speakers
+
+    began = time.monotonic()
+
+    def say(text):
+        print(f"train-ear {time.monotonic() - began:5.0f} s: {text}", file=sys.stderr, flush=True)
+
+    work = pathlib.Path(os.environ["KLARTONE_EAR_WORK"])
+    part, _, parts = (options.speak or "0/1").partition("/")
+    speak.make(work / "speech", Speakers(work / "cache", options.voices),
+               ordinary_texts(options.kokoro), options.clips, options.seed, int(part), int(parts),
+               done=say)
+    if options.speak:
+        return
+    rng = np.random.default_rng(options.seed)
+    clips = []
+    for folder in [*options.kokoro, work / "speech"]:
+        clips += sources.spoken(folder)
+    prompts = [clip for folder in options.prompts
+               for clip in sources.prompts(folder, pathlib.Path(folder).name)]
+    say(f"{len(clips)} clips by training voices, {sources.minutes(clips):.0f} min; "
+        f"{len(prompts)} prompts, {sources.minutes(prompts):.0f} min")
+    everything = clips + prompts
+    states = flatstart.states_of(everything, rng, done=say)
+    known = [(clip, path) for clip, path in zip(everything, states) if path is not None]
+    say("telephone lines")
+    stacked, labels, paths = lines.make(known, options.copies, options.seed)
+    say(f"{len(labels)} frames; projection and mixtures")
+    model = mixtures.train(stacked, labels, paths, options.size, options.density, rng)
+    export.model(model, options.out)
+    say("measuring on voices that were not in training")
+    report = {
+        "seed": options.seed,
+        "minutes": {"voices": round(sources.minutes(clips), 1),
+                    "prompts": round(sources.minutes(prompts), 1)},
+        "frames": len(labels), "copies": options.copies,
+        "heldOut": measure.held_out(model, options.kokoro, options.seed),
+    }
+    print(json.dumps(report, indent=2))
+    say(f"written to {options.out}")
+
+
+if __name__ == "__main__":
+    main()
