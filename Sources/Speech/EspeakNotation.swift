@@ -12,6 +12,21 @@ package enum EspeakNotation {
         append(String(unit.filter { !"'?,!|*%=:".contains($0) }), to: &result)
       }
     }
+    return settled(result)
+  }
+
+  /// espeak-ng spells one reduced vowel as two or three: "-ere" as ʌɐʌ, the middle of "Iversen" as
+  /// əɐ. Said in full they sound foreign.
+  private static func settled(_ phones: Pronunciation) -> Pronunciation {
+    var result: Pronunciation = []
+    for phone in phones {
+      if phone == .er, result.last == .ax { result.removeLast() }
+      if phone == .ah, result.suffix(2) == [.ah, .er] {
+        result.removeLast()
+        continue
+      }
+      result.append(phone)
+    }
     return result
   }
 
