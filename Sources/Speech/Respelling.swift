@@ -70,6 +70,10 @@ private let rules: [Rule] = [
     let isSeam = before.last == "o" && ["old", "ør", "æ", "av", "ob"].contains { after.begins($0) }
     return !isSeam && after != ["e", "d"]
   },
+  // Linh, Singh: silent behind a consonant; what "th" and "ph" were is gone by now.
+  Rule("h", "") { before, after in
+    after.isEmpty && before.last.map { "dgklmnrt".contains($0) } == true
+  },
   Rule("schou", "skov"), Rule("skou", "skov"),
   Rule("poul", "povl") { before, _ in before.isEmpty },
   // Bech, Munch, Friedrich; Bachmann, Albrecht; Joachim, Michael, Blicher. "sch" is "sj".
@@ -80,10 +84,11 @@ private let rules: [Rule] = [
     return isDanish || (after == ["e", "r"] && ["i", "e"].contains(before.last))
   },
   Rule("ck", "k") { _, after in after.first?.isVowel != true },
-  // Steen, Friis, Juul. In "ideen" and "vakuum" both letters are said, and Lee is English.
+  // Steen, Friis, Juul. In "ideen" and "vakuum" both letters are said; Lee and weekend are English.
   Rule("ee", "e") { before, after in
     let isRoot = !before.contains(where: \.isVowel) || before.ends("st")
     return isRoot && !after.isEmpty && after.first?.isVowel == false && after.first != "g"
+      && !(before == ["w"] && after.first == "k")
   },
   Rule("ii", "i") { _, after in !after.isEmpty && after != ["n", "g"] },
   Rule("uu", "u") { _, after in after.first != "m" },

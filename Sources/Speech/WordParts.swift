@@ -51,7 +51,9 @@ package struct WordParts {
     guard word.count <= Self.longest else { return [spelled(word)] }
     let pieces = word.split(separator: "-").map(String.init)
       .filter { $0.contains { $0.isLetter || $0.isNumber } }
-    if pieces.count > 1 { return pieces.flatMap(parts) }
+    if pieces.count > 1 || pieces.first.map({ $0 != word }) == true {
+      return pieces.flatMap(parts)
+    }
     let plain = withoutApostrophe(word)
     return plain == word
       ? inflected(word) ?? compound(Array(word)) ?? [spelled(word)] : parts(plain)
@@ -70,7 +72,7 @@ package struct WordParts {
     .spelled(word, respelled: Respelling.of(word))
   }
 
-  /// A listed word with an ending.
+  /// A listed word with an ending, as short a one as will do.
   private func inflected(_ word: String) -> [WordPart]? {
     for ending in Ending.all where word.hasSuffix(ending.text) {
       let stem = String(word.dropLast(ending.text.count))
@@ -88,9 +90,24 @@ package struct WordParts {
     return lexicon.shelf(of: word).map { [.listed(word, $0)] } ?? inflected(word)
   }
 
-  /// The seam with the most letters known; of equals the one with the longest tail.
+  /// One way to cut a word in two.
+  private struct Cut {
+    let seam: Int
+    let head: [WordPart]?
+    let tail: [WordPart]?
+    /// How many letters the lexicon knows.
+    let known: Int
+
+    /// Of equal cuts a known tail is better: it carries the endings.
+    func isBetter(than other: Self?) -> Bool {
+      guard let other else { return known > 0 }
+      return known > other.known || (known == other.known && tail != nil && other.tail == nil)
+    }
+  }
+
+  /// Cut where most letters are known; of equals the one with the longest tail.
   private func compound(_ word: [Character]) -> [WordPart]? {
-    var best: (known: Int, parts: [WordPart])?
+    var best: Cut?
     for seam in 2..<max(2, word.count - 2) {
       let (head, tail) = (word[..<seam], word[seam...])
       guard head.contains(where: \.isVowelLetter), tail.contains(where: \.isVowelLetter) else {
@@ -99,16 +116,15 @@ package struct WordParts {
       let listedTail =
         Self.neverLast.contains(String(tail)) ? nil : known(tail, atLeast: Self.longEnough)
       let needed = listedTail == nil ? Self.longEnough : Self.shortest
-      let listedHead = known(head, atLeast: needed)
+      let mayLead = listedTail != nil || tail.count > Self.shortest
+      let listedHead = mayLead ? known(head, atLeast: needed) : nil
       let count = (listedHead == nil ? 0 : head.count) + (listedTail == nil ? 0 : tail.count)
-      guard count > best?.known ?? 0 else { continue }
-      if let listedTail {
-        best = (count, (listedHead ?? parts(String(head))) + listedTail)
-      } else if let listedHead, tail.count > Self.shortest {
-        best = (count, listedHead + [spelled(String(tail))])
-      }
+      let cut = Cut(seam: seam, head: listedHead, tail: listedTail, known: count)
+      if cut.isBetter(than: best) { best = cut }
     }
-    return best?.parts
+    guard let best else { return nil }
+    let (head, tail) = (String(word[..<best.seam]), String(word[best.seam...]))
+    return (best.head ?? parts(head)) + (best.tail ?? [spelled(tail)])
   }
 }
 
@@ -126,10 +142,11 @@ private struct Ending {
 
   /// The genitive fits short names too; "Hans" is no genitive of "han", but would be said alike.
   static let all = [
-    Ending("sen", [.s, .ax, .n]), Ending("ernes", [.ah, .n, .ax, .s]),
-    Ending("erne", [.ah, .n, .ax]), Ending("ens", [.ax, .n, .s]), Ending("en", [.ax, .n]),
-    Ending("ets", [.ax, .dh, .s]), Ending("et", [.ax, .dh]), Ending("ers", [.ah, .s]),
-    Ending("er", [.ah]), Ending("ns", [.n, .s]), Ending("n", [.n]), Ending("s", [.s], stem: 3),
+    Ending("s", [.s], stem: 3), Ending("n", [.n]), Ending("en", [.ax, .n]),
+    Ending("er", [.ah]), Ending("et", [.ax, .dh]), Ending("ns", [.n, .s]),
+    Ending("ens", [.ax, .n, .s]), Ending("ers", [.ah, .s]), Ending("ets", [.ax, .dh, .s]),
+    Ending("sen", [.s, .ax, .n]), Ending("erne", [.ah, .n, .ax]),
+    Ending("sens", [.s, .ax, .n, .s]), Ending("ernes", [.ah, .n, .ax, .s]),
   ]
 
   /// A bare "-n" follows an e only: kommunen; the genitive follows no s.
@@ -137,7 +154,7 @@ private struct Ending {
     switch text {
     case "n", "ns": stem.last == "e"
     case "s": stem.last != "s"
-    case "sen": true
+    case "sen", "sens": true
     default: stem.last?.isVowelLetter == false
     }
   }

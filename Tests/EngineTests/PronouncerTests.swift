@@ -47,7 +47,7 @@ struct PronouncerTests {
     "words of no lexicon are said as their parts are",
     arguments: [
       ("Hansens", "H AE N S N S"), ("socialafdelingen", "S OW S Y AE L AA W D EH L EH NG"),
-      ("Damgaard-Hansen", "D AE M G AO H AE N S N"), ("Damgård", "D AE M G AO"),
+      ("Damgaard-Hansen", "D AA M G AO H AE N S N"), ("Damgård", "D AA M G AO"),
       ("Bech", "B EH K"), ("Iversen", "IY V ER S AX N"), ("Steen", "S D EH N"),
     ])
   func parts(word: String, expected: String) throws {
@@ -66,7 +66,7 @@ struct PronouncerTests {
     let two = try pronouncer.accounts(of: ["hansen-hansen"])[0].pronunciations.map(\.text)
     #expect(two.count == 6)
     #expect(two.prefix(3) == ["H AE N H AE N", "H AE N H AE", "H AE H AE N"])
-    let many = Array(repeating: "hansen", count: 40).joined(separator: "-")
+    let many = Array(repeating: "hansen", count: 8).joined(separator: "-")
     #expect(try pronouncer.pronunciations(of: [many])[many]?.count == 6)
   }
 

@@ -15,7 +15,7 @@ struct EspeakNotationTests {
       (",o_u_(en)_b_3-_(da)", "OW UW B ER"),
       ("r_'i", "R IY"),
       ("'?i_v_@-_3-_s_@-_n", "IY V ER S AX N"),
-      ("s_V_r_V", "S AH"),
+      ("s_V_r_V", "S AH"), ("b_3-_'u_n", "B R UW N"), ("b_'?i_3-_d_@-", "B IY ER D AX"),
       ("", ""),
       ("___", ""),
       ("§_%_¤", ""),

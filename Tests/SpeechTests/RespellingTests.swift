@@ -15,7 +15,7 @@ struct RespellingTests {
       ("Stephan", "stefan"), ("Sophie", "sofie"), ("Beck", "bek"), ("Bøgh", "bøg"),
       ("Krogh", "krog"), ("Winther", "vinter"), ("Schwartz", "schvartz"), ("Wulff", "vulff"),
       ("Khan", "kan"), ("Ghita", "gita"), ("Quist", "kvist"), ("Qvortrup", "kvortrup"),
-      ("Schou", "skov"), ("Poulsen", "povlsen"),
+      ("Linh", "lin"), ("Schou", "skov"), ("Poulsen", "povlsen"),
     ])
   func rewritten(word: String, expected: String) {
     #expect(Respelling.of(word) == expected)

@@ -30,6 +30,7 @@ struct WordPartsTests {
       ("afdelingens", "afdelingen -s[S]"), ("Idas", "ida -s[S]"), ("Anna's", "?annas"),
       ("Ida's", "ida -s[S]"), ("Lars'", "lars"), ("Jens", "jens"), ("jenss", "?jenss"),
       ("Andersen", "anders -en[AX N]"), ("Petersen", "peter -sen[S AX N]"),
+      ("Petersens", "peter -sens[S AX N S]"),
       ("kommunen", "kommune -n[N]"), ("kommunens", "kommune -ns[N S]"),
       ("afdelinger", "afdeling -er[AH]"), ("centeret", "center -et[AX DH]"),
       ("Socialafdelingen", "?social afdelingen"),

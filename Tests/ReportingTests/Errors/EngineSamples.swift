@@ -1,9 +1,9 @@
 import Hearing
 import Reporting
 import SoundFiles
-import Speech
 
 @testable import Engine
+@testable import Speech
 
 /// Every case of the errors of recognisers, greetings and folders.
 enum EngineSamples {
