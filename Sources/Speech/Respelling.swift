@@ -92,7 +92,11 @@ private let rules: [Rule] = [
   },
   Rule("ii", "i") { _, after in !after.isEmpty && after != ["n", "g"] },
   Rule("uu", "u") { _, after in after.first != "m" },
+  // Quist, Quaade, also in Lindquist; not Quentin, Jacqueline.
   Rule("qv", "kv"), Rule("quist", "kvist"),
+  Rule("qu", "kv") { before, after in
+    before.isEmpty && after.first?.isVowel == true && after.first != "e"
+  },
   // Winther, Schwartz, Edward; not "webteam", "workshop".
   Rule("w", "v") { before, after in
     let isEnglish =

@@ -58,7 +58,7 @@ enum LexiconCommand {
         "klartone lexicon Mette Vestergaard",
         Text(da: "hør efter, om udtalen er rigtig", en: "see whether the ear has it right")),
       .init(
-        "klartone lexicon --config klartone.json5 --add Quaade --like kvåde",
+        "klartone lexicon --config klartone.json5 --add Wojciech --like vojtjek",
         Text(da: "stav udtalen på dansk", en: "spell how it sounds, in Danish")),
       .init(
         "klartone lexicon --lexicon udtaler.txt --add Beauvais --as \"B OW V E\"",
