@@ -56,7 +56,7 @@ enum LexiconCommand {
     examples: [
       .init(
         "klartone lexicon Mette Vestergaard",
-        Text(da: "hør efter, om udtalen er rigtig", en: "see whether the ear has it right")),
+        Text(da: "se, om øret kender den rette udtale", en: "see whether the ear has it right")),
       .init(
         "klartone lexicon --config klartone.json5 --add Wojciech --like vojtjek",
         Text(da: "stav udtalen på dansk", en: "spell how it sounds, in Danish")),
