@@ -68,7 +68,10 @@ let package = Package(
       ]),
     part(
       "Reporting",
-      ["Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles", "Wording"]),
+      [
+        "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles", "Speech",
+        "Wording",
+      ]),
 
     // Commands.
     part("Options"),
@@ -97,13 +100,14 @@ let package = Package(
     tests(
       "Engine",
       [
-        "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles", "Wording",
+        "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles", "Speech",
+        "Wording",
       ]),
     tests(
       "Reporting",
       [
         "Reporting", "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles",
-        "Wording",
+        "Speech", "Wording",
       ]),
     tests("Options", ["Options"], exclude: ["Golden"]),
     tests("EndToEnd", ["klartone"]),

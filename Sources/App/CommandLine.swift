@@ -21,8 +21,8 @@ package enum KlartoneCommandLine {
           + "this machine. Citizens' messages are never opened."),
       subcommands: [
         CheckCommand.description, ScanCommand.description, TranscribeCommand.description,
-        DoctorCommand.description, ConfigCommand.description, CompletionsCommand.description,
-        ManualCommand.description,
+        LexiconCommand.description, DoctorCommand.description, ConfigCommand.description,
+        CompletionsCommand.description, ManualCommand.description,
       ]),
     version: version,
     exitCodes: [

@@ -4,6 +4,7 @@ import Hearing
 package import Options
 package import Policy
 package import Reporting
+import Speech
 
 /// What a command has to work with.
 package struct Context: Sendable {
@@ -64,16 +65,28 @@ package struct Context: Sendable {
             + "Make one with: klartone config --print-default"))
     }
     do throws(ConfigurationError) {
-      return try SitePolicy.parse(json5: [UInt8](bytes), source: path)
+      var policy = try SitePolicy.parse(json5: [UInt8](bytes), source: path)
+      let lexicon = policy.recogniser.lexicon
+      if !lexicon.isEmpty, !lexicon.hasPrefix("/") {
+        // Beside the configuration, wherever the command is started.
+        let folder = (path as NSString).deletingLastPathComponent
+        policy.recogniser.lexicon = (folder as NSString).appendingPathComponent(lexicon)
+      }
+      return policy
     } catch {
       throw Stop(.usage, messages: error.sentences(tongue))
     }
   }
 
-  /// Finds and checks the policy's ear.
+  /// Finds and checks the policy's ear, with the site's own pronunciations.
   package func ear() throws(Stop) -> Ear {
+    try ear(site: try siteLexicon()?.lexicon ?? Lexicon())
+  }
+
+  /// The same with other pronunciations.
+  func ear(site: Lexicon) throws(Stop) -> Ear {
     do throws(RecogniserError) {
-      return try Ear(named: policy.recogniser.model, in: ModelFolders.standard())
+      return try Ear(named: policy.recogniser.model, in: ModelFolders.standard(), site: site)
     } catch {
       throw Stop(.noRecogniser, error.sentence(tongue))
     }
@@ -87,5 +100,39 @@ package struct Context: Sendable {
     } catch {
       throw Stop(.noRecogniser, error.sentence(tongue))
     }
+  }
+
+  /// The file of the site's own pronunciations: the command line's, else the configuration's.
+  var siteLexiconPath: String? {
+    if arguments.accepts("lexicon"), let path = arguments.value("lexicon") { return path }
+    return policy.recogniser.lexicon.isEmpty ? nil : policy.recogniser.lexicon
+  }
+
+  /// The site's own pronunciations; nil when none are named.
+  ///
+  /// - Throws: `Stop` with status `usage` when the file cannot be used.
+  func siteLexicon(mayBeMissing: Bool = false) throws(Stop) -> SiteLexicon? {
+    guard let path = siteLexiconPath else { return nil }
+    return try Self.readLexicon(path, mayBeMissing: mayBeMissing, tongue)
+  }
+
+  /// Reads a site's lexicon.
+  static func readLexicon(
+    _ path: String, mayBeMissing: Bool = false, _ tongue: Tongue
+  ) throws(Stop) -> SiteLexicon {
+    do throws(SiteLexiconError) {
+      return try SiteLexicon(path: path, mayBeMissing: mayBeMissing)
+    } catch {
+      throw Stop(.usage, error.sentence(tongue))
+    }
+  }
+
+  /// A result that could not be put where the user wants it.
+  func notWritten(_ error: AtomicFile.WriteError) -> Stop {
+    Stop(
+      .incomplete,
+      tongue(
+        "\"\(Printable.text(error.path))\" kunne ikke skrives: \(error.detail)",
+        "\"\(Printable.text(error.path))\" could not be written: \(error.detail)"))
   }
 }

@@ -12,6 +12,29 @@ package enum EspeakNotation {
         append(String(unit.filter { !"'?,!|*%=:".contains($0) }), to: &result)
       }
     }
+    return settled(result)
+  }
+
+  /// What espeak-ng gets wrong in any word.
+  ///
+  /// It spells one reduced vowel as two or three: "-ere" as ʌɐʌ, the middle of "Iversen" as əɐ. Said
+  /// in full they sound foreign. And it makes a vowel of the r of "Bruun", which begins a syllable
+  /// with the b.
+  private static func settled(_ phones: Pronunciation) -> Pronunciation {
+    var result: Pronunciation = []
+    for (index, phone) in phones.enumerated() {
+      let next = index + 1 < phones.count ? phones[index + 1] : nil
+      if phone == .er, next?.isVowel == true, result.last?.isVowel == false {
+        result.append(.r)
+        continue
+      }
+      if phone == .er, result.last == .ax { result.removeLast() }
+      if phone == .ah, result.suffix(2) == [.ah, .er] {
+        result.removeLast()
+        continue
+      }
+      result.append(phone)
+    }
     return result
   }
 

@@ -8,14 +8,24 @@ package struct Lexicon: Sendable, Equatable {
     package let badPhone: String?
   }
 
+  /// Whose entry a word's is.
+  package enum Shelf: String, Sendable, CaseIterable {
+    /// The lexicon that comes with the ear.
+    case model
+    /// The municipality's own, which is asked first.
+    case site
+  }
+
   private var entries: [String: [Pronunciation]] = [:]
+  private var siteWords: Set<String> = []
 
   package init() {}
 
   /// Reads `word PHONE PHONE …` lines; `#` starts a comment; a repeated word adds a variant.
   package init(parsing text: String) throws(ParseError) {
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    {
+    // Not "\n": a line of a file from Windows ends in one character of two scalars.
+    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    for (number, line) in lines.enumerated() {
       let content = line.prefix { $0 != "#" }
       let fields = content.split(whereSeparator: \.isWhitespace)
       guard let word = fields.first else { continue }
@@ -43,6 +53,21 @@ package struct Lexicon: Sendable, Equatable {
   /// The pronunciations of a word, commonest first; empty when it is not listed.
   package subscript(word: String) -> [Pronunciation] {
     entries[word.lowercased()] ?? []
+  }
+
+  /// Whose entry the word's is; nil when it is not listed.
+  package func shelf(of word: String) -> Shelf? {
+    let key = word.lowercased()
+    guard entries[key] != nil else { return nil }
+    return siteWords.contains(key) ? .site : .model
+  }
+
+  /// This lexicon with a site's own: what that lists replaces all that is listed here for the word.
+  package func overridden(by site: Lexicon) -> Lexicon {
+    var result = self
+    result.entries.merge(site.entries) { $1 }
+    result.siteWords.formUnion(site.entries.keys)
+    return result
   }
 
   package var words: [String] { entries.keys.sorted() }

@@ -20,6 +20,12 @@ struct UsageTests {
       (["scan", "--greetings", people, "--directory", people], "people.csv"),
       (["check", "--model"], "--model"), (["scan", "--workers", "many"], "--workers"),
       (["config"], "--print-default"), (["completions", "tcsh"], "bash"),
+      (["lexicon"], "--phones"), (["lexicon", "Bo", "--phones"], "--add"),
+      (["lexicon", "Bo", "--as", "B OW"], "--add"),
+      (["lexicon", "--add", "Bo", "--as", "B OW"], "--lexicon"),
+      (["lexicon", "--add", "Bo", "--lexicon", "nosuch.txt"], "--like"),
+      (["lexicon", "--add", "Bo", "--as", "B QQ", "--lexicon", "nosuch.txt"], "DH (ved)"),
+      (["lexicon", "Bo", "--lexicon", "nosuch.txt"], "nosuch.txt"),
     ])
   func wrongUsage(arguments: [String], hint: String) throws {
     let outcome = try KlartoneProcess.run(arguments)
@@ -31,7 +37,9 @@ struct UsageTests {
 
   @Test(
     "every command explains itself in both languages",
-    arguments: ["", "check", "scan", "transcribe", "doctor", "config", "completions", "manual"])
+    arguments: [
+      "", "check", "scan", "transcribe", "lexicon", "doctor", "config", "completions", "manual",
+    ])
   func help(command: String) throws {
     let words = command.isEmpty ? [] : [command]
     let danish = try KlartoneProcess.run(words + ["--help"])

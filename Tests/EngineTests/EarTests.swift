@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import Hearing
+import Speech
 import TestSupport
 import Testing
 
@@ -82,6 +83,24 @@ struct EarTests {
     let other = try Ear(named: "en-us", in: [folder.url.path])
     #expect(other.identity.fingerprint != same.identity.fingerprint)
     #expect(other.identity.name == same.identity.name)
+  }
+
+  @Test("a site's pronunciations replace the ear's, and make it another ear")
+  func site() throws {
+    let models = [Self.root.appendingPathComponent("models").path]
+    func ear(_ site: String) throws -> Ear {
+      try Ear(named: "en-us", in: models, site: try Lexicon(parsing: site))
+    }
+    let plain = try Ear(named: "en-us", in: models)
+    let own = try ear("kommune K OW M UW")
+    #expect(own.lexicon["kommune"] == [[.k, .ow, .m, .uw]])
+    #expect(own.lexicon["omstillingen"] == plain.lexicon["omstillingen"])
+    let fingerprints = [
+      plain, own, try ear("qwertine K V E"), try ear("qwertine K V EH"),
+    ].map(\.identity.fingerprint)
+    #expect(Set(fingerprints).count == 4)
+    #expect(try ear("").identity.fingerprint == plain.identity.fingerprint)
+    #expect(try ear("KOMMUNE K OW M UW # x").identity.fingerprint == own.identity.fingerprint)
   }
 
   @Test("the folder somebody names comes first, and a checkout's models are found from its build")

@@ -46,6 +46,7 @@ private let changes: [(file: String, expected: @Sendable (inout SitePolicy) -> V
   ("quality: { deadAirSeconds: 5 }", { $0.quality.deadAirSeconds = 5 }),
   ("quality: { maxMinutes: 5 }", { $0.quality.maxMinutes = 5 }),
   ("recogniser: { model: '/srv/da' }", { $0.recogniser.model = "/srv/da" }),
+  ("recogniser: { lexicon: 'udtaler.txt' }", { $0.recogniser.lexicon = "udtaler.txt" }),
   ("recogniser: { workers: 4 }", { $0.recogniser.workers = 4 }),
   ("recogniser: { marginExtra: 0.25 }", { $0.recogniser.marginExtra = 0.25 }),
   ("language: 'en'", { $0.language = .english }),
@@ -73,6 +74,7 @@ func aSettingChangesWhatItNames(index: Int) throws {
   let files: [(String, Bool)] = [
     ("language: 'en', exitThreshold: 'fail', recogniser: { workers: 3 }", true),
     ("municipality: { policyTitle: 'Svar' }", true),
+    ("recogniser: { lexicon: 'udtaler.txt' }", true),
     ("municipality: { name: 'Svar' }", false),
     ("severities: { quality: { clipped: 'fail' } }", false),
     ("recogniser: { marginExtra: 1 }", false),

@@ -14,6 +14,8 @@ struct EspeakNotationTests {
       ("d_'V_j_n", "D AH Y N"),
       (",o_u_(en)_b_3-_(da)", "OW UW B ER"),
       ("r_'i", "R IY"),
+      ("'?i_v_@-_3-_s_@-_n", "IY V ER S AX N"),
+      ("s_V_r_V", "S AH"), ("b_3-_'u_n", "B R UW N"), ("b_'?i_3-_d_@-", "B IY ER D AX"),
       ("", ""),
       ("___", ""),
       ("§_%_¤", ""),
@@ -29,6 +31,7 @@ struct EspeakNotationTests {
       ("S OE N S AX N", ["S OE N S AX N", "S OE N S N"]),
       ("M EH T AX", ["M EH T AX"]),
       ("AX N", ["AX N"]),
+      ("H AH Y AH AH", ["H AH Y AH AH", "H AH Y AH"]),
     ])
   func variants(word: String, expected: [String]) throws {
     let phones = try word.split(separator: " ").map { try #require(Phone(rawValue: String($0))) }

@@ -21,6 +21,7 @@ struct LexiconTests {
       ("ja Y AE\nnej N QQ Y", 2, "QQ"),
       ("nej", 1, nil),
       ("# fine\n\nord # nothing said", 3, nil),
+      ("ja Y AE\r\nnej N E Y\r\n\r\nmåske M QQ", 4, "QQ"),
     ] as [(String, Int, String?)])
   func mistakes(text: String, line: Int, phone: String?) {
     #expect {

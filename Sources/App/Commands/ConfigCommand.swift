@@ -32,7 +32,10 @@ enum ConfigCommand {
     case (true, nil):
       context.output.result(SitePolicy.defaultJSON5)
     case (false, let path?):
-      _ = try Context.readPolicy(path, context.tongue)
+      let policy = try Context.readPolicy(path, context.tongue)
+      if !policy.recogniser.lexicon.isEmpty {
+        _ = try Context.readLexicon(policy.recogniser.lexicon, context.tongue)
+      }
       context.output.result(
         context.tongue(
           "\(Printable.text(path)) er i orden.\n", "\(Printable.text(path)) is in order.\n"))

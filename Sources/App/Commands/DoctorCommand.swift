@@ -45,7 +45,11 @@ enum DoctorCommand {
     do throws(Context.Stop) {
       ear = try context.ear()
     } catch {
-      return [Diagnosis(name: name, isWell: false, detail: error.messages.joined(separator: " "))]
+      return [
+        Diagnosis(
+          name: name, isWell: false, detail: error.messages.joined(separator: " "),
+          status: error.status)
+      ]
     }
     var diagnoses = [
       Diagnosis(
@@ -59,10 +63,17 @@ enum DoctorCommand {
         name: tongue("tærskler", "bands"), isWell: true,
         detail: ear.description.bands.calibration),
     ]
+    if let path = context.siteLexiconPath {
+      let count = ear.lexicon.words.count { ear.lexicon.shelf(of: $0) == .site }
+      diagnoses.append(
+        Diagnosis(
+          name: tongue("egne udtaler", "own pronunciations"), isWell: true,
+          detail: tongue("\(count) ord i \(path)", "\(count) words in \(path)")))
+    }
     do throws(RecogniserError) {
       let pronouncer = Pronouncer(lexicon: ear.lexicon)
       // A word of no lexicon, so that espeak-ng really speaks.
-      let word = "klartoneprøve"
+      let word = "kvabsegrød"
       let said = try pronouncer.pronunciations(of: [word])[word] ?? []
       diagnoses.append(
         Diagnosis(

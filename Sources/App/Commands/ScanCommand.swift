@@ -135,11 +135,7 @@ enum ScanCommand {
     do throws(AtomicFile.WriteError) {
       try AtomicFile.write(bytes, to: path)
     } catch {
-      throw Context.Stop(
-        .incomplete,
-        context.tongue(
-          "\"\(Printable.text(path))\" kunne ikke skrives: \(error.detail)",
-          "\"\(Printable.text(path))\" could not be written: \(error.detail)"))
+      throw context.notWritten(error)
     }
   }
 

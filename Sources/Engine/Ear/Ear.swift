@@ -25,8 +25,11 @@ package struct Ear: Sendable {
   /// - Parameters:
   ///   - name: a folder's name in `folders`, or a path with a slash to a folder of its own.
   ///   - folders: where ears are looked for, in order.
+  ///   - site: pronunciations that replace the ear's own.
   /// - Throws: `RecogniserError`.
-  package init(named name: String, in folders: [String]) throws(RecogniserError) {
+  package init(
+    named name: String, in folders: [String], site: Lexicon = Lexicon()
+  ) throws(RecogniserError) {
     let candidates = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
     guard
       let folder = candidates.first(where: {
@@ -57,9 +60,9 @@ package struct Ear: Sendable {
     }
     fillers = "\(folder)/fillers.dict"
     _ = try Self.read(fillers)
-    lexicon = try Self.lexicon(in: [folder] + folders.map { "\($0)/da" })
+    lexicon = try Self.lexicon(in: [folder] + folders.map { "\($0)/da" }).overridden(by: site)
     // The description holds the hashes of all model files, so its own hash covers them; the
-    // pronunciations decide as much.
+    // pronunciations, the site's among them, decide as much.
     let listed = lexicon
     let spoken = listed.words.map { word in "\(word) \(listed[word])" }.joined(separator: "\n")
     let fingerprint = SHA256Sum(of: [UInt8](bytes) + spoken.utf8).hex

@@ -131,6 +131,9 @@ extension SitePolicy {
       recogniser: {
         // Den akustiske model: navnet på en installeret eller en mappe.
         model: "en-us",
+        // Jeres egne udtaler af navne og ord, som ellers høres forkert: en fil, set fra mappen med
+        // denne konfiguration, fx "udtaler.txt". Lav den med "klartone lexicon --add".
+        lexicon: "",
         // Hilsener, der høres samtidig: 0-256. 0 er én for hver processorkerne.
         workers: 0,
         // Ekstra sikkerhedsmargin, før noget godkendes: 0-1000. Kan kun gøre strengere.

@@ -24,6 +24,9 @@ package struct QualityPolicy: Sendable, Equatable {
 package struct RecogniserPolicy: Sendable, Equatable {
   /// The acoustic model: the name of an installed one, or a folder. 1–1,024 characters.
   package var model = "en-us"
+  /// The site's own pronunciations: a file's path, relative to the configuration's folder; empty
+  /// for none. 0–1,024 characters.
+  package var lexicon = ""
   /// Greetings heard at the same time, 0…256; 0 stands for one per core.
   package var workers = 0
   /// Added to the margin by which the policy's words must beat all others before they pass; in

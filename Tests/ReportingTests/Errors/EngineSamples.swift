@@ -3,10 +3,11 @@ import Reporting
 import SoundFiles
 
 @testable import Engine
+@testable import Speech
 
 /// Every case of the errors of recognisers, greetings and folders.
 enum EngineSamples {
-  static let all = recogniser + greetings + [folder]
+  static let all = recogniser + greetings + [folder] + lexicon
 
   private static let model = "/usr/share/pocketsphinx/model/en-us/\(Hostile.text)/mdef"
   private static let shownModel = "/usr/share/pocketsphinx/model/en-us/\(Hostile.shown)/mdef"
@@ -43,6 +44,29 @@ enum EngineSamples {
     let error = GreetingFolder.ListingError(path: "h/\(Hostile.text)", detail: "No such file.")
     return ErrorSample(
       error, evidence: ["h/\(Hostile.shown)", "(No such file)"], sentence: error.sentence)
+  }
+
+  private static let lexicon: [ErrorSample] = [
+    site(.missing, "recogniser.lexicon", "klartone lexicon --add"), site(.unreadable),
+    site(.notText, "UTF-8"),
+    site(
+      .badLine(.init(line: 7, content: Hostile.text, badPhone: Hostile.text)), "7",
+      "\"\(Hostile.shown)\"", "AX (uge)", "NG (ring)"),
+    site(.badLine(.init(line: 7, content: Hostile.text, badPhone: nil)), "7", Hostile.shown),
+    site(.flaw(.tooShort(least: 3), word: Hostile.text, phones: [.ax]), "AX", "3", Hostile.shown),
+    site(.flaw(.tooLong(most: 30), word: Hostile.text, phones: [.ax, .n]), "AX N", "30"),
+    site(.flaw(.noVowel, word: Hostile.text, phones: [.m, .t]), "M T", Hostile.shown),
+    ErrorSample(
+      "no word", evidence: ["\"\(Hostile.shown)\""],
+      sentence: SiteLexiconError(path: "", .noWord(Hostile.text)).sentence),
+  ]
+
+  private static func site(
+    _ reason: SiteLexiconError.Reason, _ evidence: String...
+  ) -> ErrorSample {
+    ErrorSample(
+      reason, evidence: ["u/\(Hostile.shown)"] + evidence,
+      sentence: SiteLexiconError(path: "u/\(Hostile.text)", reason).sentence)
   }
 
   private static func sample(_ reason: RecogniserError.Reason, _ evidence: String...) -> ErrorSample
