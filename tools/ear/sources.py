@@ -44,13 +44,11 @@ def minutes(clips):
 
 def _clips(folder, words_of, voice_of, wanted=lambda row: True, native=False):
     folder = pathlib.Path(folder)
-    for table in sorted(folder.glob("transcripts*.tsv")):
-        for row in _rows(table):
-            if wanted(row) and (words := words_of(row)):
-                samples = _load(folder / row["file"])
-                if len(samples) > RATE // 4:
-                    yield Clip(f"{folder.name}/{row['file']}", voice_of(row), samples, words,
-                               native)
+    for row in _rows(folder / "transcripts.tsv"):
+        if wanted(row) and (words := words_of(row)):
+            samples = _load(folder / row["file"])
+            if len(samples) > RATE // 4:
+                yield Clip(f"{folder.name}/{row['file']}", voice_of(row), samples, words, native)
 
 
 def spoken(folder, belongs=speakers.trains):

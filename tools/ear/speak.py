@@ -1,6 +1,5 @@
 """Makes training speech: Kokoro voices of the training group and eSpeak NG variants."""
 
-import csv
 import pathlib
 
 import numpy as np
@@ -37,31 +36,30 @@ def words(text, speaker):
 
 
 def make(folder, speaking, ordinary, count, seed, part=0, parts=1, done=print):
-    """Writes `count` clips of 16 kHz FLAC and `transcripts.PART.tsv` into a folder.
+    """Writes `count` clips of 16 kHz FLAC and their `transcripts.tsv` into a folder.
 
-    With `parts` above 1 this process makes every `parts`-th clip only; the clips are the same
-    however many processes make them. What is there already is kept.
+    With `parts` above 1 only every `parts`-th clip is made, and no transcripts: for several
+    processes side by side. The clips are the same either way. What is there already is kept.
     """
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
-    rng = np.random.default_rng(seed)
-    spoken = texts.texts(count, ordinary, rng)
-    with open(folder / f"transcripts.{part}.tsv", "w", encoding="utf-8", newline="") as file:
-        table = csv.writer(file, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_NONE,
-                           quotechar=None)
-        table.writerow(COLUMNS)
-        for index in range(part, count, parts):
-            own = np.random.default_rng((seed, index))
-            speaker = voice(own, speakers.TRAINING, speakers.ESPEAK_TRAINING)
-            path = folder / f"s{index:05d}.flac"
-            if not path.exists():
-                clip = speaking.greeting(spoken[index], speaker, own, pause=(0.1, 0.5))
-                clip = sound.resample(clip, speaking.rate(speaker), RATE)
-                clip *= 0.7 / max(float(np.abs(clip).max()), 1e-6)
-                soundfile.write(path, clip, RATE, subtype="PCM_16")
-            seconds = soundfile.info(path).frames / RATE
-            table.writerow([path.name, str(speaker), f"{seconds:.2f}", spoken[index],
-                            phones.as_column(words(spoken[index], speaker))])
-            file.flush()
-            if index % 50 == 0:
-                done(f"{index}/{count} {speaker}")
+    spoken = texts.texts(count, ordinary, np.random.default_rng(seed))
+    rows = [COLUMNS]
+    for index in range(part, count, parts):
+        own = np.random.default_rng((seed, index))
+        speaker = voice(own, speakers.TRAINING, speakers.ESPEAK_TRAINING)
+        path = folder / f"s{index:05d}.flac"
+        if not path.exists():
+            clip = speaking.greeting(spoken[index], speaker, own, pause=(0.1, 0.5))
+            clip = sound.resample(clip, speaking.rate(speaker), RATE)
+            clip *= 0.7 / max(float(np.abs(clip).max()), 1e-6)
+            half_done = path.with_suffix(".part")
+            soundfile.write(half_done, clip, RATE, subtype="PCM_16", format="FLAC")
+            half_done.rename(path)
+        rows.append([path.name, str(speaker), f"{soundfile.info(path).frames / RATE:.2f}",
+                     spoken[index], phones.as_column(words(spoken[index], speaker))])
+        if index % 50 == 0:
+            done(f"spoken {index} of {count}: {speaker}")
+    if parts == 1:
+        lines = ["\t".join(row) for row in rows]
+        (folder / "transcripts.tsv").write_text("\n".join(lines) + "\n", "utf-8")

@@ -23,6 +23,9 @@ package struct EarDescription: Sendable, Equatable, Codable {
   package let phones: [String: [String]]
   /// PocketSphinx parameters beyond those every decode needs.
   package let parameters: [String: Parameter]
+  /// Standard deviation of the white noise added to every recording, in units of a 16-bit sample,
+  /// its loudest being 16384; at least 0. As in training.
+  package let noiseFloor: Double
   /// Natural logarithm of the price of one phone, in words and free speech alike; below 0.
   package let phonePenalty: Double
   /// What one phone of free speech costs beyond that, in nats: the usual loss of a word that was

@@ -78,6 +78,7 @@ package final class SphinxRecogniser: Recogniser {
     let peak = atRate.samples.reduce(Float(0)) { max($0, abs($1)) }
     guard peak > 0 else { return [] }
     let gain = 16384 / peak
-    return atRate.samples.map { Int16(max(-32768, min(32767, $0 * gain))) }
+    var noise = ComfortNoise(deviation: ear.description.noiseFloor)
+    return atRate.samples.map { Int16(max(-32768, min(32767, $0 * gain + noise.next()))) }
   }
 }

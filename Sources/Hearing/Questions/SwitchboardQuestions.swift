@@ -29,21 +29,44 @@ extension Question {
 }
 
 enum SwitchboardWords {
-  static let verbs = ["tast", "taste", "tryk", "trykke", "på"]
+  static let verbs = ["tast", "taste", "tryk", "trykke", "på", "indtast", "vælg", "brug"]
 
-  static let sequences =
-    ["firkant", "havelåge", "stjerne"].flatMap { sign in
-      [sign] + ["nul", "ni", "et", "to", "fem"].map { "\(sign) \($0)" } + ["\(sign) og nul"]
-    } + ["hash nul", "dobbeltkryds nul", "firkant og derefter nul", "firkant efterfulgt af nul"]
-    + ["nul", "et", "to", "fem", "ni"]
+  static let sequences: [String] = ["firkant", "havelåge", "stjerne"].flatMap(keyed) + odd + digits
 
-  static let phrases =
-    sequences.filter { $0.contains(" ") }
-    + verbs.flatMap { verb in sequences.map { "\(verb) \($0)" } }
-    + ["ikke firkant nul", "bliv i røret", "ring til"]
+  private static func keyed(by sign: String) -> [String] {
+    [sign, "\(sign) og nul", "\(sign) og derefter nul"] + digits.map { "\(sign) \($0)" }
+  }
+
+  private static let odd = [
+    "hash nul", "dobbeltkryds nul", "kryds nul", "rude nul", "firkant efterfulgt af nul",
+    "firkant og derefter ni", "firkant og ni", "firkant nul nul", "nul firkant", "firkanten nu",
+    "stjerne eller firkant nul", "firkant eller nul", "firkant nul eller ni",
+  ]
+
+  private static let digits = [
+    "nul", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni",
+  ]
+
+  /// Said of the keys, and no way to the switchboard.
+  private static let denials = [
+    "tast ikke firkant nul", "tryk ikke firkant nul", "ikke taste firkant nul",
+    "ikke ved at taste firkant nul", "ikke ved at trykke firkant nul",
+    "ikke længere taste firkant nul", "ikke komme til omstillingen ved at taste firkant nul",
+    "ikke tast firkant nul", "ikke firkant nul", "firkant nul virker ikke",
+    "undgå at taste firkant nul", "uden at taste firkant nul",
+  ]
+
+  static let phrases: [String] =
+    sequences.filter { $0.contains(" ") } + commands + denials
+    + ["bliv i røret", "ring til", "ring til omstillingen på"]
+
+  private static let commands: [String] = verbs.flatMap { verb in
+    sequences.map { "\(verb) \($0)" }
+  }
 
   static let otherDestinations = [
     "receptionen", "hovednummeret", "en kollega", "en medarbejder", "vagten", "sekretæren",
-    "menuen", "borgerservice", "afdelingen", "lederen",
+    "menuen", "borgerservice", "afdelingen", "lederen", "telefonsvareren", "kontoret", "kommunen",
+    "indstillingen", "bestillingen", "telefonen",
   ]
 }

@@ -1,0 +1,34 @@
+"""Writes the ear.json and fillers.dict of a trained model; bands come from `klartone calibrate`."""
+
+import hashlib
+import json
+import pathlib
+
+import features
+from phones import PHONES, SILENCE
+
+# Decoder settings found on calibration voices, see models/da/README.md.
+SETTINGS = {
+    "phonePenalty": -20, "freeSpeechPenalty": 10, "phraseCost": 15,
+    "confidence": {"midpoint": -8, "slope": 4},
+}
+
+
+def ear(folder, name, version):
+    """Describes the acoustic model in `folder`/model as ear `name` in `folder`."""
+    folder = pathlib.Path(folder)
+    files = {path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+             for path in sorted((folder / "model").iterdir())}
+    description = {
+        "name": name, "version": version, "acousticModel": "model", "files": files,
+        "sampleRate": features.RATE, "noiseFloor": features.FLOOR,
+        "phones": {phone: [phone] for phone in PHONES},
+        "parameters": {"-nfft": features.NFFT},
+        "bands": {"calibration": "none yet", "parts": {}}, **SETTINGS,
+    }
+    (folder / "ear.json").write_text(
+        json.dumps(description, indent=2, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")
+    fillers = [("<s>", SILENCE), ("</s>", SILENCE), ("<sil>", SILENCE)]
+    fillers += [(f"+{phone}", phone) for phone in PHONES]
+    (folder / "fillers.dict").write_text(
+        "".join(f"{word} {phone}\n" for word, phone in fillers), "utf-8")
