@@ -64,16 +64,29 @@ package struct Context: Sendable {
             + "Make one with: klartone config --print-default"))
     }
     do throws(ConfigurationError) {
-      return try SitePolicy.parse(json5: [UInt8](bytes), source: path)
+      var policy = try SitePolicy.parse(json5: [UInt8](bytes), source: path)
+      let bands = policy.recogniser.bands
+      if !bands.isEmpty, !bands.hasPrefix("/") {
+        // Beside the configuration, wherever the command is started.
+        let folder = (path as NSString).deletingLastPathComponent
+        policy.recogniser.bands = (folder as NSString).appendingPathComponent(bands)
+      }
+      return policy
     } catch {
       throw Stop(.usage, messages: error.sentences(tongue))
     }
   }
 
-  /// Finds and checks the policy's ear.
-  package func ear() throws(Stop) -> Ear {
+  /// Whose bands the policy wants.
+  var bandsSource: Ear.BandsSource {
+    policy.recogniser.bands.isEmpty ? .own : .file(policy.recogniser.bands)
+  }
+
+  /// Finds and checks the policy's ear, with the policy's bands if not told otherwise.
+  package func ear(bands source: Ear.BandsSource? = nil) throws(Stop) -> Ear {
     do throws(RecogniserError) {
-      return try Ear(named: policy.recogniser.model, in: ModelFolders.standard())
+      return try Ear(
+        named: policy.recogniser.model, in: ModelFolders.standard(), bands: source ?? bandsSource)
     } catch {
       throw Stop(.noRecogniser, error.sentence(tongue))
     }

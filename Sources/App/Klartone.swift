@@ -48,6 +48,7 @@ package enum Klartone {
       case "check": return try CheckCommand.run(context)
       case "scan": return try await ScanCommand.run(context)
       case "transcribe": return try TranscribeCommand.run(context)
+      case "calibrate": return try await CalibrateCommand.run(context)
       case "doctor": return DoctorCommand.run(context)
       case "config": return try ConfigCommand.run(context)
       case "completions": return CompletionsCommand.run(context)

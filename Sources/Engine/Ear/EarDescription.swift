@@ -32,7 +32,8 @@ package struct EarDescription: Sendable, Equatable, Codable {
   /// nothing; at least 0.
   package let phraseCost: Double
   package let confidence: Confidence
-  package let bands: Bands
+  /// Nil for an ear that was never calibrated.
+  package let bands: Bands?
 
   /// A parameter's value in JSON.
   package enum Parameter: Sendable, Equatable, Codable {

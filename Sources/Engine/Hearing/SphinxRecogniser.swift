@@ -46,7 +46,7 @@ package final class SphinxRecogniser: Recogniser {
       answers = zip(answers, heard.answers).map(Self.better)
     }
     return Hearing(
-      transcript: transcript, answers: answers, ear: identity, bands: ear.description.bands)
+      transcript: transcript, answers: answers, ear: identity, bands: ear.bands)
   }
 
   /// Of two pieces' answers the better reading of each side.

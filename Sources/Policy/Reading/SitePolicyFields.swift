@@ -61,6 +61,8 @@ extension QualityPolicy {
 extension RecogniserPolicy {
   fileprivate static let fields: [Field<Self>] = [
     .text("model", \.model, [.notEmpty, .atMost(1024), .singleLine]),
+    // What the file says decides, not where it lies: that is in the ear's fingerprint.
+    .text("bands", affectsVerdicts: false, \.bands, [.atMost(1024), .singleLine]),
     .whole("workers", affectsVerdicts: false, \.workers, 0...256),
     .number("marginExtra", \.marginExtra, 0...1000),
   ]

@@ -131,6 +131,9 @@ extension SitePolicy {
       recogniser: {
         // Den akustiske model: navnet på en installeret eller en mappe.
         model: "en-us",
+        // Egne tærskler fra "klartone calibrate": en fil, set fra denne fils mappe.
+        // "" er modellens egne.
+        bands: "",
         // Hilsener, der høres samtidig: 0-256. 0 er én for hver processorkerne.
         workers: 0,
         // Ekstra sikkerhedsmargin, før noget godkendes: 0-1000. Kan kun gøre strengere.

@@ -24,6 +24,9 @@ package struct QualityPolicy: Sendable, Equatable {
 package struct RecogniserPolicy: Sendable, Equatable {
   /// The acoustic model: the name of an installed one, or a folder. 1–1,024 characters.
   package var model = "en-us"
+  /// A file with the site's own bands, made by `klartone calibrate`, at most 1,024 characters;
+  /// relative to the configuration file. Empty: the model's own.
+  package var bands = ""
   /// Greetings heard at the same time, 0…256; 0 stands for one per core.
   package var workers = 0
   /// Added to the margin by which the policy's words must beat all others before they pass; in

@@ -31,6 +31,13 @@ package struct Tongue: Sendable, Equatable {
     return "\(sign)\(whole)\(language == .danish ? "," : ".")\(padded)"
   }
 
+  /// A probability in whole percent; never quite certain.
+  func certainty(_ probability: Double) -> String {
+    if probability > 0.99 { return self("over 99 %", "over 99 %") }
+    if probability < 0.01 { return self("under 1 %", "under 1 %") }
+    return "\(number(probability * 100, places: 0)) %"
+  }
+
   /// A moment in a recording, as minutes and seconds: `0:07`.
   package func moment(_ seconds: Double) -> String {
     let whole = Int(max(0, seconds).rounded(.down))

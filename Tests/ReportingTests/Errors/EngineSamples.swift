@@ -32,6 +32,17 @@ enum EngineSamples {
       .noPronunciations(detail: Hostile.text), Hostile.shown, "apt-get install espeak-ng",
       "klartone doctor"),
     sample(.failed(detail: Hostile.text), Hostile.shown, "klartone doctor"),
+    sample(.bands(path: Hostile.text, .unreadable), "\"\(Hostile.shown)\"", "recogniser.bands"),
+    sample(
+      .bands(path: "b.json", .damaged(detail: Hostile.text)), "\"b.json\"", Hostile.shown,
+      "klartone calibrate"),
+    sample(
+      .bands(path: "b.json", .otherModel(expected: "0123456789abcdef", found: Hostile.text)),
+      "\"b.json\"", "0123456789ab…", "\(Hostile.shown)…", "klartone calibrate"),
+    sample(.bands(path: "b.json", .otherModel(expected: "0123", found: nil)), "0123…", "–"),
+    sample(
+      .bands(path: "b.json", .otherLibrary(expected: "PocketSphinx 9", found: Hostile.text)),
+      "\"b.json\"", "PocketSphinx 9", Hostile.shown, "klartone calibrate"),
   ]
 
   private static let greetings: [ErrorSample] = [
