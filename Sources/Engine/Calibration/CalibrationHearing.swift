@@ -139,7 +139,10 @@ package struct CalibrationHearing: Sendable {
       return .failure(error)
     }
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
-    guard !quality.speech.isEmpty else { return .success(nil) }
+    // Nor does a recording with sound missing say what its label says.
+    guard !quality.speech.isEmpty, decoded.notes.allSatisfy({ $0.missingSound == nil }) else {
+      return .success(nil)
+    }
     let asked = Expectation(owner: item.owner, shared: shared).questions
     let about = Expectation(owner: item.impostor, shared: shared).questions
       .filter { $0.part == .name || $0.part == .department }

@@ -2,13 +2,10 @@ import Foundation
 import Hearing
 
 extension Ear {
-  /// The bands to use and, for a site's, the bytes of their file.
+  /// The bands to use and, for a site's, the bytes of their file; otherwise none.
   ///
-  /// - Parameters:
-  ///   - own: those of the ear's description.
-  ///   - description: the description's path.
-  ///   - model: the ear's stamp.
-  /// - Throws: `RecogniserError.bands`.
+  /// Without bands of its `own` an ear decides nothing. Those of another model or library are
+  /// refused.
   static func bands(
     _ source: BandsSource, own: Bands?, of description: String, _ model: String
   ) throws(RecogniserError) -> (Bands, Data) {

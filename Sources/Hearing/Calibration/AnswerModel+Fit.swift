@@ -94,14 +94,14 @@ extension AnswerModel {
   private static func solve(_ matrix: [[Double]], _ right: [Double]) -> [Double] {
     var (a, b) = (matrix, right)
     for i in 0..<3 {
-      for k in (0..<3).dropFirst(i + 1) {
+      for k in (i + 1)..<3 {
         let factor = a[k][i] / a[i][i]
         for j in i..<3 { a[k][j] -= factor * a[i][j] }
         b[k] -= factor * b[i]
       }
     }
     for i in [2, 1, 0] {
-      for j in (0..<3).dropFirst(i + 1) { b[i] -= a[i][j] * b[j] }
+      for j in (i + 1)..<3 { b[i] -= a[i][j] * b[j] }
       b[i] /= a[i][i]
     }
     return b

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Finds the limits of one part from trials and their model.
 struct LimitSearch {
   /// Nats by which either side must win at least: less is within what a decoder's rounding does.
@@ -44,9 +42,8 @@ struct LimitSearch {
 
   /// A probability: all but the `allowed` greatest risks stay `safety` below it.
   private static func limit(beyond risks: [Double], allowed: Int, safety: Double) -> Double {
-    let kept = risks.sorted(by: >).dropFirst(allowed)
-    let least = log(leastCertainty / (1 - leastCertainty))
-    return AnswerModel.probability(ofLogOdds: max(least, (kept.first ?? -.infinity) + safety))
+    guard let worst = risks.sorted(by: >).dropFirst(allowed).first else { return leastCertainty }
+    return max(leastCertainty, AnswerModel.probability(ofLogOdds: worst + safety))
   }
 
   /// The score below which that share of the phrases lies that were said and won.

@@ -31,11 +31,10 @@ package struct Tongue: Sendable, Equatable {
     return "\(sign)\(whole)\(language == .danish ? "," : ".")\(padded)"
   }
 
-  /// A probability in whole percent; never quite certain.
+  /// "98 % sikkert": a probability in whole percent, never quite 0 or 100.
   func certainty(_ probability: Double) -> String {
-    if probability > 0.99 { return self("over 99 %", "over 99 %") }
-    if probability < 0.01 { return self("under 1 %", "under 1 %") }
-    return "\(number(probability * 100, places: 0)) %"
+    let percent = min(99, max(1, (probability * 100).rounded(.down)))
+    return "\(number(percent, places: 0)) % \(self("sikkert", "certain"))"
   }
 
   /// A moment in a recording, as minutes and seconds: `0:07`.

@@ -89,16 +89,12 @@ package struct CheckText {
       text += tongue(" frem for ", " over ") + "\"\(Printable.text(loser.text))\""
     }
     if let margin = evidence.margin {
-      text +=
-        tongue(" (forspring ", " (ahead by ") + "\(tongue.number(abs(margin), places: 0))"
-        + (margin > 0 ? evidence.probability.map(probability) ?? "" : "") + ")"
+      // That of the words the policy asks for; where those lost, it would read wrong.
+      let probability = margin > 0 ? evidence.probability : nil
+      text += " (" + (probability.map { tongue.certainty($0) + ", " } ?? "")
+      text += tongue("forspring ", "ahead by ") + "\(tongue.number(abs(margin), places: 0)))"
     }
     return terminal.wrapped(text, indent: indent + 2)
-  }
-
-  /// Of the words the policy asks for; those that lost have none worth telling.
-  private func probability(_ value: Double) -> String {
-    tongue(", sandsynlighed ", ", probability ") + tongue.certainty(value)
   }
 
   private var timeline: [String] {

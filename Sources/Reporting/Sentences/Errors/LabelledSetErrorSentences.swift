@@ -15,7 +15,8 @@ extension LabelledSet.LoadError {
       return tongue(
         "Kolonner mangler i \(Printable.quoted(path)): \(names). Felterne skal være adskilt af "
           + "tabulatorer.",
-        "Columns are missing in \(Printable.quoted(path)): \(names). Fields must be parted by tabs.")
+        "Columns are missing in \(Printable.quoted(path)): \(names). "
+          + "Fields must be parted by tabs.")
     case .noGreetings(let path):
       return tongue(
         "Der er ingen hilsner i \(Printable.quoted(path)). Skriv en linje for hver.",
