@@ -89,11 +89,10 @@ struct CalibrationTests {
     #expect(measured.onTrials.falsePasses.share <= 0.005)
     #expect(measured.heldOut.falsePasses.share <= 0.01)
     #expect(measured.heldOut.decided > 0.05 && measured.heldOut.decided < 0.95)
-    var tally = PerformanceTally()
-    tally.add(
-      Self.trials(8000, complying: 35, others: -15, spread: 20, seed: seed + 100), by: band)
-    #expect(tally.performance.falsePasses.share <= 0.01)
-    #expect(tally.performance.falseFails.share <= 0.01)
+    let further = Performance(
+      of: band, on: Self.trials(8000, complying: 35, others: -15, spread: 20, seed: seed + 100))
+    #expect(further.falsePasses.share <= 0.01)
+    #expect(further.falseFails.share <= 0.01)
   }
 
   @Test("a laxer target decides more, a stricter one less")
@@ -144,10 +143,9 @@ struct CalibrationTests {
     }
     let model = AnswerModel(fitting: trials)
     let search = LimitSearch(target: 0.01)
-    var tally = PerformanceTally()
-    tally.add(
-      trials, by: Bands.Band(model: model, pass: search.pass(trials, model, safety: 0.5)))
-    #expect(tally.performance.falsePasses.errors <= 1)
+    let limits = search.pass(trials, model, safety: 0.5)
+    let made = Performance(of: Bands.Band(model: model, pass: limits), on: trials)
+    #expect(made.falsePasses.errors <= 1)
     let held = CrossValidation(trials, near: model).performance(
       pass: { search.pass($0, $1, safety: 0.5) }, fail: nil)
     #expect(held.falsePasses.errors > 20)

@@ -55,24 +55,28 @@ package struct Calibrator: Sendable {
     let search = LimitSearch(target: target)
     let validation = CrossValidation(trials, near: model)
     let passSafety = Self.safeties.first { safety in
+      let limits = search.pass(trials, model, safety: safety)
+      let made = Performance(of: Bands.Band(model: model, pass: limits), on: trials)
       let held = validation.performance(
         pass: { search.pass($0, $1, safety: safety) }, fail: nil)
-      return held.falsePasses.share <= target && isWorthWhile(held.truePasses, of: complying)
+      return held.falsePasses.share <= target
+        && isWorthWhile(min(made.truePasses, held.truePasses), of: complying)
     }
     let failSafety = Self.safeties.first { safety in
+      let limits = search.fail(trials, model, safety: safety)
+      let made = Performance(of: Bands.Band(model: model, fail: limits), on: trials)
       let held = validation.performance(
         pass: nil, fail: { search.fail($0, $1, safety: safety) })
-      return held.falseFails.share <= target && isWorthWhile(held.trueFails, of: others)
+      return held.falseFails.share <= target
+        && isWorthWhile(min(made.trueFails, held.trueFails), of: others)
     }
     guard passSafety != nil || failSafety != nil else { return .undecidable }
     var band = Bands.Band(
       model: model, pass: passSafety.map { search.pass(trials, model, safety: $0) },
       fail: failSafety.map { search.fail(trials, model, safety: $0) })
-    var tally = PerformanceTally()
-    tally.add(trials, by: band)
     band.measured = Measured(
       complying: complying, others: others, speakers: speakers, passSafety: passSafety,
-      failSafety: failSafety, onTrials: tally.performance,
+      failSafety: failSafety, onTrials: Performance(of: band, on: trials),
       heldOut: validation.performance(
         pass: passSafety.map { safety in { search.pass($0, $1, safety: safety) } },
         fail: failSafety.map { safety in { search.fail($0, $1, safety: safety) } }))

@@ -39,7 +39,7 @@ struct CrossValidation {
 }
 
 /// Counts verdicts on trials.
-struct PerformanceTally {
+private struct PerformanceTally {
   private var counts: [Bool: (all: Int, passes: Int, fails: Int)] = [:]
 
   mutating func add(_ trials: [Trial], by band: Bands.Band) {
@@ -59,5 +59,14 @@ struct PerformanceTally {
       passes: good.passes + bad.passes, fails: good.fails + bad.fails,
       falsePasses: ErrorRate(errors: bad.passes, trials: bad.all),
       falseFails: ErrorRate(errors: good.fails, trials: good.all))
+  }
+}
+
+extension Performance {
+  /// What a band makes of trials.
+  init(of band: Bands.Band, on trials: [Trial]) {
+    var tally = PerformanceTally()
+    tally.add(trials, by: band)
+    self = tally.performance
   }
 }
