@@ -6,7 +6,7 @@ import SoundFiles
 
 /// Every case of the errors of recognisers, greetings and folders.
 enum EngineSamples {
-  static let all = recogniser + greetings + [folder]
+  static let all = recogniser + greetings + [folder] + sets
 
   private static let model = "/usr/share/pocketsphinx/model/en-us/\(Hostile.text)/mdef"
   private static let shownModel = "/usr/share/pocketsphinx/model/en-us/\(Hostile.shown)/mdef"
@@ -54,6 +54,19 @@ enum EngineSamples {
     let error = GreetingFolder.ListingError(path: "h/\(Hostile.text)", detail: "No such file.")
     return ErrorSample(
       error, evidence: ["h/\(Hostile.shown)", "(No such file)"], sentence: error.sentence)
+  }
+
+  private static let sets: [ErrorSample] = [
+    set(.noLabels(path: Hostile.text), Hostile.shown, "labels.tsv"),
+    set(.missingColumns(["file", "name_label"], path: Hostile.text), "file, name_label", "tab"),
+    set(.noGreetings(path: Hostile.text), Hostile.shown),
+    set(
+      .missingSounds(path: "s/labels.tsv", first: Hostile.text, count: 2, all: 30), "2 ", " 30 ",
+      Hostile.shown, "s/labels.tsv"),
+  ]
+
+  private static func set(_ error: LabelledSet.LoadError, _ evidence: String...) -> ErrorSample {
+    ErrorSample(error, evidence: evidence, sentence: error.sentence)
   }
 
   private static func sample(_ reason: RecogniserError.Reason, _ evidence: String...) -> ErrorSample
