@@ -21,7 +21,8 @@ package enum KlartoneCommandLine {
           + "this machine. Citizens' messages are never opened."),
       subcommands: [
         CheckCommand.description, ScanCommand.description, TranscribeCommand.description,
-        LexiconCommand.description, DoctorCommand.description, ConfigCommand.description,
+        LexiconCommand.description, CalibrateCommand.description, DoctorCommand.description,
+        ConfigCommand.description,
         CompletionsCommand.description, ManualCommand.description,
       ]),
     version: version,
@@ -31,12 +32,13 @@ package enum KlartoneCommandLine {
       .init(
         2,
         Text(
-          da: "forkert brug, konfiguration eller medarbejderliste",
-          en: "wrong usage, configuration or list of people")),
+          da: "forkert brug, konfiguration, medarbejderliste eller mærket sæt",
+          en: "wrong usage, configuration, list of people or labelled set")),
       .init(
         3,
         Text(
-          da: "talegenkender eller model mangler", en: "recogniser or model unavailable")),
+          da: "talegenkender eller model mangler, eller tærsklerne passer ikke til dem",
+          en: "recogniser or model unavailable, or bands that do not belong to them")),
       .init(
         4,
         Text(

@@ -66,11 +66,12 @@ package struct Context: Sendable {
     }
     do throws(ConfigurationError) {
       var policy = try SitePolicy.parse(json5: [UInt8](bytes), source: path)
-      let lexicon = policy.recogniser.lexicon
-      if !lexicon.isEmpty, !lexicon.hasPrefix("/") {
-        // Beside the configuration, wherever the command is started.
+      // Beside the configuration, wherever the command is started.
+      for setting in [\SitePolicy.recogniser.lexicon, \.recogniser.bands] {
+        let file = policy[keyPath: setting]
+        guard !file.isEmpty, !file.hasPrefix("/") else { continue }
         let folder = (path as NSString).deletingLastPathComponent
-        policy.recogniser.lexicon = (folder as NSString).appendingPathComponent(lexicon)
+        policy[keyPath: setting] = (folder as NSString).appendingPathComponent(file)
       }
       return policy
     } catch {
@@ -78,15 +79,23 @@ package struct Context: Sendable {
     }
   }
 
-  /// Finds and checks the policy's ear, with the site's own pronunciations.
-  package func ear() throws(Stop) -> Ear {
-    try ear(site: try siteLexicon()?.lexicon ?? Lexicon())
+  /// Whose bands the policy wants.
+  var bandsSource: Ear.BandsSource {
+    policy.recogniser.bands.isEmpty ? .own : .file(policy.recogniser.bands)
+  }
+
+  /// Finds and checks the policy's ear, with the site's own pronunciations, and with the policy's
+  /// bands if not told otherwise.
+  package func ear(bands source: Ear.BandsSource? = nil) throws(Stop) -> Ear {
+    try ear(site: try siteLexicon()?.lexicon ?? Lexicon(), bands: source)
   }
 
   /// The same with other pronunciations.
-  func ear(site: Lexicon) throws(Stop) -> Ear {
+  func ear(site: Lexicon, bands source: Ear.BandsSource? = nil) throws(Stop) -> Ear {
     do throws(RecogniserError) {
-      return try Ear(named: policy.recogniser.model, in: ModelFolders.standard(), site: site)
+      return try Ear(
+        named: policy.recogniser.model, in: ModelFolders.standard(), site: site,
+        bands: source ?? bandsSource)
     } catch {
       throw Stop(.noRecogniser, error.sentence(tongue))
     }

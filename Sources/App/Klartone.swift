@@ -49,6 +49,7 @@ package enum Klartone {
       case "scan": return try await ScanCommand.run(context)
       case "transcribe": return try TranscribeCommand.run(context)
       case "lexicon": return try LexiconCommand.run(context)
+      case "calibrate": return try await CalibrateCommand.run(context)
       case "doctor": return DoctorCommand.run(context)
       case "config": return try ConfigCommand.run(context)
       case "completions": return CompletionsCommand.run(context)

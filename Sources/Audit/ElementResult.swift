@@ -63,6 +63,9 @@ package struct Evidence: Sendable, Equatable {
   package let rival: Heard?
   /// By how much the complying reading wins (above 0) or loses, in nats.
   package let margin: Double?
+  /// How probable it is that the part was said as it should be, 0…1; nil when the ear is not
+  /// calibrated for it.
+  package let probability: Double?
 
   /// Typed words.
   package init(quote: String) {
@@ -72,10 +75,11 @@ package struct Evidence: Sendable, Equatable {
     complying = nil
     rival = nil
     margin = nil
+    probability = nil
   }
 
   /// An ear's answer: the quote is the side that won.
-  package init(_ answer: Answer) {
+  package init(_ answer: Answer, probability: Double?) {
     let wins = (answer.margin ?? 0) >= 0
     let winner = wins ? answer.complying ?? answer.rival : answer.rival ?? answer.complying
     quote = winner?.text
@@ -84,6 +88,7 @@ package struct Evidence: Sendable, Equatable {
     complying = answer.complying.map(Heard.init)
     rival = answer.rival.map(Heard.init)
     margin = answer.margin
+    self.probability = probability
   }
 }
 

@@ -1,89 +1,97 @@
-package import Wording
-
-/// When an answer is clear enough to be a verdict; measured on labelled sets, never chosen.
+/// When an answer is clear enough to be a verdict: made from labelled trials, never chosen by taste.
 package struct Bands: Sendable, Equatable, Codable {
-  /// The limits of one part; a missing limit means that this ear may never decide that way.
+  /// What decides one part. Without `pass` the ear may never pass it, without `fail` never fail it.
   package struct Band: Sendable, Equatable, Codable {
-    /// Least margin over the best rival for a pass, in nats.
-    package var passMargin: Double?
-    /// Least score of the complying reading for a pass, in nats per phone.
-    package var passScore: Double?
-    /// A rival that wins by at least this much, in nats, is a fail …
-    package var failMargin: Double?
-    /// … if it fits at least this well itself, in nats per phone.
-    package var failScore: Double?
-    /// A best complying reading worse than this, in nats per phone, was never said.
-    package var absentScore: Double?
+    /// How probable an answer makes it that the part was said as it should be.
+    package var model: AnswerModel
+    package var pass: PassLimits?
+    package var fail: FailLimits?
+    /// What came of it; nil for limits that nobody measured.
+    package var measured: Measured?
 
     package init(
-      passMargin: Double? = nil, passScore: Double? = nil, failMargin: Double? = nil,
-      failScore: Double? = nil, absentScore: Double? = nil
+      model: AnswerModel, pass: PassLimits? = nil, fail: FailLimits? = nil,
+      measured: Measured? = nil
     ) {
-      self.passMargin = passMargin
-      self.passScore = passScore
-      self.failMargin = failMargin
-      self.failScore = failScore
+      self.model = model
+      self.pass = pass
+      self.fail = fail
+      self.measured = measured
+    }
+  }
+
+  /// What a pass needs, all of it.
+  package struct PassLimits: Sendable, Equatable, Codable {
+    /// Least probability, 0…1.
+    package var at: Double
+    /// Least margin over the best rival, in nats; above 0.
+    package var margin: Double
+    /// Least score of the complying reading, in nats per phone.
+    package var score: Double
+
+    package init(at: Double, margin: Double, score: Double) {
+      self.at = at
+      self.margin = margin
+      self.score = score
+    }
+  }
+
+  /// What a fail needs: the probability, and either a rival that won or nothing like the part.
+  package struct FailLimits: Sendable, Equatable, Codable {
+    /// Greatest probability, 0…1.
+    package var at: Double
+    /// A rival must win by at least this much, in nats, above 0 …
+    package var margin: Double
+    /// … and fit at least this well itself, in nats per phone.
+    package var score: Double
+    /// A best complying reading worse than this, in nats per phone, was never said; nil when
+    /// that cannot be told.
+    package var absentScore: Double?
+
+    package init(at: Double, margin: Double, score: Double, absentScore: Double? = nil) {
+      self.at = at
+      self.margin = margin
+      self.score = score
       self.absentScore = absentScore
     }
   }
 
+  /// By `Part.rawValue`; a part that is not here is never decided.
   package var parts: [String: Band]
-  /// The labelled set, its size and the false-pass share the bands were chosen for.
+  /// The labelled sets it was made from, by name.
   package var calibration: String
+  /// The share of false passes, and of false fails, that was aimed at; 0…1.
+  package var target: Double?
+  /// SHA-256 of what makes the ear's scores: limits for other scores mean nothing.
+  package var model: String?
+  /// The recogniser library and its version; another one scores otherwise.
+  package var library: String?
 
-  package init(parts: [String: Band], calibration: String) {
+  package init(
+    parts: [String: Band], calibration: String, target: Double? = nil, model: String? = nil,
+    library: String? = nil
+  ) {
     self.parts = parts
     self.calibration = calibration
+    self.target = target
+    self.model = model
+    self.library = library
   }
 
-  package subscript(part: Part) -> Band { parts[part.rawValue] ?? Band() }
-}
+  /// Of an ear that was never calibrated: decides nothing.
+  package static let none = Bands(parts: [:], calibration: "")
 
-/// What an answer amounts to.
-package struct Decision: Sendable, Equatable, Codable {
-  package enum Why: String, Sendable, Codable, CaseIterable {
-    /// The complying reading wins clearly and fits well.
-    case heard
-    /// A rival wins clearly.
-    case rivalHeard = "rival_heard"
-    /// Nothing like the complying phrases anywhere.
-    case nothingLikeIt = "nothing_like_it"
-    /// Too close to call.
-    case unclear
-    /// This ear is not allowed to pass this part; it would have been heard.
-    case earNotTrusted = "ear_not_trusted"
-  }
-
-  package let verdict: Verdict
-  package let why: Why
-
-  package init(verdict: Verdict, why: Why) {
-    self.verdict = verdict
-    self.why = why
-  }
+  package subscript(part: Part) -> Band? { parts[part.rawValue] }
 }
 
 extension Bands {
-  /// Turns an answer into pass, fail or review.
+  /// Why these bands may not be used with an ear; nil when they may.
   ///
-  /// `extraMargin` is a site's own caution, in nats, on top of every margin; at least 0.
-  package func decide(_ answer: Answer, extraMargin: Double = 0) -> Decision {
-    let band = self[answer.part]
-    if let absent = band.absentScore, (answer.complying?.score ?? -.infinity) < absent {
-      return Decision(verdict: .fail, why: .nothingLikeIt)
-    }
-    guard let margin = answer.margin else { return Decision(verdict: .review, why: .unclear) }
-    if let least = band.failMargin, margin <= -(least + extraMargin),
-      let rival = answer.rival, rival.score >= band.failScore ?? -.infinity
-    {
-      return Decision(verdict: .fail, why: .rivalHeard)
-    }
-    guard let least = band.passMargin, let score = band.passScore else {
-      return Decision(verdict: .review, why: margin > 0 ? .earNotTrusted : .unclear)
-    }
-    if margin >= least + extraMargin, let complying = answer.complying, complying.score >= score {
-      return Decision(verdict: .pass, why: .heard)
-    }
-    return Decision(verdict: .review, why: .unclear)
+  /// Bands that decide nothing belong to every ear.
+  package func problem(model: String, library: String) -> RecogniserError.BandsProblem? {
+    guard !parts.isEmpty else { return nil }
+    if self.model != model { return .otherModel(expected: model, found: self.model) }
+    if self.library != library { return .otherLibrary(expected: library, found: self.library) }
+    return nil
   }
 }

@@ -38,6 +38,19 @@ package struct RecogniserError: Error, Sendable, Equatable {
     case noPronunciations(detail: String)
     /// The library failed on a sound.
     case failed(detail: String)
+    /// The bands in this file cannot be used with the ear.
+    case bands(path: String, BandsProblem)
+  }
+
+  /// What is wrong with bands.
+  package enum BandsProblem: Sendable, Equatable {
+    case unreadable
+    /// No bands, or damaged ones.
+    case damaged(detail: String)
+    /// Made with a model that scores otherwise; `found` is nil when they do not tell.
+    case otherModel(expected: String, found: String?)
+    /// Made with another recogniser library, or another version of it.
+    case otherLibrary(expected: String, found: String?)
   }
 
   package let reason: Reason

@@ -29,27 +29,6 @@ enum Bench {
           "answers", summary: Text(same: "every answer of the ear beside its label, as JSON lines"),
           options: [folder, model]),
         CommandDescription(
-          "bands",
-          summary: Text(same: "bands for an ear's ear.json, from labelled sets"),
-          discussion: Text(
-            same: "As wide as no false verdict in the sets allows, less the safety margin. Prints "
-              + "the object for the key \"bands\"."),
-          options: [
-            Option(
-              "set", value: .value(placeholder: Text(same: "DIR"), kind: .directory),
-              repeats: true, required: true, help: Text(same: "a labelled set; repeatable")),
-            Option(
-              "model", value: .value(placeholder: Text(same: "NAME"), kind: .text), required: true,
-              help: Text(same: "the ear")),
-            Option(
-              "safety", value: .value(placeholder: Text(same: "NATS"), kind: .number(0...1000)),
-              help: Text(same: "kept between band and worst trial"), defaultText: "15"),
-            Option(
-              "never", value: .value(placeholder: Text(same: "PART"), kind: .text), repeats: true,
-              help: Text(same: "a part the ear may never pass")),
-            Option("pass-only", help: Text(same: "an ear that may not fail anything")),
-          ]),
-        CommandDescription(
           "speed", summary: Text(same: "CPU seconds per second of sound, memory, start-up"),
           options: [folder, model, json]),
       ]),
@@ -84,7 +63,6 @@ enum Bench {
   }
 
   private static func measure(_ parsed: ParsedCommand) async throws {
-    if parsed.command == "bands" { return try await bands(parsed) }
     let set = try LabelledSet(folder: parsed.value("set") ?? "fixtures/municipality")
     let names = parsed.values("model").isEmpty ? ["en-us"] : parsed.values("model")
     let ears = try names.map { try Ear(named: $0, in: ModelFolders.standard()) }
@@ -97,20 +75,6 @@ enum Bench {
       }
     default: try SpeedBench(set: set, ears: ears).run(json: parsed.flag("json"))
     }
-  }
-
-  private static func bands(_ parsed: ParsedCommand) async throws {
-    let ear = try Ear(named: parsed.value("model") ?? "", in: ModelFolders.standard())
-    var outcomes: [RecognitionBench.Outcome] = []
-    for folder in parsed.values("set") {
-      let set = try LabelledSet(folder: folder)
-      outcomes += try await RecognitionBench(set: set, policy: SitePolicy(), ear: ear).run()
-    }
-    let bench = BandsBench(
-      safety: parsed.double("safety") ?? 15, never: Set(parsed.values("never")),
-      mayFail: !parsed.flag("pass-only"))
-    let names = parsed.values("set").map { $0.split(separator: "/").last.map(String.init) ?? $0 }
-    print(try bench.run(outcomes, sets: names))
   }
 
   private static func recognition(_ set: LabelledSet, _ ears: [Ear], json: Bool) async throws {

@@ -40,7 +40,7 @@ struct RecognitionResult: Encodable {
     self.set = set.folder
     greetings = outcomes.count
     self.ear = "\(ear.identity.name) \(ear.identity.version)"
-    calibration = ear.description.bands.calibration
+    calibration = ear.bands.calibration
     rows = RecognitionBench.tallies(outcomes).map { Row($0.0, $0.1) }
     falsePasses = Self.list(outcomes, verdict: .pass, truth: .notOK)
     falseFails = Self.list(outcomes, verdict: .fail, truth: .ok)

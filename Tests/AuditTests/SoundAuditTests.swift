@@ -14,7 +14,10 @@ struct SoundAuditTests {
       uniqueKeysWithValues: Part.allCases.map {
         (
           $0.rawValue,
-          .init(passMargin: 10, passScore: -5, failMargin: 10, failScore: -5, absentScore: -30)
+          .init(
+            model: AnswerModel(bias: 0, margin: 3, score: 0),
+            pass: .init(at: 0.9, margin: 10, score: -5),
+            fail: .init(at: 0.3, margin: 10, score: -5, absentScore: -30))
         )
       }), calibration: "test")
 
@@ -66,6 +69,8 @@ struct SoundAuditTests {
     #expect(result.findings.isEmpty)
     #expect(result.elements.map(\.verdict) == [.pass, .pass, .pass, .pass])
     #expect(result.elements.last?.evidence.compactMap(\.part) == [.keys, .destination])
+    let probabilities = result.elements.flatMap(\.evidence).compactMap(\.probability)
+    #expect(probabilities.count == 5 && probabilities.allSatisfy { $0 > 0.99 && $0 < 1 })
   }
 
   @Test(

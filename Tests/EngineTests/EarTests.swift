@@ -79,7 +79,7 @@ struct EarTests {
   @Test("a changed description is another ear")
   func fingerprint() throws {
     let same = try Ear(named: "en-us", in: [Self.root.appendingPathComponent("models").path])
-    let folder = try models { $0.replacingOccurrences(of: "\"slope\": 4", with: "\"slope\": 5") }
+    let folder = try models { $0.replacingOccurrences(of: "\"slope\" : 4", with: "\"slope\" : 5") }
     let other = try Ear(named: "en-us", in: [folder.url.path])
     #expect(other.identity.fingerprint != same.identity.fingerprint)
     #expect(other.identity.name == same.identity.name)
@@ -118,5 +118,104 @@ struct EarTests {
     let plain = ModelFolders.standard(environment: ["KLARTONE_MODELS": ""], executable: program)
     #expect(plain == Array(chosen.dropFirst()))
     #expect(plain.last == "/usr/share/klartone/models")
+  }
+}
+
+extension EarTests {
+  private static let band = #"{"model":{"bias":0,"margin":1,"score":1}}"#
+
+  /// A file with bands of the given belonging.
+  private func bandsFile(
+    model: String, library: String = Ear.library, in folder: TemporaryFolder
+  ) throws -> String {
+    let text =
+      #"{"calibration":"x","model":"\#(model)","library":"\#(library)","#
+      + #""parts":{"keys":\#(Self.band)}}"#
+    return try folder.write(Array(text.utf8), as: "bands.json")
+  }
+
+  private func failure(_ path: String) -> RecogniserError.Reason? {
+    do throws(RecogniserError) {
+      _ = try Ear(
+        named: "en-us", in: [Self.root.appendingPathComponent("models").path], bands: .file(path))
+      return nil
+    } catch {
+      return error.reason
+    }
+  }
+
+  @Test("a site's bands replace the ear's own, and make it another ear")
+  func siteBands() throws {
+    let folder = try TemporaryFolder()
+    let models = [Self.root.appendingPathComponent("models").path]
+    let own = try Ear(named: "en-us", in: models)
+    let path = try bandsFile(model: own.modelStamp, in: folder)
+    let site = try Ear(named: "en-us", in: models, bands: .file(path))
+    #expect(Array(site.bands.parts.keys) == ["keys"])
+    #expect(site.modelStamp == own.modelStamp)
+    #expect(site.identity.fingerprint != own.identity.fingerprint)
+    #expect(try Ear(named: "en-us", in: models, bands: .ignored).bands == .none)
+  }
+
+  @Test("bands of another model or library, damaged ones and none are refused by what they are")
+  func foreignBands() throws {
+    let folder = try TemporaryFolder()
+    let stamp = try Ear(
+      named: "en-us", in: [Self.root.appendingPathComponent("models").path]
+    ).modelStamp
+    var path = try bandsFile(model: "0123", in: folder)
+    #expect(failure(path) == .bands(path: path, .otherModel(expected: stamp, found: "0123")))
+    path = try bandsFile(model: stamp, library: "PocketSphinx 0", in: folder)
+    let found = RecogniserError.BandsProblem.otherLibrary(
+      expected: Ear.library, found: "PocketSphinx 0")
+    #expect(failure(path) == .bands(path: path, found))
+    path = try folder.write(Array("{".utf8), as: "broken.json")
+    guard case .bands(path, .damaged)? = failure(path) else {
+      Issue.record("\(String(describing: failure(path)))")
+      return
+    }
+    #expect(failure("/nonexistent") == .bands(path: "/nonexistent", .unreadable))
+  }
+
+  @Test(
+    "what changes scores changes the stamp, and with it refuses the ear's own bands",
+    arguments: [
+      ("\"-beam\" : 1e-100", "\"-beam\" : 1e-90", true),
+      ("\"name\" : \"en-us\"", "\"name\":\"x\"", false),
+      ("\"phraseCost\" : 15", "\"phraseCost\" : 9", false),
+      ("\"slope\" : 4", "\"slope\" : 5", false),
+      ("\"freeSpeechPenalty\" : 8", "\"freeSpeechPenalty\" : 8.0", false),
+      ("\"freeSpeechPenalty\" : 8", "\"freeSpeechPenalty\" : 9", true),
+      ("\"sampleRate\"", "\"new\" : true, \"sampleRate\"", true),
+    ])
+  func stamp(from: String, to: String, changes: Bool) throws {
+    let folder = try models { $0.replacingOccurrences(of: from, with: to) }
+    switch failure(in: folder) {
+    case .bands(let path, .otherModel(let expected, let found))?:
+      #expect(changes && path.hasSuffix("en-us/ear.json") && found != expected)
+    case nil: #expect(!changes)
+    case let other: Issue.record("\(String(describing: other))")
+    }
+  }
+
+  @Test("bands are written whole: alone, or into an ear's description, which keeps the rest")
+  func writing() throws {
+    let folder = try models { $0.replacingOccurrences(of: "\"slope\" : 4", with: "\"slope\" : 5") }
+    let path = folder.path("en-us/ear.json")
+    let before = try Ear(named: "en-us", in: [folder.url.path])
+    var bands = before.bands
+    bands.calibration = "ny æøå"
+    try BandsFile.write(bands, to: path)
+    let after = try Ear(named: "en-us", in: [folder.url.path])
+    #expect(after.bands == bands && after.modelStamp == before.modelStamp)
+    #expect(after.description.confidence == before.description.confidence)
+    #expect(after.description.parameters == before.description.parameters)
+    try BandsFile.write(bands, to: folder.path("bands.json"))
+    let alone = try Ear(
+      named: "en-us", in: [folder.url.path], bands: .file(folder.path("bands.json")))
+    #expect(alone.bands == bands)
+    #expect(throws: AtomicFile.WriteError.self) {
+      try BandsFile.write(bands, to: folder.path("none/bands.json"))
+    }
   }
 }

@@ -47,6 +47,7 @@ private let changes: [(file: String, expected: @Sendable (inout SitePolicy) -> V
   ("quality: { maxMinutes: 5 }", { $0.quality.maxMinutes = 5 }),
   ("recogniser: { model: '/srv/da' }", { $0.recogniser.model = "/srv/da" }),
   ("recogniser: { lexicon: 'udtaler.txt' }", { $0.recogniser.lexicon = "udtaler.txt" }),
+  ("recogniser: { bands: 'egne/bands.json' }", { $0.recogniser.bands = "egne/bands.json" }),
   ("recogniser: { workers: 4 }", { $0.recogniser.workers = 4 }),
   ("recogniser: { marginExtra: 0.25 }", { $0.recogniser.marginExtra = 0.25 }),
   ("language: 'en'", { $0.language = .english }),

@@ -42,7 +42,13 @@ struct ReportTests {
           text: "nul", span: TimeSpan(start: 7, end: 7.5), confidence: 0.3, understood: false),
       ], answers: answers,
       ear: EarIdentity(name: "t", version: "1", fingerprint: "f", library: "l"),
-      bands: Bands(parts: ["name": .init(passMargin: 20, passScore: 0)], calibration: "test"))
+      bands: Bands(
+        parts: [
+          "name": .init(
+            model: AnswerModel(bias: 0, margin: 1.5, score: 0),
+            pass: .init(at: 0.9, margin: 20, score: 0)),
+          "department": .init(model: AnswerModel(bias: 0, margin: 1.5, score: 0)),
+        ], calibration: "test"))
     let speech = [TimeSpan(start: 0, end: 4), TimeSpan(start: 5, end: 9)]
     let result = SoundAudit(policy: policy).result(
       of: hearing,
@@ -74,11 +80,11 @@ struct ReportTests {
       ? En person bør tage stilling til hilsenen.
 
        ✓ navn            opfyldt: Hørt klart.
-                          0:00–0:01 "mette hansen" frem for "mette jensen" (forspring 60)
+                          0:00–0:01 "mette hansen" frem for "mette jensen" (97 % sikkert, forspring 60)
       """
     #expect(text.hasPrefix(expected), "\(text)")
     for line in [
-      "bedste bud 0:02–0:03 \"borgerservice\" frem for \"jobcentret\"",
+      "bedste bud 0:02–0:03 \"borgerservice\" frem for \"jobcentret\" (60 % sikkert,",
       "→ Lyt ved 0:04, og afgør det selv.",
       "Der tales for lavt (-41,2 dBFS).",
       "  hej … (nul?)",
@@ -115,6 +121,9 @@ struct ReportTests {
     let evidence = try #require(elements["switchboard"]?["evidence"] as? [[String: Any]])
     #expect(evidence.map { $0["part"] as? String } == ["keys", "destination"])
     #expect(evidence.first?["start"] as? Double == 6)
+    #expect(evidence.first?["probability"] == nil)
+    let name = try #require(elements["name"]?["evidence"] as? [[String: Any]])
+    #expect(name.first?["probability"] as? Double == 0.977)
     #expect(((evidence.first?["rival"] as? [String: Any])?["text"] as? String) == "nul")
   }
 

@@ -43,7 +43,7 @@ enum DoctorCommand {
     let name = tongue("øre", "ear")
     let ear: Ear
     do throws(Context.Stop) {
-      ear = try context.ear()
+      ear = try context.ear(bands: .ignored)
     } catch {
       return [
         Diagnosis(
@@ -59,9 +59,7 @@ enum DoctorCommand {
             "\(ear.description.files.count) filer med rette SHA-256",
             "\(ear.description.files.count) files with the right SHA-256")
           + " (\(ear.identity.fingerprint.prefix(12)))"),
-      Diagnosis(
-        name: tongue("tærskler", "bands"), isWell: true,
-        detail: ear.description.bands.calibration),
+      bands(context),
     ]
     if let path = context.siteLexiconPath {
       let count = ear.lexicon.words.count { ear.lexicon.shelf(of: $0) == .site }
@@ -95,6 +93,17 @@ enum DoctorCommand {
         Diagnosis(name: "PocketSphinx", isWell: false, detail: error.sentence(tongue)))
     }
     return diagnoses
+  }
+
+  /// Apart from the ear: what is wrong with one says nothing of the other.
+  private static func bands(_ context: Context) -> Diagnosis {
+    let name = context.tongue("tærskler", "bands")
+    do throws(Context.Stop) {
+      let bands = try context.ear().bands
+      return Diagnosis(name: name, isWell: true, detail: bands.sentence(context.tongue))
+    } catch {
+      return Diagnosis(name: name, isWell: false, detail: error.messages.joined(separator: " "))
+    }
   }
 
   private static func scratch(_ tongue: Tongue) -> Diagnosis {

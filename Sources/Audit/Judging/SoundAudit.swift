@@ -81,8 +81,8 @@ package struct SoundAudit: Sendable {
     _ answer: Answer, bands: Bands, quality: SoundQuality, owner: Owner
   ) -> ElementResult {
     let element = answer.part.element
-    let evidence = [Evidence(answer)]
     let decision = bands.decide(answer, extraMargin: policy.recogniser.marginExtra)
+    let evidence = [Evidence(answer, probability: decision.probability)]
     func result(_ verdict: Verdict, _ reason: ResultReason, _ detail: String? = nil)
       -> ElementResult
     {

@@ -7,15 +7,28 @@ package import Speech
 package struct Ear: Sendable {
   package let description: EarDescription
   package let identity: EarIdentity
+  /// What counts as clear; of this model and library.
+  package let bands: Bands
+  /// SHA-256 of what makes the scores, which bands must name.
+  package let modelStamp: String
   /// The acoustic model's folder, absolute.
   package let modelDirectory: String
   package let lexicon: Lexicon
   /// The filler dictionary's path.
   let fillers: String
 
-  /// The version of Debian's library that scores were measured with; the library has no call that
-  /// tells it.
-  package static let library = "PocketSphinx 5prealpha"
+  /// The recogniser library that is installed.
+  package static let library = InstalledLibrary.name
+
+  /// Whose bands to use.
+  package enum BandsSource: Sendable, Equatable {
+    /// Those in `ear.json`.
+    case own
+    /// Those of a site, in a file of their own.
+    case file(String)
+    /// None: nothing is decided.
+    case ignored
+  }
 
   /// Finds an ear by name and checks its files.
   ///
@@ -26,9 +39,11 @@ package struct Ear: Sendable {
   ///   - name: a folder's name in `folders`, or a path with a slash to a folder of its own.
   ///   - folders: where ears are looked for, in order.
   ///   - site: pronunciations that replace the ear's own.
+  ///   - source: whose bands to use; those of another model or library are refused.
   /// - Throws: `RecogniserError`.
   package init(
-    named name: String, in folders: [String], site: Lexicon = Lexicon()
+    named name: String, in folders: [String], site: Lexicon = Lexicon(),
+    bands source: BandsSource = .own
   ) throws(RecogniserError) {
     let candidates = name.contains("/") ? [name] : folders.map { "\($0)/\(name)" }
     guard
@@ -42,6 +57,7 @@ package struct Ear: Sendable {
     let bytes = try Self.read(path)
     do {
       description = try JSONDecoder().decode(EarDescription.self, from: bytes)
+      modelStamp = try ModelStamp.of(description: bytes)
     } catch {
       throw RecogniserError(.badDescription(path: path, detail: String(describing: error)))
     }
@@ -61,11 +77,13 @@ package struct Ear: Sendable {
     fillers = "\(folder)/fillers.dict"
     _ = try Self.read(fillers)
     lexicon = try Self.lexicon(in: [folder] + folders.map { "\($0)/da" }).overridden(by: site)
+    let siteBands: Data
+    (bands, siteBands) = try Self.bands(source, own: description.bands, of: path, modelStamp)
     // The description holds the hashes of all model files, so its own hash covers them; the
-    // pronunciations, the site's among them, decide as much.
+    // pronunciations, the site's among them, and a site's bands decide as much.
     let listed = lexicon
     let spoken = listed.words.map { word in "\(word) \(listed[word])" }.joined(separator: "\n")
-    let fingerprint = SHA256Sum(of: [UInt8](bytes) + spoken.utf8).hex
+    let fingerprint = SHA256Sum(of: [UInt8](bytes) + spoken.utf8 + siteBands).hex
     identity = EarIdentity(
       name: description.name, version: description.version, fingerprint: fingerprint,
       library: Self.library)

@@ -24,8 +24,8 @@ package struct EarDescription: Sendable, Equatable, Codable {
   /// PocketSphinx parameters beyond those every decode needs.
   package let parameters: [String: Parameter]
   /// Standard deviation of the white noise added to every recording, in units of a 16-bit sample,
-  /// its loudest being 16384; at least 0. As in training.
-  package let noiseFloor: Double
+  /// its loudest being 16384; at least 0, nil for none. As in training.
+  package let noiseFloor: Double?
   /// Natural logarithm of the price of one phone, in words and free speech alike; below 0.
   package let phonePenalty: Double
   /// What one phone of free speech costs beyond that, in nats: the usual loss of a word that was
@@ -35,7 +35,8 @@ package struct EarDescription: Sendable, Equatable, Codable {
   /// nothing; at least 0.
   package let phraseCost: Double
   package let confidence: Confidence
-  package let bands: Bands
+  /// Nil for an ear that was never calibrated.
+  package let bands: Bands?
 
   /// A parameter's value in JSON.
   package enum Parameter: Sendable, Equatable, Codable {

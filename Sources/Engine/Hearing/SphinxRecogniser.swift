@@ -46,7 +46,7 @@ package final class SphinxRecogniser: Recogniser {
       answers = zip(answers, heard.answers).map(Self.better)
     }
     return Hearing(
-      transcript: transcript, answers: answers, ear: identity, bands: ear.description.bands)
+      transcript: transcript, answers: answers, ear: identity, bands: ear.bands)
   }
 
   /// Of two pieces' answers the better reading of each side.
@@ -78,7 +78,7 @@ package final class SphinxRecogniser: Recogniser {
     let peak = atRate.samples.reduce(Float(0)) { max($0, abs($1)) }
     guard peak > 0 else { return [] }
     let gain = 16384 / peak
-    var noise = ComfortNoise(deviation: ear.description.noiseFloor)
+    var noise = ComfortNoise(deviation: ear.description.noiseFloor ?? 0)
     return atRate.samples.map { Int16(max(-32768, min(32767, $0 * gain + noise.next()))) }
   }
 }

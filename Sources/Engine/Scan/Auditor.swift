@@ -90,7 +90,7 @@ package struct Auditor: Sendable {
 
 extension SoundNote {
   /// The note's code if sound that was there is not: what is left may sound like other words.
-  fileprivate var missingSound: String? {
+  var missingSound: String? {
     switch self {
     case .incomplete: "incomplete"
     case .damaged: "damaged"

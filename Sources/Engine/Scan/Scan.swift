@@ -74,7 +74,7 @@ package struct Scan: Sendable {
     let greetings = folder.greetings
     let board = Board(count: greetings.count)
     let queue = WorkQueue(count: greetings.count)
-    let workers = max(1, min(workerCount, greetings.count))
+    let workers = max(1, min(policy.recogniser.workerCount, greetings.count))
     await withTaskGroup(of: Void.self) { group in
       for _ in 0..<workers {
         group.addTask { [self] in
@@ -105,10 +105,12 @@ package struct Scan: Sendable {
       disputed: people.disputedExtensions.contains(greeting.mailbox), policy: policy)
     return auditor.report(on: greeting.path, person: person, expected: expected)
   }
+}
 
-  private var workerCount: Int {
-    policy.recogniser.workers > 0
-      ? policy.recogniser.workers : ProcessInfo.processInfo.activeProcessorCount
+extension RecogniserPolicy {
+  /// One per core where the policy leaves it open.
+  var workerCount: Int {
+    workers > 0 ? workers : ProcessInfo.processInfo.activeProcessorCount
   }
 }
 

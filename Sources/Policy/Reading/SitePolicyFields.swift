@@ -63,6 +63,7 @@ extension RecogniserPolicy {
     .text("model", \.model, [.notEmpty, .atMost(1024), .singleLine]),
     // What the file says decides, not where it lies: that is in the ear's fingerprint.
     .text("lexicon", affectsVerdicts: false, \.lexicon, [.atMost(1024), .singleLine]),
+    .text("bands", affectsVerdicts: false, \.bands, [.atMost(1024), .singleLine]),
     .whole("workers", affectsVerdicts: false, \.workers, 0...256),
     .number("marginExtra", \.marginExtra, 0...1000),
   ]

@@ -134,6 +134,9 @@ extension SitePolicy {
         // Jeres egne udtaler af navne og ord, som ellers høres forkert: en fil, set fra mappen med
         // denne konfiguration, fx "udtaler.txt". Lav den med "klartone lexicon --add".
         lexicon: "",
+        // Egne tærskler fra "klartone calibrate": en fil, set fra denne fils mappe.
+        // "" er modellens egne.
+        bands: "",
         // Hilsener, der høres samtidig: 0-256. 0 er én for hver processorkerne.
         workers: 0,
         // Ekstra sikkerhedsmargin, før noget godkendes: 0-1000. Kan kun gøre strengere.

@@ -27,6 +27,9 @@ package struct RecogniserPolicy: Sendable, Equatable {
   /// The site's own pronunciations: a file's path, relative to the configuration's folder; empty
   /// for none. 0–1,024 characters.
   package var lexicon = ""
+  /// A file with the site's own bands, made by `klartone calibrate`, at most 1,024 characters;
+  /// relative to the configuration file. Empty: the model's own.
+  package var bands = ""
   /// Greetings heard at the same time, 0…256; 0 stands for one per core.
   package var workers = 0
   /// Added to the margin by which the policy's words must beat all others before they pass; in

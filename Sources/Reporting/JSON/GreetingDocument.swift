@@ -43,6 +43,7 @@ package struct GreetingDocument: Encodable {
     let end: Double?
     let score: Double?
     let margin: Double?
+    let probability: Double?
     let complying: HeardEvidence?
     let rival: HeardEvidence?
 
@@ -54,6 +55,7 @@ package struct GreetingDocument: Encodable {
       end = evidence.span?.end.rounded(3)
       score = evidence.complying?.score.rounded(3)
       margin = evidence.margin?.rounded(3)
+      probability = evidence.probability?.rounded(3)
       complying = evidence.complying.map(HeardEvidence.init)
       rival = evidence.rival.map(HeardEvidence.init)
     }

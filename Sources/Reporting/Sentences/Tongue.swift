@@ -31,6 +31,12 @@ package struct Tongue: Sendable, Equatable {
     return "\(sign)\(whole)\(language == .danish ? "," : ".")\(padded)"
   }
 
+  /// "98 % sikkert": a probability in whole percent, never quite 0 or 100.
+  func certainty(_ probability: Double) -> String {
+    let percent = min(99, max(1, (probability * 100).rounded(.down)))
+    return "\(number(percent, places: 0)) % \(self("sikkert", "certain"))"
+  }
+
   /// A moment in a recording, as minutes and seconds: `0:07`.
   package func moment(_ seconds: Double) -> String {
     let whole = Int(max(0, seconds).rounded(.down))

@@ -89,7 +89,10 @@ package struct CheckText {
       text += tongue(" frem for ", " over ") + "\"\(Printable.text(loser.text))\""
     }
     if let margin = evidence.margin {
-      text += tongue(" (forspring ", " (ahead by ") + "\(tongue.number(abs(margin), places: 0)))"
+      // That of the words the policy asks for; where those lost, it would read wrong.
+      let probability = margin > 0 ? evidence.probability : nil
+      text += " (" + (probability.map { tongue.certainty($0) + ", " } ?? "")
+      text += tongue("forspring ", "ahead by ") + "\(tongue.number(abs(margin), places: 0)))"
     }
     return terminal.wrapped(text, indent: indent + 2)
   }

@@ -7,7 +7,7 @@ import SoundFiles
 
 /// Every case of the errors of recognisers, greetings and folders.
 enum EngineSamples {
-  static let all = recogniser + greetings + [folder] + lexicon
+  static let all = recogniser + greetings + [folder] + lexicon + sets
 
   private static let model = "/usr/share/pocketsphinx/model/en-us/\(Hostile.text)/mdef"
   private static let shownModel = "/usr/share/pocketsphinx/model/en-us/\(Hostile.shown)/mdef"
@@ -33,6 +33,17 @@ enum EngineSamples {
       .noPronunciations(detail: Hostile.text), Hostile.shown, "apt-get install espeak-ng",
       "klartone doctor"),
     sample(.failed(detail: Hostile.text), Hostile.shown, "klartone doctor"),
+    sample(.bands(path: Hostile.text, .unreadable), "\"\(Hostile.shown)\"", "recogniser.bands"),
+    sample(
+      .bands(path: "b.json", .damaged(detail: Hostile.text)), "\"b.json\"", Hostile.shown,
+      "klartone calibrate"),
+    sample(
+      .bands(path: "b.json", .otherModel(expected: "0123456789abcdef", found: Hostile.text)),
+      "\"b.json\"", "0123456789ab…", "\(Hostile.shown)…", "klartone calibrate"),
+    sample(.bands(path: "b.json", .otherModel(expected: "0123", found: nil)), "0123…", "–"),
+    sample(
+      .bands(path: "b.json", .otherLibrary(expected: "PocketSphinx 9", found: Hostile.text)),
+      "\"b.json\"", "PocketSphinx 9", Hostile.shown, "klartone calibrate"),
   ]
 
   private static let greetings: [ErrorSample] = [
@@ -67,6 +78,19 @@ enum EngineSamples {
     ErrorSample(
       reason, evidence: ["u/\(Hostile.shown)"] + evidence,
       sentence: SiteLexiconError(path: "u/\(Hostile.text)", reason).sentence)
+  }
+
+  private static let sets: [ErrorSample] = [
+    set(.noLabels(path: Hostile.text), Hostile.shown, "labels.tsv"),
+    set(.missingColumns(["file", "name_label"], path: Hostile.text), "file, name_label", "tab"),
+    set(.noGreetings(path: Hostile.text), Hostile.shown),
+    set(
+      .missingSounds(path: "s/labels.tsv", first: Hostile.text, count: 2, all: 30), "2 ", " 30 ",
+      Hostile.shown, "s/labels.tsv"),
+  ]
+
+  private static func set(_ error: LabelledSet.LoadError, _ evidence: String...) -> ErrorSample {
+    ErrorSample(error, evidence: evidence, sentence: error.sentence)
   }
 
   private static func sample(_ reason: RecogniserError.Reason, _ evidence: String...) -> ErrorSample

@@ -47,6 +47,7 @@ extension RecogniserError {
         "PocketSphinx kunne ikke afkode lyden (\(Self.excerpt(detail))). Kør \"klartone doctor\".",
         "PocketSphinx could not decode the sound (\(Self.excerpt(detail))). "
           + "Run \"klartone doctor\".")
+    case .bands(let path, let problem): return problem.sentence(path, tongue)
     }
   }
 
@@ -63,7 +64,45 @@ extension RecogniserError {
   }
 
   /// A library's last words can be a whole log.
-  private static func excerpt(_ detail: String) -> String {
+  fileprivate static func excerpt(_ detail: String) -> String {
     Printable.excerpt(detail, limit: 300)
+  }
+}
+
+extension RecogniserError.BandsProblem {
+  /// What is wrong with the bands in a file, and what to do.
+  fileprivate func sentence(_ path: String, _ tongue: Tongue) -> String {
+    let file = Printable.quoted(path)
+    switch self {
+    case .unreadable:
+      return tongue(
+        "Tærsklerne \(file) mangler eller kan ikke læses. Ret recogniser.bands i konfigurationen, "
+          + "eller lav dem med \"klartone calibrate --set MAPPE --out FIL\".",
+        "The bands \(file) are missing or cannot be read. Correct recogniser.bands in the "
+          + "configuration, or make them with \"klartone calibrate --set DIR --out FILE\".")
+    case .damaged(let detail):
+      let why = RecogniserError.excerpt(detail)
+      return tongue(
+        "Tærsklerne \(file) er beskadiget (\(why)). "
+          + "Lav dem igen med \"klartone calibrate --set MAPPE --out FIL\".",
+        "The bands \(file) are damaged (\(why)). "
+          + "Make them again with \"klartone calibrate --set DIR --out FILE\".")
+    case .otherModel(let expected, let found):
+      let (wanted, seen) = ("\(expected.prefix(12))…", found.map { "\($0.prefix(12))…" } ?? "–")
+      return tongue(
+        "Tærsklerne i \(file) hører til en anden model (\(Printable.text(seen)), her er \(wanted)) "
+          + "og siger intet om denne. Lav nye med \"klartone calibrate\", eller brug modellens egne.",
+        "The bands in \(file) belong to another model (\(Printable.text(seen)), this is \(wanted)) "
+          + "and say nothing about this one. "
+          + "Make new ones with \"klartone calibrate\", or use the model's own.")
+    case .otherLibrary(let expected, let found):
+      let seen = Printable.excerpt(found ?? "–")
+      let wanted = Printable.text(expected)
+      return tongue(
+        "Tærsklerne i \(file) er målt med \(seen), men her er \(wanted). "
+          + "Installér \(seen), eller lav nye med \"klartone calibrate\".",
+        "The bands in \(file) were measured with \(seen), but this is \(wanted). "
+          + "Install \(seen), or make new ones with \"klartone calibrate\".")
+    }
   }
 }

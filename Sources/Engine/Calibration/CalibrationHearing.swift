@@ -1,0 +1,203 @@
+import Digests
+import Foundation
+package import Hearing
+package import Policy
+import Signal
+package import SoundFiles
+import Synchronization
+import Wording
+
+/// Listens to labelled sets and collects trials.
+package struct CalibrationHearing: Sendable {
+  /// What was heard.
+  package struct Outcome: Sendable {
+    package var trials: [Part: [Trial]] = [:]
+    /// Recordings in which something was heard.
+    package var heard = 0
+    package var speakers: Set<String> = []
+    /// Recordings that could not be read.
+    package var unreadable: [SoundFileError] = []
+  }
+
+  private struct Item: Sendable {
+    let greeting: LabelledSet.Greeting
+    let owner: Owner
+    let impostor: Owner
+  }
+
+  private struct Heard: Sendable {
+    let sha256: String
+    let answers: [Answer]
+    /// About somebody else and another department.
+    let impostorAnswers: [Answer]
+  }
+
+  private let items: [Item]
+  private let policy: SitePolicy
+  private let shared: SharedQuestions
+
+  /// How many greetings will be heard.
+  package var count: Int { items.count }
+
+  /// Decides what each greeting is asked.
+  ///
+  /// - Throws: `RecogniserError.noPronunciations`.
+  package init(
+    _ sets: [LabelledSet], policy: SitePolicy, pronouncer: Pronouncer
+  ) throws(RecogniserError) {
+    let greetings = sets.flatMap(\.greetings)
+    let judge = WordingJudge(policy: policy.wording)
+    let names = Set(greetings.map(\.name)).subtracting([""]).sorted()
+    let departments = Set(greetings.map(\.department)).subtracting([""]).sorted()
+    let aliases = policy.departments.aliases
+    // Asked for once, for all workers.
+    let words = Set((names + departments + aliases.values.flatMap(\.self)).flatMap(Question.words))
+    let impostors = Impostors(
+      names: names, departments: departments, judge: judge,
+      spoken: try pronouncer.pronunciations(of: words.sorted()))
+    func owner(_ name: String, _ department: String) -> Owner {
+      Owner(
+        names: name.isEmpty ? [] : [name], department: department,
+        departmentAliases: aliases[department] ?? [],
+        otherNames: names.filter { $0 != name },
+        otherDepartments: departments.filter { $0 != department })
+    }
+    items = greetings.enumerated().map { turn, greeting in
+      let name =
+        greeting.namesOnly(.name) ? impostors.name(otherThan: greeting.name, turn: turn) : nil
+      let department =
+        greeting.namesOnly(.department)
+        ? impostors.department(otherThan: greeting.department, aliases: aliases, turn: turn) : nil
+      return Item(
+        greeting: greeting, owner: owner(greeting.name, greeting.department),
+        impostor: owner(name ?? "", department ?? ""))
+    }
+    self.policy = policy
+    shared = SharedQuestions(judge)
+  }
+
+  /// Hears everything on all cores.
+  ///
+  /// - Parameters:
+  ///   - makeRecogniser: called once per worker.
+  ///   - progress: called after each greeting with how many are done, from any thread.
+  /// - Returns: trials in the order of the sets, whatever the number of workers.
+  /// - Throws: `RecogniserError`.
+  package func run(
+    makeRecogniser: @escaping @Sendable () throws(RecogniserError) -> any Recogniser,
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) async throws(RecogniserError) -> Outcome {
+    let queue = WorkQueue(count: items.count)
+    let board = Board()
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<min(policy.recogniser.workerCount, items.count) {
+        group.addTask { [self] in
+          do throws(RecogniserError) {
+            let recogniser = try makeRecogniser()
+            while board.failure == nil, let index = queue.next() {
+              progress(board.finish(index, try hear(items[index], recogniser)))
+            }
+          } catch {
+            board.fail(error)
+          }
+        }
+      }
+    }
+    if let error = board.failure { throw error }
+    return collect(board.results)
+  }
+
+  /// Where the workers put what they heard.
+  private final class Board: Sendable {
+    private let finished = Mutex([Int: Result<Heard?, SoundFileError>]())
+    private let error = Mutex(RecogniserError?.none)
+
+    /// Keeps a result and tells how many there are now.
+    func finish(_ index: Int, _ result: Result<Heard?, SoundFileError>) -> Int {
+      finished.withLock { finished in
+        finished[index] = result
+        return finished.count
+      }
+    }
+
+    func fail(_ error: RecogniserError) {
+      self.error.withLock { $0 = error }
+    }
+
+    var failure: RecogniserError? { error.withLock { $0 } }
+    var results: [Int: Result<Heard?, SoundFileError>] { finished.withLock { $0 } }
+  }
+
+  private func hear(
+    _ item: Item, _ recogniser: any Recogniser
+  ) throws(RecogniserError) -> Result<Heard?, SoundFileError> {
+    let decoded: DecodedSound
+    do throws(SoundFileError) {
+      decoded = try SoundFile.read(
+        path: item.greeting.path, limits: policy.quality.decodeLimits)
+    } catch {
+      return .failure(error)
+    }
+    let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
+    // Nor does a recording with sound missing say what its label says.
+    guard !quality.speech.isEmpty, decoded.notes.allSatisfy({ $0.missingSound == nil }) else {
+      return .success(nil)
+    }
+    let asked = Expectation(owner: item.owner, shared: shared).questions
+    let about = Expectation(owner: item.impostor, shared: shared).questions
+      .filter { $0.part == .name || $0.part == .department }
+    // Phrases would only cost a transcript that nobody reads.
+    let hearing = try recogniser.hear(
+      decoded.sound, speech: quality.speech,
+      expecting: Expectation(questions: asked + about, phrases: []))
+    let bytes = FileManager.default.contents(atPath: item.greeting.path) ?? Data()
+    return .success(
+      Heard(
+        sha256: SHA256Sum(of: [UInt8](bytes)).hex,
+        answers: Array(hearing.answers.prefix(asked.count)),
+        impostorAnswers: Array(hearing.answers.dropFirst(asked.count))))
+  }
+
+  private func collect(_ results: [Int: Result<Heard?, SoundFileError>]) -> Outcome {
+    var outcome = Outcome()
+    var known: Set<String> = []
+    for (index, item) in items.enumerated() {
+      switch results[index] {
+      case .failure(let error): outcome.unreadable.append(error)
+      case .success(let heard?):
+        outcome.heard += 1
+        outcome.speakers.insert(item.greeting.speaker)
+        // The same recording about another owner says nothing new of the other parts.
+        let isNew = known.insert(heard.sha256).inserted
+        for answer in heard.answers where isNew || answer.part.isAboutOwner {
+          outcome.add(answer, complies: item.greeting.complies(answer.part), item.greeting.speaker)
+        }
+        for answer in heard.impostorAnswers {
+          outcome.add(answer, complies: false, item.greeting.speaker)
+        }
+      case .success(nil), nil: break
+      }
+    }
+    return outcome
+  }
+}
+
+extension CalibrationHearing.Outcome {
+  fileprivate mutating func add(_ answer: Answer, complies: Bool?, _ speaker: String) {
+    guard let complies, let features = AnswerFeatures(answer) else { return }
+    trials[answer.part, default: []].append(
+      Trial(complies: complies, features: features, speaker: speaker))
+  }
+}
+
+extension LabelledSet.Greeting {
+  /// True when it is known that the greeting names nobody (or no department) but the owner's.
+  fileprivate func namesOnly(_ element: Element) -> Bool {
+    ["ok", "none"].contains(labels[element] ?? "")
+      && !(element == .name ? name : department).isEmpty
+  }
+}
+
+extension Part {
+  fileprivate var isAboutOwner: Bool { self == .name || self == .department }
+}

@@ -1,0 +1,90 @@
+package import Wording
+
+/// What an answer amounts to.
+package struct Decision: Sendable, Equatable, Codable {
+  package enum Why: String, Sendable, Codable, CaseIterable {
+    /// The complying reading wins clearly and fits well.
+    case heard
+    /// A rival wins clearly.
+    case rivalHeard = "rival_heard"
+    /// Nothing like the complying phrases anywhere.
+    case nothingLikeIt = "nothing_like_it"
+    /// Too close to call.
+    case unclear
+    /// This ear is not allowed to pass this part; it would have been heard.
+    case earNotTrusted = "ear_not_trusted"
+  }
+
+  package let verdict: Verdict
+  package let why: Why
+  /// That the part was said as it should be, 0…1; nil when the ear is not calibrated for it, or
+  /// nothing was heard.
+  package let probability: Double?
+
+  package init(verdict: Verdict, why: Why, probability: Double? = nil) {
+    self.verdict = verdict
+    self.why = why
+    self.probability = probability
+  }
+}
+
+extension Bands {
+  /// Turns an answer into pass, fail or review.
+  ///
+  /// `extraMargin` is a site's own caution, in nats, at least 0: every margin counts as that much
+  /// less clear.
+  package func decide(_ answer: Answer, extraMargin: Double = 0) -> Decision {
+    guard let features = AnswerFeatures(answer) else {
+      return Decision(verdict: .review, why: .unclear)
+    }
+    guard let band = self[answer.part] else {
+      return Decision(verdict: .review, why: features.margin > 0 ? .earNotTrusted : .unclear)
+    }
+    let (verdict, why) = band.verdict(features, extraMargin: extraMargin)
+    return Decision(verdict: verdict, why: why, probability: band.model.probability(features))
+  }
+}
+
+extension Bands.Band {
+  func verdict(_ features: AnswerFeatures, extraMargin: Double = 0) -> (Verdict, Decision.Why) {
+    if let fail, let why = fails(features.shifted(by: extraMargin), fail) { return (.fail, why) }
+    guard let pass else { return (.review, features.margin > 0 ? .earNotTrusted : .unclear) }
+    let doubted = features.shifted(by: -extraMargin)
+    if pass.admits(doubted), model.probability(doubted) >= pass.at { return (.pass, .heard) }
+    return (.review, .unclear)
+  }
+
+  private func fails(_ features: AnswerFeatures, _ limits: Bands.FailLimits) -> Decision.Why? {
+    guard model.probability(features) <= limits.at else { return nil }
+    if limits.finds(absent: features) { return .nothingLikeIt }
+    return limits.finds(rival: features) ? .rivalHeard : nil
+  }
+}
+
+extension Bands.PassLimits {
+  /// Whether an answer may pass, whatever its probability.
+  func admits(_ features: AnswerFeatures) -> Bool {
+    features.margin >= margin && features.score >= score
+  }
+}
+
+extension Bands.FailLimits {
+  func finds(absent features: AnswerFeatures) -> Bool {
+    absentScore.map { features.score < $0 } ?? false
+  }
+
+  func finds(rival features: AnswerFeatures) -> Bool {
+    features.margin <= -margin && features.rivalScore >= score
+  }
+
+  /// Whether an answer may fail, whatever its probability.
+  func admits(_ features: AnswerFeatures) -> Bool {
+    finds(absent: features) || finds(rival: features)
+  }
+}
+
+extension AnswerFeatures {
+  func shifted(by nats: Double) -> AnswerFeatures {
+    AnswerFeatures(margin: margin + nats, score: score, rivalScore: rivalScore)
+  }
+}
