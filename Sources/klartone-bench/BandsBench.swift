@@ -2,6 +2,7 @@ import Audit
 import Engine
 import Foundation
 import Hearing
+import Measures
 import Wording
 
 /// Chooses an ear's bands from labelled sets: as wide as no false verdict in the sets allows, less
@@ -49,8 +50,8 @@ struct BandsBench {
   }
 
   private func trial(_ outcome: RecognitionBench.Outcome, _ part: Part) -> Trial? {
-    let column = part.element == .switchboard ? "hash0_label" : "\(part.element.rawValue)_label"
-    guard let complies = Self.complies(part, label: outcome.greeting.columns[column] ?? ""),
+    let label = outcome.greeting.columns[part.element.labelColumn] ?? ""
+    guard let complies = Self.complies(part, label: label),
       let element = outcome.report.result.elements.first(where: { $0.element == part.element }),
       let evidence = element.evidence.first(where: { $0.part == part }),
       let margin = evidence.margin
