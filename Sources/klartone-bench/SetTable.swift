@@ -2,9 +2,16 @@ import Foundation
 
 /// A tab-separated table that describes a folder of sound files: a header line, then a file a line.
 struct SetTable {
-  enum LoadError: Error {
+  enum LoadError: Error, CustomStringConvertible {
     case noTable(path: String)
     case missingColumn(String, path: String)
+
+    var description: String {
+      switch self {
+      case .noTable(let path): "cannot read \(path); does --set name the set's folder?"
+      case .missingColumn(let column, let path): "\(path) has no column \(column)"
+      }
+    }
   }
 
   /// Each line by the names of its columns; what a line lacks is missing.
