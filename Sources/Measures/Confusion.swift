@@ -27,25 +27,42 @@ package struct Confusion: Sendable, Equatable {
     case nothing
   }
 
+  private struct Trial: Equatable {
+    let said: Int
+    let speaker: String
+    let heard: Heard
+    /// Which side won; false when neither did.
+    let heardComplying: Bool
+  }
+
+  /// A share of the trials of some kind.
+  package struct Share: Sendable, Equatable, Encodable {
+    package let count: Int
+    package let of: Int
+
+    package init(count: Int, of: Int) {
+      self.count = count
+      self.of = of
+    }
+  }
+
   package let members: [Member]
-  /// For each member said, how often each was heard.
-  package private(set) var counts: [[Heard: Int]]
+  private var trials: [Trial] = []
 
   package init(members: [Member]) {
     self.members = members
-    counts = Array(repeating: [:], count: members.count)
   }
 
   /// - Parameters:
   ///   - said: index of the member.
+  ///   - speaker: who says it; members by the same speaker differ in nothing else.
   ///   - reading: the words of the winning side, nil when neither side was heard.
   ///   - complies: which side won.
-  /// - Returns: whether the member was told apart from the others.
-  @discardableResult
-  package mutating func add(said: Int, reading: String?, complies: Bool) -> Bool {
-    let heard = heard(reading, complies: complies)
-    counts[said][heard, default: 0] += 1
-    return isApart(said, heard)
+  package mutating func add(said: Int, speaker: String, reading: String?, complies: Bool) {
+    trials.append(
+      Trial(
+        said: said, speaker: speaker, heard: heard(reading, complies: complies),
+        heardComplying: reading != nil && complies))
   }
 
   /// The member whose mark the reading holds; of several, the one with the longest.
@@ -62,43 +79,39 @@ package struct Confusion: Sendable, Equatable {
     return complies ? .otherComplying : .otherRival
   }
 
-  /// Told apart is the member itself, or another reading on the same side: a question need not
-  /// know every look-alike by its own words.
-  private func isApart(_ said: Int, _ heard: Heard) -> Bool {
-    switch heard {
-    case .member(let index): index == said
-    case .otherComplying: members[said].complies
-    case .otherRival, .nothing: !members[said].complies
-    }
+  /// How often this was heard where the member was said.
+  package func count(said: Int, heard: Heard) -> Int {
+    trials.count { $0.said == said && $0.heard == heard }
   }
 
-  /// How many were told apart.
-  package var apart: Int {
-    counts.indices.reduce(0) { sum, said in
-      sum + counts[said].reduce(0) { $0 + (isApart(said, $1.key) ? $1.value : 0) }
+  /// Couples told apart: of a member that complies and one that does not, by one speaker, the first
+  /// was heard as complying and the second was not. An ear that hears the same everywhere tells
+  /// nothing apart, whatever it hears.
+  package var apart: Share {
+    var (apart, all) = (0, 0)
+    for other in trials where !members[other.said].complies {
+      for own in trials where members[own.said].complies && own.speaker == other.speaker {
+        all += 1
+        if own.heardComplying && !other.heardComplying { apart += 1 }
+      }
     }
+    return Share(count: apart, of: all)
   }
 
-  package var all: Int { counts.reduce(0) { $0 + $1.values.reduce(0, +) } }
+  /// What complies, and was heard as complying.
+  package var heardRightly: Share { heardComplying(saidComplying: true) }
 
-  /// How many that do not comply were heard as something that does: the dangerous ones.
-  package var heardAsComplying: Int {
-    members.indices.filter { !members[$0].complies }.reduce(0) { sum, said in
-      sum + counts[said].reduce(0) { $0 + (complies($1.key) ? $1.value : 0) }
-    }
+  /// What does not comply, and was heard as something that does: the dangerous ones.
+  package var heardWrongly: Share { heardComplying(saidComplying: false) }
+
+  private func heardComplying(saidComplying: Bool) -> Share {
+    let said = trials.filter { members[$0.said].complies == saidComplying }
+    return Share(count: said.count(where: \.heardComplying), of: said.count)
   }
+}
 
-  /// How many that do not comply were said.
-  package var notComplying: Int {
-    members.indices.filter { !members[$0].complies }
-      .reduce(0) { $0 + counts[$1].values.reduce(0, +) }
-  }
-
-  private func complies(_ heard: Heard) -> Bool {
-    switch heard {
-    case .member(let index): members[index].complies
-    case .otherComplying: true
-    case .otherRival, .nothing: false
-    }
+extension Confusion.Share {
+  package static func + (a: Self, b: Self) -> Self {
+    Self(count: a.count + b.count, of: a.of + b.of)
   }
 }

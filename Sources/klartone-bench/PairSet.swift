@@ -18,6 +18,8 @@ struct PairSet {
     /// Index of its pair, and of the member it says.
     let pair: Int
     let member: Int
+    /// Who says it; the members by one voice make couples.
+    let voice: String
     let owner: Owner
   }
 
@@ -30,14 +32,15 @@ struct PairSet {
   ///
   /// Columns: `file`; `pair`; `tells_apart`; `part` (of the question); `member`; `marks` (words
   /// that a reading of the member holds, `|` between several ways); `complies` (yes or no); `name`
-  /// and `department` of the owner, and `other_name` and `other_department` that compete.
+  /// and `department` of the owner, and `other_name` and `other_department` that compete; `voice`
+  /// (the members by one voice differ in nothing else).
   init(folder: String) throws {
     self.folder = folder
     let table = try SetTable(
       "pairs.tsv", in: folder,
       columns: [
         "file", "pair", "tells_apart", "part", "member", "marks", "complies", "name", "department",
-        "other_name", "other_department",
+        "other_name", "other_department", "voice",
       ])
     var pairs: [Pair] = []
     var clips: [Clip] = []
@@ -60,7 +63,7 @@ struct PairSet {
       clips.append(
         Clip(
           path: table.path(of: row, below: "clips"), pair: index,
-          member: members.firstIndex(of: member) ?? 0, owner: owner))
+          member: members.firstIndex(of: member) ?? 0, voice: row["voice"] ?? "", owner: owner))
     }
     self.pairs = pairs
     self.clips = clips

@@ -27,7 +27,7 @@ struct PairsBench {
       let evidence = element?.evidence.first { $0.part == part }
       let margin = evidence?.margin
       confusions[clip.pair].add(
-        said: clip.member, reading: margin == nil ? nil : evidence?.quote,
+        said: clip.member, speaker: clip.voice, reading: margin == nil ? nil : evidence?.quote,
         complies: (margin ?? -1) >= 0)
       verdicts[clip.pair][clip.member].add(element?.verdict ?? .notEvaluated)
     }

@@ -22,13 +22,14 @@ struct PairsResult: Encodable {
     let tellsApart: String
     let part: String
     let members: [Member]
-    /// Clips told apart, of all.
-    let apart: Int
-    let clips: Int
-    /// Clips that do not comply, heard as something that does, and passed.
-    let heardAsComplying: Int
-    let passed: Int
-    let notComplying: Int
+    /// Couples of a member that complies and one that does not, by one voice.
+    let toldApart: Confusion.Share
+    /// Clips that comply, heard as complying.
+    let heardRightly: Confusion.Share
+    /// Clips that do not, heard as something that does …
+    let heardWrongly: Confusion.Share
+    /// … and passed.
+    let passedWrongly: Confusion.Share
   }
 
   let set: String
@@ -48,17 +49,16 @@ struct PairsResult: Encodable {
             said: pair.members[said].name, complies: pair.members[said].complies,
             heard: Self.heard(confusion, said), verdicts: verdicts[index][said])
         },
-        apart: confusion.apart, clips: confusion.all,
-        heardAsComplying: confusion.heardAsComplying,
-        passed: pair.members.indices.filter { !pair.members[$0].complies }
-          .reduce(0) { $0 + verdicts[index][$1].pass },
-        notComplying: confusion.notComplying)
+        toldApart: confusion.apart, heardRightly: confusion.heardRightly,
+        heardWrongly: confusion.heardWrongly,
+        passedWrongly: zip(pair.members, verdicts[index]).filter { !$0.0.complies }
+          .reduce(.init(count: 0, of: 0)) { $0 + .init(count: $1.1.pass, of: $1.1.all) })
     }
   }
 
   private static func heard(_ confusion: Confusion, _ said: Int) -> [Heard] {
     func count(_ name: String, _ heard: Confusion.Heard) -> Heard {
-      Heard(reading: name, count: confusion.counts[said][heard] ?? 0)
+      Heard(reading: name, count: confusion.count(said: said, heard: heard))
     }
     return confusion.members.enumerated().map { count($1.name, .member($0)) } + [
       count("other that complies", .otherComplying), count("other that does not", .otherRival),
@@ -67,24 +67,24 @@ struct PairsResult: Encodable {
   }
 
   var text: String {
-    func sum(_ value: (Pair) -> Int) -> Int { pairs.reduce(0) { $0 + value($1) } }
     var lines = [
       "Look-alikes of \(set), ear \(ear)", "",
-      "| pair | tells apart | told apart | heard as complying, though not | passed, though not |",
-      "|---|---|---|---|---|",
+      "| pair | tells apart | couples told apart | complying, heard so | not complying, heard as "
+        + "complying | … and passed |",
+      "|---|---|---|---|---|---|",
     ]
     lines += pairs.map { pair in
-      "| \(pair.name) | \(pair.tellsApart) | \(pair.apart) of \(pair.clips) "
-        + "| \(pair.heardAsComplying) of \(pair.notComplying) "
-        + "| \(pair.passed) of \(pair.notComplying) |"
+      "| \(pair.name) | \(pair.tellsApart) | \(pair.toldApart.text) | \(pair.heardRightly.text) "
+        + "| \(pair.heardWrongly.text) | \(pair.passedWrongly.text) |"
     }
+    func sum(_ share: (Pair) -> Confusion.Share) -> String {
+      pairs.map(share).reduce(.init(count: 0, of: 0), +).text
+    }
+    lines.append(
+      "| all | | \(sum(\.toldApart)) | \(sum(\.heardRightly)) | \(sum(\.heardWrongly)) "
+        + "| \(sum(\.passedWrongly)) |")
     for pair in pairs { lines += [""] + Self.matrix(pair) }
-    let wrong = sum(\.notComplying)
-    lines += [
-      "",
-      "told apart: \(sum(\.apart)) of \(sum(\.clips)); heard as complying, though not: "
-        + "\(sum(\.heardAsComplying)) of \(wrong); passed, though not: \(sum(\.passed)) of \(wrong)",
-    ]
+    lines += ["", "told apart: \(sum(\.toldApart)) couples"]
     return lines.joined(separator: "\n")
   }
 
@@ -99,4 +99,8 @@ struct PairsResult: Encodable {
           + " | \(member.verdicts.pass)/\(member.verdicts.review)/\(member.verdicts.fail) |"
       }
   }
+}
+
+extension Confusion.Share {
+  fileprivate var text: String { "\(count) of \(self.of)" }
 }

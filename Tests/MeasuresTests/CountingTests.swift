@@ -46,29 +46,49 @@ struct CountingTests {
     Confusion.Member(name: "ikke", marks: ["ringer jeg ikke"], complies: false),
   ]
 
-  @Test(arguments: [
-    // Said, heard, which side won, told apart.
-    (0, "ringer jeg tilbage inden for et døgn", true, true),
-    (1, "ringer jeg tilbage inden for to døgn", false, true),
-    (1, "ringer jeg tilbage inden for et døgn", true, false),
+  /// Said, heard, which side won, counted as.
+  private static let heard: [(Int, String?, Bool, Confusion.Heard)] = [
+    (0, "ringer jeg tilbage inden for et døgn", true, .member(0)),
+    (1, "ringer jeg tilbage inden for to døgn", false, .member(1)),
+    (1, "ringer jeg tilbage inden for et døgn", true, .member(0)),
     // A word that only begins like the mark is another word.
-    (1, "inden for to døgnvagter", false, true),
-    // Another rival than the one said, but none of the members: the danger is over.
-    (1, "inden for en uge", false, true),
-    // Another member than the one said.
-    (1, "ringer jeg ikke tilbage", false, false),
-    (2, "ringer jeg ikke tilbage inden for to døgn", false, true),
-    (0, "i løbet af dagen", true, true),
-    (0, nil, false, false),
-    (1, nil, false, true),
-  ])
-  func `look-alikes told apart`(_ said: Int, _ heard: String?, _ complies: Bool, _ apart: Bool) {
+    (1, "inden for to døgnvagter", false, .otherRival),
+    (1, "inden for en uge", false, .otherRival),
+    // The longest mark decides, among members of the side that won.
+    (1, "ringer jeg ikke tilbage", false, .member(2)),
+    (2, "ringer jeg ikke tilbage inden for to døgn", false, .member(2)),
+    (0, "i løbet af dagen", true, .otherComplying),
+    (0, nil, false, .nothing),
+    (1, nil, true, .nothing),
+  ]
+
+  @Test(arguments: heard)
+  func `look-alikes heard`(
+    _ said: Int, _ reading: String?, _ complies: Bool, _ heard: Confusion.Heard
+  ) {
     var confusion = Confusion(members: Self.members)
-    #expect(confusion.add(said: said, reading: heard, complies: complies) == apart)
-    #expect(confusion.apart == (apart ? 1 : 0))
-    #expect(confusion.all == 1)
-    #expect(confusion.notComplying == (said > 0 ? 1 : 0))
-    #expect(confusion.heardAsComplying == (said > 0 && complies ? 1 : 0))
+    confusion.add(said: said, speaker: "a", reading: reading, complies: complies)
+    #expect(confusion.count(said: said, heard: heard) == 1)
+    let danger = said > 0 && complies && reading != nil ? 1 : 0
+    #expect(confusion.heardWrongly == .init(count: danger, of: said > 0 ? 1 : 0))
+    let right = said == 0 && complies && reading != nil ? 1 : 0
+    #expect(confusion.heardRightly == .init(count: right, of: said == 0 ? 1 : 0))
+    #expect(confusion.apart.of == 0)
+  }
+
+  @Test(arguments: [
+    // Heard as complying where the first, the second and the third member was said; couples apart.
+    ([true, false, false], 2), ([true, true, false], 1), ([true, true, true], 0),
+    ([false, false, false], 0), ([false, true, true], 0),
+  ])
+  func `an ear that hears the same everywhere tells nothing apart`(_ heard: [Bool], _ apart: Int) {
+    var confusion = Confusion(members: Self.members)
+    for (said, complies) in heard.enumerated() {
+      confusion.add(said: said, speaker: "a", reading: "noget", complies: complies)
+      // Another speaker's clips make no couples with these.
+      confusion.add(said: said, speaker: "b", reading: "noget", complies: true)
+    }
+    #expect(confusion.apart == .init(count: apart, of: 4))
   }
 
   @Test func `phrases are drawn from the clip, and far from it`() throws {
