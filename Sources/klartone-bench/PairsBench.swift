@@ -21,16 +21,22 @@ struct PairsBench {
     }
     var confusions = set.pairs.map { Confusion(members: $0.members) }
     var verdicts = set.pairs.map { Array(repeating: Tally.Counts(), count: $0.members.count) }
+    var readings: [[[String: Int]]] = set.pairs.map {
+      Array(repeating: [:], count: $0.members.count)
+    }
     for (clip, result) in zip(clips, results) {
       let part = set.pairs[clip.pair].part
       let element = result.elements.first { $0.element == part.element }
       let evidence = element?.evidence.first { $0.part == part }
       let margin = evidence?.margin
+      let reading = margin == nil ? nil : evidence?.quote
+      readings[clip.pair][clip.member][reading ?? "", default: 0] += 1
       confusions[clip.pair].add(
-        said: clip.member, speaker: clip.voice, reading: margin == nil ? nil : evidence?.quote,
+        said: clip.member, speaker: clip.voice, reading: reading,
         complies: (margin ?? -1) >= 0)
       verdicts[clip.pair][clip.member].add(element?.verdict ?? .notEvaluated)
     }
-    return PairsResult(set: set, ear: ear, confusions: confusions, verdicts: verdicts)
+    return PairsResult(
+      set: set, ear: ear, confusions: confusions, verdicts: verdicts, readings: readings)
   }
 }

@@ -15,6 +15,8 @@ struct PairsResult: Encodable {
     /// One for each member and for what is none of them, in the same order for all.
     let heard: [Heard]
     let verdicts: Tally.Counts
+    /// What won, word for word; empty when nothing did.
+    let readings: [String: Int]
   }
 
   struct Pair: Encodable {
@@ -36,7 +38,10 @@ struct PairsResult: Encodable {
   let ear: String
   let pairs: [Pair]
 
-  init(set: PairSet, ear: Ear, confusions: [Confusion], verdicts: [[Tally.Counts]]) {
+  init(
+    set: PairSet, ear: Ear, confusions: [Confusion], verdicts: [[Tally.Counts]],
+    readings: [[[String: Int]]]
+  ) {
     self.set = set.folder
     self.ear = "\(ear.identity.name) \(ear.identity.version)"
     pairs = set.pairs.indices.map { index in
@@ -47,7 +52,8 @@ struct PairsResult: Encodable {
         members: pair.members.indices.map { said in
           Member(
             said: pair.members[said].name, complies: pair.members[said].complies,
-            heard: Self.heard(confusion, said), verdicts: verdicts[index][said])
+            heard: Self.heard(confusion, said), verdicts: verdicts[index][said],
+            readings: readings[index][said])
         },
         toldApart: confusion.apart, heardRightly: confusion.heardRightly,
         heardWrongly: confusion.heardWrongly,
