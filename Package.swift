@@ -57,6 +57,7 @@ let package = Package(
     part("Directory", ["Wording"]),
     part("Hearing", ["Signal", "Speech", "Wording"]),
     part("Audit", ["Signal", "Wording", "Hearing", "Policy"]),
+    part("Measures", ["Wording"]),
 
     // Engine: joins the wrappers and the domain.
     part(
@@ -83,7 +84,11 @@ let package = Package(
       ]),
     command("klartone", ["App"]),
     command(
-      "klartone-bench", ["Options", "Engine", "Policy", "Audit", "Hearing", "Signal", "Wording"]),
+      "klartone-bench",
+      [
+        "Options", "Engine", "Policy", "Audit", "Hearing", "Measures", "Signal", "SoundFiles",
+        "Speech", "Wording",
+      ]),
 
     // Tests mirror Sources.
     .target(
@@ -96,6 +101,7 @@ let package = Package(
     tests("Policy", ["Policy", "Wording"]),
     tests("Directory", ["Directory", "Wording"]),
     tests("Hearing", ["Hearing", "Signal", "Speech", "Wording"]),
+    tests("Measures", ["Measures", "Wording"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),
     tests(
       "Engine",

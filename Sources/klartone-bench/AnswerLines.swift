@@ -33,10 +33,9 @@ enum AnswerLines {
       try outcome.report.result.elements.flatMap { element in
         try element.evidence.compactMap { evidence -> String? in
           guard let part = evidence.part else { return nil }
-          let column = element.element == .switchboard ? "hash0" : element.element.rawValue
           let line = Line(
             file: outcome.greeting.file, spoken: outcome.greeting.columns["spoken"] ?? "",
-            part: part.rawValue, label: outcome.greeting.columns["\(column)_label"] ?? "",
+            part: part.rawValue, label: outcome.greeting.columns[element.element.labelColumn] ?? "",
             verdict: element.verdict.rawValue, margin: evidence.margin,
             complying: evidence.complying.map(side), rival: evidence.rival.map(side))
           return String(decoding: try encoder.encode(line), as: UTF8.self)

@@ -1,48 +1,21 @@
 import Engine
 import Foundation
-import Hearing
+import Measures
 import Options
 import Policy
 
 /// Measures Klartone: every claim about accuracy and speed comes from here.
 enum Bench {
-  private static let model = Option(
-    "model", value: .value(placeholder: Text(same: "NAME"), kind: .text), repeats: true,
-    help: Text(same: "the ear to measure; repeat for several in one run"), defaultText: "en-us")
-  private static let folder = Option(
-    "set", value: .value(placeholder: Text(same: "DIR"), kind: .directory),
-    help: Text(same: "a folder with labels.tsv and sound files"),
-    defaultText: "fixtures/municipality")
-  private static let json = Option("json", help: Text(same: "print JSON"))
-
-  static let program = Program(
-    CommandDescription(
-      "klartone-bench", summary: Text(same: "measures Klartone"),
-      discussion: Text(
-        same: "Verdicts are compared with labels.tsv: label \"ok\" must pass, \"either\" is not "
-          + "counted, any other must not pass. Intervals are exact binomial 95 % intervals."),
-      subcommands: [
-        CommandDescription(
-          "recognition", summary: Text(same: "verdicts against the labels of a set"),
-          options: [folder, model, json]),
-        CommandDescription(
-          "answers", summary: Text(same: "every answer of the ear beside its label, as JSON lines"),
-          options: [folder, model]),
-        CommandDescription(
-          "speed", summary: Text(same: "CPU seconds per second of sound, memory, start-up"),
-          options: [folder, model, json]),
-      ]),
-    version: "0.1.0",
-    exitCodes: [
-      .init(0, Text(same: "measured")), .init(2, Text(same: "wrong usage or a bad set")),
-      .init(3, Text(same: "recogniser or model unavailable")),
-    ])
+  private struct Misuse: Error {
+    let sentence: String
+  }
 
   static func run(_ arguments: [String]) async -> Int32 {
     func complain(_ text: String) {
       FileHandle.standardError.write(Data("klartone-bench: \(text)\n".utf8))
     }
     do {
+      let program = BenchProgram.program
       let parsed = try program.parse(arguments)
       switch parsed.request {
       case .help: print(program.help(for: parsed.path, language: .en), terminator: "")
@@ -53,7 +26,10 @@ enum Bench {
     } catch let error as UsageError {
       complain(error.sentence(in: .en))
       return 2
-    } catch let error as LabelledSet.LoadError {
+    } catch let error as Misuse {
+      complain(error.sentence)
+      return 2
+    } catch let error as SetTable.LoadError {
       complain("\(error)")
       return 2
     } catch {
@@ -63,32 +39,86 @@ enum Bench {
   }
 
   private static func measure(_ parsed: ParsedCommand) async throws {
-    let set = try LabelledSet(folder: parsed.value("set") ?? "fixtures/municipality")
-    let names = parsed.values("model").isEmpty ? ["en-us"] : parsed.values("model")
-    let ears = try names.map { try Ear(named: $0, in: ModelFolders.standard()) }
     switch parsed.command {
-    case "recognition": try await recognition(set, ears, json: parsed.flag("json"))
+    case "pairs": try await pairs(parsed)
+    case "phrases": try await phrases(parsed)
+    case "recognition": try await recognition(parsed)
     case "answers":
-      for ear in ears {
-        let outcomes = try await RecognitionBench(set: set, policy: SitePolicy(), ear: ear).run()
-        for line in try AnswerLines.of(outcomes) { print(line) }
+      for ear in try ears(parsed) {
+        let bench = RecognitionBench(set: try labelled(parsed), policy: SitePolicy(), ear: ear)
+        for line in try AnswerLines.of(try await bench.run()) { print(line) }
       }
-    default: try SpeedBench(set: set, ears: ears).run(json: parsed.flag("json"))
+    default:
+      try SpeedBench(set: try labelled(parsed), ears: try ears(parsed))
+        .run(json: parsed.flag("json"))
     }
   }
 
-  private static func recognition(_ set: LabelledSet, _ ears: [Ear], json: Bool) async throws {
-    var results: [RecognitionResult] = []
-    for ear in ears {
-      let outcomes = try await RecognitionBench(set: set, policy: SitePolicy(), ear: ear).run()
-      results.append(RecognitionResult(set: set, ear: ear, outcomes: outcomes))
+  private static func labelled(_ parsed: ParsedCommand) throws -> LabelledSet {
+    try LabelledSet(folder: parsed.value("set") ?? "fixtures/municipality")
+  }
+
+  private static func ears(_ parsed: ParsedCommand) throws -> [Ear] {
+    let names = parsed.values("model").isEmpty ? ["en-us"] : parsed.values("model")
+    return try names.map { try Ear(named: $0, in: ModelFolders.standard()) }
+  }
+
+  private static func show<Result: Encodable>(
+    _ results: [Result], json: Bool, text: (Result) -> String
+  ) throws {
+    print(try json ? results.prettyJSON : results.map(text).joined(separator: "\n\n"))
+  }
+
+  private static func recognition(_ parsed: ParsedCommand) async throws {
+    let keys = try (parsed.value("by") ?? "label").split(separator: ",").map { name in
+      guard let key = Breakdown.Key(rawValue: String(name)) else {
+        throw Misuse(
+          sentence: "--by knows no \"\(name)\"; choose from "
+            + Breakdown.Key.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      return key
     }
-    if json {
+    let set = try labelled(parsed)
+    var results: [RecognitionResult] = []
+    for ear in try ears(parsed) {
+      let before = CPUTime.ofProcess
+      let outcomes = try await RecognitionBench(set: set, policy: SitePolicy(), ear: ear).run()
+      results.append(
+        RecognitionResult(
+          set: set, ear: ear, outcomes: outcomes, cpuSeconds: CPUTime.ofProcess - before))
+    }
+    try show(results, json: parsed.flag("json")) { $0.text(by: keys) }
+  }
+
+  private static func pairs(_ parsed: ParsedCommand) async throws {
+    let set = try PairSet(folder: parsed.value("set") ?? "")
+    var results: [PairsResult] = []
+    for ear in try ears(parsed) {
+      results.append(try await PairsBench(set: set, policy: SitePolicy(), ear: ear).run())
+    }
+    try show(results, json: parsed.flag("json"), text: \.text)
+  }
+
+  private static func phrases(_ parsed: ParsedCommand) async throws {
+    let sets = try parsed.values("set").map { try ClipSet(folder: $0) }
+    var results: [PhrasesResult] = []
+    for ear in try ears(parsed) {
+      for set in sets {
+        results.append(try await PhrasesBench(set: set, ear: ear).run())
+      }
+    }
+    let json = parsed.flag("json")
+    print(try json ? results.prettyJSON : PhrasesResult.table(results))
+  }
+}
+
+extension Encodable {
+  /// Indented, keys sorted.
+  var prettyJSON: String {
+    get throws {
       let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-      print(String(decoding: try encoder.encode(results), as: UTF8.self))
-    } else {
-      print(results.map(\.text).joined(separator: "\n"))
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
     }
   }
 }

@@ -1,18 +1,8 @@
-import Directory
-import Foundation
+import Measures
 import Wording
 
 /// A folder of greetings with the verdicts a person gave.
 struct LabelledSet {
-  enum Truth: String {
-    /// Must pass.
-    case ok
-    /// Not counted.
-    case either
-    /// Must not pass.
-    case notOK = "not_ok"
-  }
-
   struct Greeting {
     let path: String
     let file: String
@@ -38,48 +28,52 @@ struct LabelledSet {
     }
   }
 
-  enum LoadError: Error {
-    case noLabels(path: String)
-    case missingColumn(String, path: String)
-  }
-
   /// As given.
   let folder: String
   let greetings: [Greeting]
 
-  private static let labelColumns: [(Element, String)] = [
-    (.name, "name_label"), (.department, "department_label"), (.callback, "callback_label"),
-    (.switchboard, "hash0_label"),
-  ]
-
-  /// Reads `labels.tsv` of a folder: tab-separated, a header line, files beside it or in
-  /// `greetings/`.
+  /// Reads `labels.tsv` of a folder; the files lie beside it or in `greetings/`.
+  ///
+  /// Columns: `file`, `name`, `department`, `spoken`, a label for each element; for breakdowns
+  /// also `codec`, `snr_db`, `level_db`, `room`, `voice`, `voice_group`, `fault`, and a family for
+  /// each element.
   init(folder: String) throws {
     self.folder = folder
-    let path = "\(folder)/labels.tsv"
-    guard let bytes = FileManager.default.contents(atPath: path) else {
-      throw LoadError.noLabels(path: path)
-    }
-    let lines = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
-    let header = lines.first ?? []
-    let needed = ["file", "name", "department", "spoken"] + Self.labelColumns.map(\.1)
-    for column in needed where !header.contains(column) {
-      throw LoadError.missingColumn(column, path: path)
-    }
-    greetings = lines.dropFirst().map { fields in
-      let columns = Dictionary(
-        zip(header, fields), uniquingKeysWith: { first, _ in first })
-      let file = columns["file"] ?? ""
-      let beside = "\(folder)/\(file)"
-      let truth = Self.labelColumns.map { element, column in
-        (element, Truth(rawValue: columns[column] ?? "") ?? .notOK)
-      }
+    let labels = Element.allCases.map(\.labelColumn)
+    let table = try SetTable(
+      "labels.tsv", in: folder, columns: ["file", "name", "department", "spoken"] + labels)
+    greetings = table.rows.map { row in
+      let truth = Element.allCases.map { ($0, Truth(label: row[$0.labelColumn] ?? "")) }
       return Greeting(
-        path: FileManager.default.fileExists(atPath: beside)
-          ? beside : "\(folder)/greetings/\(file)",
-        file: file, name: columns["name"] ?? "", department: columns["department"] ?? "",
-        truth: Dictionary(truth, uniquingKeysWith: { first, _ in first }), columns: columns)
+        path: table.path(of: row, below: "greetings"), file: row["file"] ?? "",
+        name: row["name"] ?? "", department: row["department"] ?? "",
+        truth: Dictionary(truth, uniquingKeysWith: { first, _ in first }), columns: row)
+    }
+  }
+}
+
+extension Element {
+  /// What the columns about an element begin with.
+  private var columnName: String { self == .switchboard ? "hash0" : rawValue }
+  var labelColumn: String { "\(columnName)_label" }
+  var familyColumn: String { "\(columnName)_family" }
+}
+
+extension LabelledSet.Greeting {
+  /// The value that a breakdown counts an element of this greeting under (nil: of the whole); nil
+  /// when the set does not tell.
+  func value(of key: Breakdown.Key, for element: Element?) -> String? {
+    switch key {
+    case .codec: columns["codec"]
+    case .snr: columns["snr_db"].map { Band.snr.name(of: $0) }
+    case .level:
+      columns["fault"] == "clipped"
+        ? "clipped" : columns["level_db"].map { Band.level.name(of: $0) }
+    case .room: columns["room"]
+    case .voice:
+      columns["voice_group"] ?? columns["voice"]?.split(separator: " ").first.map(String.init)
+    case .label: element.flatMap { columns[$0.labelColumn] }
+    case .family: element.flatMap { columns[$0.familyColumn] }
     }
   }
 }

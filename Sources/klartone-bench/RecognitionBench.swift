@@ -2,6 +2,7 @@ import Audit
 import Engine
 import Foundation
 import Hearing
+import Measures
 import Policy
 import Wording
 
@@ -23,31 +24,17 @@ struct RecognitionBench {
     let pronouncer = Pronouncer(lexicon: ear.lexicon)
     let names = Array(Set(greetings.map(\.name))).sorted()
     let departments = Array(Set(greetings.map(\.department))).sorted()
-    let queue = WorkQueue(count: greetings.count)
-    let workers = ProcessInfo.processInfo.activeProcessorCount
-    return try await withThrowingTaskGroup(of: [(Int, Outcome)].self) { group in
-      for _ in 0..<workers {
-        group.addTask { [policy, ear] in
-          let auditor = Auditor(
-            policy: policy, recogniser: try SphinxRecogniser(ear: ear, pronouncer: pronouncer))
-          var outcomes: [(Int, Outcome)] = []
-          while let index = queue.next() {
-            let greeting = greetings[index]
-            let owner = Owner(
-              names: greeting.name.isEmpty ? [] : [greeting.name], department: greeting.department,
-              departmentAliases: policy.departments.aliases[greeting.department] ?? [],
-              otherNames: names.filter { $0 != greeting.name },
-              otherDepartments: departments.filter { $0 != greeting.department })
-            let report = auditor.report(
-              on: greeting.path, expected: Expected(owner: owner, unknown: greeting.unknown))
-            outcomes.append((index, Outcome(greeting: greeting, report: report)))
-          }
-          return outcomes
-        }
-      }
-      var all: [(Int, Outcome)] = []
-      for try await part in group { all += part }
-      return all.sorted { $0.0 < $1.0 }.map(\.1)
+    return try await Workers.map(count: greetings.count, ear: ear, pronouncer: pronouncer) {
+      [policy] recogniser, index in
+      let greeting = greetings[index]
+      let owner = Owner(
+        names: greeting.name.isEmpty ? [] : [greeting.name], department: greeting.department,
+        departmentAliases: policy.departments.aliases[greeting.department] ?? [],
+        otherNames: names.filter { $0 != greeting.name },
+        otherDepartments: departments.filter { $0 != greeting.department })
+      let report = Auditor(policy: policy, recogniser: recogniser)
+        .report(on: greeting.path, expected: Expected(owner: owner, unknown: greeting.unknown))
+      return Outcome(greeting: greeting, report: report)
     }
   }
 }
@@ -55,17 +42,13 @@ struct RecognitionBench {
 extension RecognitionBench {
   /// Per element, and "overall".
   static func tallies(_ outcomes: [Outcome]) -> [(String, Tally)] {
-    var result = Element.allCases.map { ($0.rawValue, Tally()) }
-    var overall = Tally()
-    for outcome in outcomes {
-      for (index, element) in Element.allCases.enumerated() {
-        let found = outcome.report.result.elements.first { $0.element == element }
-        result[index].1.add(
-          found?.verdict ?? .notEvaluated, truth: outcome.greeting.truth[element] ?? .either)
+    (Element.allCases + [nil]).map { element in
+      var tally = Tally()
+      for outcome in outcomes {
+        tally.add(outcome.verdict(on: element), truth: outcome.truth(of: element))
       }
-      overall.add(outcome.report.result.overall, truth: outcome.greeting.overall)
+      return (element?.rawValue ?? "overall", tally)
     }
-    return result + [("overall", overall)]
   }
 
   static func table(_ tallies: [(String, Tally)]) -> String {

@@ -2,6 +2,7 @@ import Audit
 import Engine
 import Foundation
 import Hearing
+import Measures
 import Wording
 
 /// One ear on one set, counted.
@@ -28,26 +29,34 @@ struct RecognitionResult: Encodable {
 
   let set: String
   let greetings: Int
+  let soundSeconds: Double
   let ear: String
   let calibration: String
+  /// Of all decodes and all workers, loading the ear included.
+  let cpuPerSoundSecond: Double
   let rows: [Row]
   /// Files that should not have passed, and did: each is a failure of Klartone.
   let falsePasses: [String]
   /// Files that should have passed, and failed.
   let falseFails: [String]
+  let breakdowns: [BreakdownTable]
 
-  init(set: LabelledSet, ear: Ear, outcomes: [RecognitionBench.Outcome]) {
+  init(set: LabelledSet, ear: Ear, outcomes: [RecognitionBench.Outcome], cpuSeconds: Double) {
     self.set = set.folder
     greetings = outcomes.count
+    soundSeconds = outcomes.reduce(0) { $0 + ($1.report.sound?.duration ?? 0) }
     self.ear = "\(ear.identity.name) \(ear.identity.version)"
     calibration = ear.bands.calibration
+    cpuPerSoundSecond = cpuSeconds / max(soundSeconds, 1)
     rows = RecognitionBench.tallies(outcomes).map { Row($0.0, $0.1) }
     falsePasses = Self.list(outcomes, verdict: .pass, truth: .notOK)
     falseFails = Self.list(outcomes, verdict: .fail, truth: .ok)
+    breakdowns = Breakdown.Key.allCases.map { BreakdownTable($0, outcomes) }
+      .filter { !$0.columns.isEmpty }
   }
 
   private static func list(
-    _ outcomes: [RecognitionBench.Outcome], verdict: Verdict, truth: LabelledSet.Truth
+    _ outcomes: [RecognitionBench.Outcome], verdict: Verdict, truth: Truth
   ) -> [String] {
     outcomes.flatMap { outcome in
       outcome.report.result.elements.filter {
@@ -56,15 +65,22 @@ struct RecognitionResult: Encodable {
     }
   }
 
-  var text: String {
+  func text(by keys: [Breakdown.Key]) -> String {
     var lines = [
-      "\(greetings) greetings of \(set), ear \(ear) (bands: \(calibration))", "",
+      "\(greetings) greetings of \(set), ear \(ear) (bands: \(calibration))",
+      String(
+        format: "%.2f CPU seconds per second of sound (%.0f s of sound)", cpuPerSoundSecond,
+        soundSeconds), "",
       RecognitionBench.table(rows.map { ($0.name, $0.tally) }),
     ]
     if !falsePasses.isEmpty {
       lines += ["", "False passes: " + falsePasses.joined(separator: ", ")]
     }
     if !falseFails.isEmpty { lines += ["", "False fails: " + falseFails.joined(separator: ", ")] }
+    for key in keys {
+      let table = breakdowns.first { $0.by == key.rawValue }
+      lines += ["", table?.text ?? "By \(key.rawValue): the labels do not tell."]
+    }
     return lines.joined(separator: "\n")
   }
 }

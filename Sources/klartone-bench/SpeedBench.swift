@@ -1,7 +1,6 @@
 import Audit
 import Engine
 import Foundation
-import Glibc
 import Hearing
 import Policy
 import Wording
@@ -29,9 +28,7 @@ struct SpeedBench {
       results.append(try measure(ear))
     }
     if json {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
-      print(String(decoding: try encoder.encode(results), as: UTF8.self))
+      print(try results.prettyJSON)
       return
     }
     print("| ear | greetings | sound | CPU s per s of sound | start-up CPU s | peak memory |")
@@ -45,9 +42,9 @@ struct SpeedBench {
   }
 
   private func measure(_ ear: Ear) throws -> Result {
-    let begun = Self.usage().cpu
+    let begun = CPUTime.ofProcess
     let recogniser = try SphinxRecogniser(ear: ear, pronouncer: Pronouncer(lexicon: ear.lexicon))
-    let loaded = Self.usage().cpu
+    let loaded = CPUTime.ofProcess
     let policy = SitePolicy()
     let auditor = Auditor(policy: policy, recogniser: recogniser)
     var sound = 0.0
@@ -60,21 +57,10 @@ struct SpeedBench {
       sound += report.sound?.duration ?? 0
       count += 1
     }
-    let after = Self.usage()
+    let used = CPUTime.ofProcess - loaded
     return Result(
       ear: "\(ear.identity.name) \(ear.identity.version)", greetings: count, soundSeconds: sound,
-      cpuPerSoundSecond: (after.cpu - loaded) / max(sound, 1), startUpSeconds: loaded - begun,
-      peakMemoryMiB: after.peakMiB)
-  }
-
-  private static func usage() -> (cpu: Double, peakMiB: Double) {
-    var usage = rusage()
-    _ = unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
-    func seconds(_ time: timeval) -> Double {
-      Double(time.tv_sec) + Double(time.tv_usec) / 1_000_000
-    }
-    return (
-      seconds(usage.ru_utime) + seconds(usage.ru_stime), Double(usage.ru_maxrss) / 1024
-    )
+      cpuPerSoundSecond: used / max(sound, 1), startUpSeconds: loaded - begun,
+      peakMemoryMiB: CPUTime.peakMiB)
   }
 }

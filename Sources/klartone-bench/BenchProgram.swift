@@ -1,0 +1,72 @@
+import Measures
+import Options
+
+/// What the bench can be asked.
+enum BenchProgram {
+  private static func text(_ text: String) -> Text { Text(same: text) }
+
+  private static let model = Option(
+    "model", value: .value(placeholder: text("NAME"), kind: .text), repeats: true,
+    help: text("the ear to measure; repeat for several in one run"), defaultText: "en-us")
+  private static let json = Option("json", help: text("print JSON"))
+
+  private static func folder(
+    _ help: String, default standard: String? = nil, repeats: Bool = false
+  ) -> Option {
+    Option(
+      "set", value: .value(placeholder: text("DIR"), kind: .directory), repeats: repeats,
+      required: standard == nil, help: text(help), defaultText: standard)
+  }
+
+  private static let labelled = folder(
+    "a folder with labels.tsv and sound files", default: "fixtures/municipality")
+
+  static let program = Program(
+    CommandDescription(
+      "klartone-bench", summary: text("measures Klartone"),
+      discussion: text(
+        "Verdicts are compared with labels.tsv: label \"ok\" must pass, \"either\" is not "
+          + "counted, any other must not pass. Intervals are exact binomial 95 % intervals, and "
+          + "bootstrap intervals for \"phrases\"."),
+      subcommands: [recognition, pairs, phrases, answers, speed]),
+    version: "0.1.0",
+    exitCodes: [
+      .init(0, text("measured")), .init(2, text("wrong usage or a bad set")),
+      .init(3, text("recogniser or model unavailable")),
+    ])
+
+  private static let recognition = CommandDescription(
+    "recognition", summary: text("verdicts against the labels of a set"),
+    options: [
+      labelled, model,
+      Option(
+        "by", value: .value(placeholder: text("KEYS"), kind: .text),
+        help: text(
+          "tables by these columns, with commas between: "
+            + Breakdown.Key.allCases.map(\.rawValue).joined(separator: ", ")
+            + "; JSON has all the set has"),
+        defaultText: "label"),
+      json,
+    ])
+
+  private static let pairs = CommandDescription(
+    "pairs", summary: text("which of a pair of look-alikes is heard"),
+    options: [folder("a folder with pairs.tsv and clips"), model, json])
+
+  private static let phrases = CommandDescription(
+    "phrases", summary: text("phrases said against phrases not said, on clips with transcripts"),
+    discussion: text(
+      "From each clip up to two phrases of three words that it says, and up to eight that other "
+        + "clips say; the draw is the same in every run."),
+    options: [
+      folder("a folder with transcripts.tsv and clips; repeatable", repeats: true), model, json,
+    ])
+
+  private static let answers = CommandDescription(
+    "answers", summary: text("every answer of the ear beside its label, as JSON lines"),
+    options: [labelled, model])
+
+  private static let speed = CommandDescription(
+    "speed", summary: text("CPU seconds per second of sound, memory, start-up"),
+    options: [labelled, model, json])
+}
