@@ -48,7 +48,7 @@ struct SphinxSession: ~Copyable {
   ) throws(RecogniserError) -> Heard {
     do throws(SphinxError) {
       try learn(pronunciations)
-      let scores = try decoder.score(samples)
+      let scores = try decoder.score(samples, limit: ear.scoreLimit)
       var nothing = loop()
       nothing.allowSilence(logWeight: Self.silenceWeight)
       guard let free = try decoder.decode(scores, grammar: nothing) else {

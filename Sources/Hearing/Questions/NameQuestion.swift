@@ -32,11 +32,7 @@ extension Question {
     take(CommonNames.first.map { "\($0) \(family)" }, atMost: size / 4)
     take(others, atMost: size - cohort.count)
     take(CommonNames.full, atMost: size - cohort.count)
-    // Half a name is the start of the whole one: it must win where no more was said.
-    let halves = given == family ? [] : [given, family]
-    return Question(
-      part: .name, complying: spoken,
-      rivals: Array(cohort.prefix(size)) + halves)
+    return Question(part: .name, complying: spoken, rivals: Array(cohort.prefix(size)))
   }
 
   /// Lower-case words with single spaces; hyphens part words.
