@@ -51,6 +51,34 @@ internal import Glibc
         index += 2
       }
     }
+    try write(bytes)
+  }
+
+  /// The scores of some frames, as those of a sound of its own.
+  ///
+  /// - Parameters:
+  ///   - frames: from 0; what lies outside the sound is left out.
+  /// - Throws: `SphinxError` when there are no such frames or memory is short.
+  package func slice(_ frames: Range<Int>) throws(SphinxError) -> SenoneScores {
+    let bytes = try contents()
+    let first = try bytes.firstScore
+    guard first + 1 < bytes.count else { throw SphinxError(.decodingFailed("senone scores")) }
+    // Every state is scored in every frame, so all frames take the same room.
+    let size = 2 + 2 * (Int(bytes[first]) | Int(bytes[first + 1]) << 8)
+    let count = (bytes.count - first) / size
+    let wanted = frames.clamped(to: 0..<count)
+    let kept =
+      bytes[..<first] + bytes[first + wanted.lowerBound * size..<first + wanted.upperBound * size]
+    // A file in memory that the C library owns; one byte more for the zero it puts at the end.
+    guard !wanted.isEmpty, let file = unsafe fmemopen(nil, kept.count + 1, "w+b") else {
+      throw SphinxError(.noScratchFolder(path: "fmemopen", errno: errno))
+    }
+    let part = unsafe SenoneScores(file: file)
+    try part.write(Array(kept))
+    return part
+  }
+
+  private func write(_ bytes: [UInt8]) throws(SphinxError) {
     rewind()
     let written = unsafe bytes.withUnsafeBufferPointer {
       unsafe fwrite($0.baseAddress, 1, $0.count, file)

@@ -9,7 +9,7 @@ from phones import PHONES, SILENCE
 
 # Decoder settings found on calibration voices, see models/da/README.md.
 SETTINGS = {
-    "phonePenalty": -20, "freeSpeechPenalty": 10, "phraseCost": 15,
+    "phonePenalty": -20, "freeSpeechPenalty": 18, "phraseCost": 15,
     "confidence": {"midpoint": -8, "slope": 4},
 }
 
@@ -24,7 +24,7 @@ def ear(folder, name, version):
         "sampleRate": features.RATE, "noiseFloor": features.FLOOR,
         "phones": {phone: [phone] for phone in PHONES},
         "parameters": {"-nfft": features.NFFT},
-        "bands": {"calibration": "none yet", "parts": {}}, **SETTINGS,
+        **SETTINGS,
     }
     (folder / "ear.json").write_text(
         json.dumps(description, indent=2, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")

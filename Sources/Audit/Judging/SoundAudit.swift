@@ -147,7 +147,7 @@ extension WordingJudge {
     switch part {
     case .name: name(Utterance(text: "Du har ringet til \(reading.text)"), owner: owner)
     case .department: department(Utterance(text: "Du har ringet til \(reading.text)"), owner: owner)
-    case .promise: callback(Utterance(text: reading.text))
+    case .promise: callback(Utterance(text: Question.promiseText(reading.text)))
     case .keys:
       switchboard(
         Utterance(

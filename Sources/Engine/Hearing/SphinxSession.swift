@@ -58,12 +58,7 @@ struct SphinxSession: ~Copyable {
       }
       var answers: [Answer] = []
       for question in expectation.questions {
-        answers.append(
-          Answer(
-            part: question.part,
-            complying: try best(of: question.complying, scores, offset, against: free),
-            rival: try best(of: question.rivals, scores, offset, against: free),
-            floor: ear.searchFloor))
+        answers.append(try answer(question, scores, offset, against: free))
       }
       let transcript = try transcribe(scores, offset, expectation.phrases, against: free)
       return Heard(transcript: transcript, answers: answers)
@@ -100,10 +95,63 @@ struct SphinxSession: ~Copyable {
       .filter { !$0.isEmpty && unpronounceable.isDisjoint(with: $0) }
   }
 
-  private mutating func best(
-    of phrases: [String], _ scores: borrowing SenoneScores, _ offset: Double,
+  /// Where a complying phrase fits best, and how it fares there against its rivals.
+  ///
+  /// Rivals compete for that place only: what is said elsewhere is no evidence against it.
+  private mutating func answer(
+    _ question: Question, _ scores: borrowing SenoneScores, _ offset: Double,
     against free: Hypothesis
-  ) throws(SphinxError) -> Reading? {
+  ) throws(SphinxError) -> Answer {
+    guard let found = try best(of: question.complying, scores, against: free) else {
+      return Answer(part: question.part, complying: nil, rival: nil)
+    }
+    let rate = Double(free.frameRate)
+    let first = max(0, found.first - Int(Self.before * rate))
+    let window = first..<(found.last + Int(Self.after(question.part) * rate))
+    let local = try scores.slice(window)
+    guard let free = try decoder.decode(local, grammar: freeGrammar()),
+      let complying = try best(of: question.complying, local, against: free)
+    else { return Answer(part: question.part, complying: nil, rival: nil) }
+    let start = offset + Double(first) / rate
+    let rival = try best(of: question.rivals, local, against: free)
+    return Answer(
+      part: question.part, complying: complying.reading(from: start, frameRate: rate),
+      rival: rival?.reading(from: start, frameRate: rate), floor: ear.searchFloor)
+  }
+
+  /// Seconds before and after a complying phrase in which its rivals may be: a doubt comes first
+  /// ("jeg kan ikke love at …"), a longer limit last.
+  private static let before = 1.8
+
+  private static func after(_ part: Part) -> Double { part == .promise ? 3.2 : 1 }
+
+  /// A phrase placed on a sound.
+  private struct Placed {
+    let text: String
+    let first: Int
+    let last: Int
+    let evidence: Double
+    /// Of the whole phrase or of its worst part, in nats per phone.
+    let score: Double
+
+    func reading(from start: Double, frameRate: Double) -> Reading {
+      Reading(
+        text: text,
+        span: TimeSpan(
+          start: start + Double(first) / frameRate, end: start + Double(last + 1) / frameRate),
+        score: score, evidence: evidence)
+    }
+  }
+
+  private func freeGrammar() -> Grammar {
+    var grammar = loop()
+    grammar.allowSilence(logWeight: Self.silenceWeight)
+    return grammar
+  }
+
+  private mutating func best(
+    of phrases: [String], _ scores: borrowing SenoneScores, against free: Hypothesis
+  ) throws(SphinxError) -> Placed? {
     let candidates = sayable(phrases)
     guard !candidates.isEmpty else { return nil }
     var grammar = loop()
@@ -115,12 +163,36 @@ struct SphinxSession: ~Copyable {
     guard let path = try decoder.decode(scores, grammar: grammar) else { return nil }
     let words = path.segments.filter(\.isWord)
     guard let first = words.first, let last = words.last else { return nil }
-    let phones = words.reduce(0) { $0 + (decoder.phoneCount($1.word, variant: $1.variant) ?? 1) }
+    let phones = words.map { decoder.phoneCount($0.word, variant: $0.variant) ?? 1 }
     let evidence = path.score - free.score
-    return Reading(
-      text: words.map(\.word).joined(separator: " "),
-      span: path.span(from: first, to: last, offset: offset),
-      score: evidence / Double(max(1, phones)), evidence: evidence)
+    let yardstick = FreeSpeech(free)
+    let losses = words.map { $0.acoustic - yardstick.acoustic(of: $0.frames) }
+    let whole = evidence / Double(max(1, phones.reduce(0, +)))
+    return Placed(
+      text: words.map(\.word).joined(separator: " "), first: first.frames.lowerBound,
+      last: last.frames.upperBound, evidence: evidence,
+      score: min(whole, Self.worstPart(losses, phones, phonePrice: ear.freeSpeechPenalty)))
+  }
+
+  /// The worst stretch of at least three phones of whole words, in nats per phone.
+  ///
+  /// Half a phrase that was said must not lend its fit to the half that was not: a first name
+  /// without the last, a promise without its limit.
+  static func worstPart(_ losses: [Double], _ phones: [Int], phonePrice: Double) -> Double {
+    var worst = Double.infinity
+    for start in losses.indices {
+      var loss = 0.0
+      var count = 0
+      for index in start..<losses.count {
+        loss += losses[index]
+        count += phones[index]
+        if count >= 3 { break }
+      }
+      if count >= 3 || (start == 0 && count > 0) {
+        worst = min(worst, loss / Double(count) + phonePrice)
+      }
+    }
+    return worst
   }
 
   private mutating func transcribe(

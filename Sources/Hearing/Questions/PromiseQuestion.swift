@@ -6,8 +6,8 @@ extension Question {
   /// judges typed greetings.
   package static func promise(_ judge: WordingJudge) -> Question {
     let acts = PromiseWords.acts + PromiseWords.otherActs
-    // A limit alone is part of every promise, so it is no rival to one.
-    var phrases = acts
+    // An act or a limit alone is part of every promise, so it is no rival to one.
+    var phrases: [String] = []
     for act in acts {
       phrases += PromiseWords.limits.map { "\(act) \($0)" }
     }
@@ -15,15 +15,24 @@ extension Question {
       phrases += PromiseWords.invertedActs.map { "\(limit) \($0)" }
     }
     for doubt in PromiseWords.doubts {
-      phrases += [doubt] + PromiseWords.promisedLimits.map { "\(doubt) \($0)" }
+      phrases += PromiseWords.promisedLimits.map { "\(doubt) \($0)" }
     }
     for act in PromiseWords.acts.prefix(6) {
       phrases += PromiseWords.tails.map { "\(act) \($0)" }
     }
-    let sorted = phrases.map { ($0, judge.callback(Utterance(text: $0)).verdict == .pass) }
+    let sorted = phrases.map {
+      ($0, judge.callback(Utterance(text: promiseText($0))).verdict == .pass)
+    }
     return Question(
       part: .promise,
       complying: sorted.filter(\.1).map(\.0),
       rivals: sorted.filter { !$0.1 }.map(\.0))
+  }
+
+  /// A promise's phrase as the text logic reads it: "ringer jeg tilbage …" alone is a question, and
+  /// a promise after "så".
+  package static func promiseText(_ phrase: String) -> String {
+    let first = phrase.prefix { $0 != " " }
+    return PromiseWords.verbs.contains(String(first)) ? "læg en besked, så \(phrase)" : phrase
   }
 }

@@ -28,6 +28,13 @@ enum PromiseWords {
     "får du svar", "jeg aflytter beskeder", "ringer min kollega", "bliver du ikke ringet op",
   ]
 
+  /// Verbs that begin an inverted clause.
+  static let verbs: Set<String> = [
+    "ringer", "bliver", "vil", "skal", "giver", "vender", "kontakter", "er", "kan", "hører",
+    "svarer", "skriver", "sender", "får", "prøver", "forsøger", "håber", "regner", "forventer",
+    "bestræber",
+  ]
+
   /// Hedges and negations in front of an infinitive or a clause.
   static let doubts = [
     "jeg kan ikke love at ringe tilbage", "jeg kan ikke love at jeg ringer tilbage",

@@ -34,7 +34,7 @@ enum SwitchboardWords {
   static let sequences: [String] = ["firkant", "havelåge", "stjerne"].flatMap(keyed) + odd + digits
 
   private static func keyed(by sign: String) -> [String] {
-    [sign, "\(sign) og nul", "\(sign) og derefter nul"] + digits.map { "\(sign) \($0)" }
+    ["\(sign) og nul", "\(sign) og derefter nul"] + digits.map { "\(sign) \($0)" }
   }
 
   private static let odd = [
@@ -51,17 +51,43 @@ enum SwitchboardWords {
   private static let denials = [
     "tast ikke firkant nul", "tryk ikke firkant nul", "ikke taste firkant nul",
     "ikke ved at taste firkant nul", "ikke ved at trykke firkant nul",
+    "ikke komme til omstillingen ved at trykke firkant nul",
+    "kan ikke komme til omstillingen ved at taste firkant nul",
+    "kan ikke komme til omstillingen ved at trykke firkant nul",
     "ikke længere taste firkant nul", "ikke komme til omstillingen ved at taste firkant nul",
     "ikke tast firkant nul", "ikke firkant nul", "firkant nul virker ikke",
     "undgå at taste firkant nul", "uden at taste firkant nul",
   ]
 
   static let phrases: [String] =
-    sequences.filter { $0.contains(" ") } + commands + denials
+    sequences.filter { $0.contains(" ") } + commands + ways + continued + denials
     + ["bliv i røret", "ring til", "ring til omstillingen på"]
 
   private static let commands: [String] = verbs.flatMap { verb in
     sequences.map { "\(verb) \($0)" }
+  }
+
+  /// The sentences a denial would be in, so that "ikke" alone makes the difference.
+  private static let waysIn = [
+    "ved at", "til omstillingen ved at", "komme til omstillingen ved at",
+    "kan komme til omstillingen ved at",
+  ]
+
+  private static let ways: [String] = waysIn.flatMap { lead in
+    ["taste", "trykke"].flatMap { verb in
+      ["firkant nul", "havelåge nul", "stjerne nul", "nul", "firkant ni", "firkant et"]
+        .map { keys in "\(lead) \(verb) \(keys)" }
+    }
+  }
+
+  /// A sign without its digit is the start of one with it, so what follows decides between them.
+  private static let continued: [String] = ["tast", "tryk"].flatMap { verb in
+    ["firkant nul", "firkant", "havelåge nul", "havelåge", "stjerne nul", "stjerne", "nul"]
+      .flatMap { keys in
+        ["for at komme", "for at vende", "for omstillingen", "så kommer"].map {
+          "\(verb) \(keys) \($0)"
+        }
+      }
   }
 
   static let otherDestinations = [
