@@ -58,7 +58,7 @@ package enum KlartoneCommandLine {
       "model", value: .value(placeholder: Text(da: "NAVN", en: "NAME"), kind: .text),
       help: Text(
         da: "øret der lytter: et navn i models/ eller en mappe",
-        en: "the ear that listens: a name in models/, or a folder"), defaultText: "en-us")
+        en: "the ear that listens: a name in models/, or a folder"), defaultText: "da")
     static let json = Option(
       "json", help: Text(da: "skriv resultatet som JSON", en: "print the result as JSON"))
   }

@@ -59,7 +59,7 @@ enum Bench {
   }
 
   private static func ears(_ parsed: ParsedCommand) throws -> [Ear] {
-    let names = parsed.values("model").isEmpty ? ["en-us"] : parsed.values("model")
+    let names = parsed.values("model").isEmpty ? ["da"] : parsed.values("model")
     return try names.map { try Ear(named: $0, in: ModelFolders.standard()) }
   }
 

@@ -7,7 +7,7 @@ enum BenchProgram {
 
   private static let model = Option(
     "model", value: .value(placeholder: text("NAME"), kind: .text), repeats: true,
-    help: text("the ear to measure; repeat for several in one run"), defaultText: "en-us")
+    help: text("the ear to measure; repeat for several in one run"), defaultText: "da")
   private static let json = Option("json", help: text("print JSON"))
 
   private static func folder(

@@ -50,7 +50,7 @@ struct SoundCheckTests {
     }
     #expect((json["transcript"] as? [Any])?.isEmpty == false)
     #expect((json["sha256"] as? String)?.count == 64)
-    #expect((json["ear"] as? [String: Any])?["name"] as? String == "en-us")
+    #expect((json["ear"] as? [String: Any])?["name"] as? String == "da")
     #expect(try KlartoneProcess.run(arguments).output == outcome.output)
   }
 

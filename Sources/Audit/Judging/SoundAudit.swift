@@ -159,8 +159,13 @@ extension WordingJudge {
 }
 
 extension ElementReading {
-  /// True when the words say something else, not merely too little.
+  /// True when the words say something else, or take back what was said; not when they merely say
+  /// too little, as a transcript often does.
   fileprivate var speaksAgainst: Bool {
+    switch reason {
+    case .hedged, .conditional, .restricted, .contradicted, .twoChoices, .outOfUse: return true
+    default: break
+    }
     guard verdict == .fail else { return false }
     switch reason {
     case .noPromise, .noLimit, .noKeys, .notMentioned, .nameMissing, .departmentMissing:

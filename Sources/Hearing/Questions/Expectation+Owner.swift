@@ -33,6 +33,7 @@ package struct SharedQuestions: Sendable {
     municipality = judge.policy.municipality
     phrases =
       GreetingPhrases.all + PromiseWords.acts + PromiseWords.otherActs + PromiseWords.limits
+      + PromiseWords.laxLimits
       + SwitchboardWords.sequences
       + SwitchboardWords.verbs.flatMap { verb in ["firkant nul", "nul"].map { "\(verb) \($0)" } }
   }

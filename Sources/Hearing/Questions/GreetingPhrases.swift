@@ -29,5 +29,15 @@ package enum GreetingPhrases {
     "tak", "tak for dit opkald", "hav en god dag", "på genhør", "farvel", "venlig hilsen",
   ]
 
-  package static let all = openings + absences + requests + returns + farewells
+  /// What takes a promise back, or doubts it: heard so that the text logic can object.
+  package static let doubts = [
+    "ikke", "aldrig", "måske", "normalt", "typisk", "som regel", "så vidt muligt", "forhåbentlig",
+    "kan ikke love at", "kan desværre ikke", "lover ikke at", "prøver jeg at ringe tilbage",
+    "prøver at ringe tilbage", "forsøger jeg at ringe tilbage", "håber jeg at ringe tilbage",
+    "regner jeg med at ringe tilbage", "ringe tilbage", "men det kan tage op til",
+    "men det kan tage", "mere end", "længere tid", "hvis jeg kan", "hvis det er muligt",
+    "tast ikke", "stjerne eller firkant nul",
+  ]
+
+  package static let all = openings + absences + requests + returns + farewells + doubts
 }

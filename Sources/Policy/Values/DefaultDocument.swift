@@ -130,7 +130,7 @@ extension SitePolicy {
       // Talegenkendelsen.
       recogniser: {
         // Den akustiske model: navnet på en installeret eller en mappe.
-        model: "en-us",
+        model: "da",
         // Jeres egne udtaler af navne og ord, som ellers høres forkert: en fil, set fra mappen med
         // denne konfiguration, fx "udtaler.txt". Lav den med "klartone lexicon --add".
         lexicon: "",

@@ -23,7 +23,7 @@ package struct QualityPolicy: Sendable, Equatable {
 /// How greetings are recognised.
 package struct RecogniserPolicy: Sendable, Equatable {
   /// The acoustic model: the name of an installed one, or a folder. 1–1,024 characters.
-  package var model = "en-us"
+  package var model = "da"
   /// The site's own pronunciations: a file's path, relative to the configuration's folder; empty
   /// for none. 0–1,024 characters.
   package var lexicon = ""
