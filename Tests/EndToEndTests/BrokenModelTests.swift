@@ -16,11 +16,11 @@ struct BrokenModelTests {
   @Test(
     "a broken model is named, with a next step, and nothing is judged with it",
     arguments: [
-      Damage(file: "en-us/ear.json", from: "{", to: "{{", named: "ear.json"),
+      Damage(file: "da/ear.json", from: "{", to: "{{", named: "ear.json"),
       Damage(
-        file: "en-us/ear.json", from: "/usr/share/pocketsphinx/", to: "/nonexistent/",
-        named: "mappen models"),
-      Damage(file: "en-us/ear.json", from: "\"means\" : \"", to: "\"means\" : \"0", named: "means"),
+        file: "da/ear.json", from: "\"acousticModel\" : \"model\"",
+        to: "\"acousticModel\" : \"/nonexistent/model\"", named: "mappen models"),
+      Damage(file: "da/ear.json", from: "\"means\" : \"", to: "\"means\" : \"0", named: "means"),
       Damage(file: "da/lexicon.txt", from: "\n", to: "\nord QQ\n", named: "lexicon.txt"),
     ])
   func damage(damage: Damage) throws {

@@ -18,11 +18,11 @@ struct LexiconTests {
 
   @Test("words are shown with where their pronunciations come from, in both languages")
   func show() throws {
-    let words = ["Omstillingen", "Holst-Damgaard", "omstillingsbordets"]
+    let words = ["Omstillingen", "Holst-Krusgaard", "omstillingsbordets"]
     let danish = try KlartoneProcess.run(["lexicon"] + words)
     #expect(danish.status == 0, "\(danish)")
     #expect(danish.output.contains("Omstillingen: Klartones udtaleordbog\n  AH M S"))
-    #expect(danish.output.contains("damgård") && danish.output.contains("G AO"))
+    #expect(danish.output.contains("krusgård") && danish.output.contains("G AO"))
     let english = try KlartoneProcess.run([
       "lexicon", "--language", "en", words.joined(separator: " "),
     ])
