@@ -24,13 +24,16 @@ def arguments():
     parser.add_argument("--prompts", metavar="DIR", action="append", default=[],
                         help="telephone prompts of one voice each, with transcripts.tsv; "
                         "repeatable")
-    parser.add_argument("--clips", type=int, default=700, help="clips to make with the voices")
+    parser.add_argument("--clips", type=int, default=458, help="clips to make with the voices")
     parser.add_argument("--speak", metavar="PART/PARTS",
                         help="only make every PARTS-th clip of the speech, then stop")
-    parser.add_argument("--copies", type=int, default=3, help="telephone lines per clip")
+    parser.add_argument("--copies", type=int, default=2, help="telephone lines per clip")
     parser.add_argument("--density", type=int, default=64, help="Gaussians per state")
     parser.add_argument("--size", type=int, default=40, help="dimensions after the projection")
-    parser.add_argument("--out", metavar="DIR", required=True, help="the acoustic model's folder")
+    parser.add_argument("--out", metavar="DIR", required=True,
+                        help="the ear's folder, such as models/da")
+    parser.add_argument("--name", default="da")
+    parser.add_argument("--version", default="1")
     parser.add_argument("--seed", type=int, default=SEED)
     return parser.parse_args()
 
@@ -50,6 +53,7 @@ def main():
     options = arguments()
     import numpy as np
 
+    import describe
     import export
     import flatstart
     import lines
@@ -86,7 +90,8 @@ def main():
     stacked, labels, paths = lines.make(known, options.copies, options.seed)
     say(f"{len(labels)} frames; projection and mixtures")
     model = mixtures.train(stacked, labels, paths, options.size, options.density, rng)
-    export.model(model, options.out)
+    export.model(model, pathlib.Path(options.out) / "model")
+    describe.ear(options.out, options.name, options.version)
     say("measuring on voices that were not in training")
     report = {
         "seed": options.seed,
