@@ -24,8 +24,7 @@ internal import Glibc
   /// acoustic backing-off (de Veth, Cranen and Boves 2001), here as the logarithm of the score
   /// plus a floor.
   ///
-  /// - Parameters:
-  ///   - limit: in units of a score; at least 1.
+  /// - Parameter limit: in units of a score; at least 1.
   /// - Throws: `SphinxError` when the file is not what the library writes.
   mutating func bend(to limit: Double) throws(SphinxError) {
     var bytes = try contents()
@@ -56,8 +55,8 @@ internal import Glibc
 
   /// The scores of some frames, as those of a sound of its own.
   ///
-  /// - Parameters:
-  ///   - frames: from 0; what lies outside the sound is left out.
+  /// - Parameter frames: from 0; what lies outside the sound is left out.
+  /// - Returns: scores that can be searched like those of a whole sound.
   /// - Throws: `SphinxError` when there are no such frames or memory is short.
   package func slice(_ frames: Range<Int>) throws(SphinxError) -> SenoneScores {
     let bytes = try contents()

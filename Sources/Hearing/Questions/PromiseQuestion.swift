@@ -14,19 +14,20 @@ extension Question {
     for limit in PromiseWords.limits {
       phrases += PromiseWords.invertedActs.map { "\(limit) \($0)" }
     }
+    // These never comply, whatever the text logic makes of a sentence that stops in the middle.
+    var doubted: [String] = []
     for doubt in PromiseWords.doubts {
-      phrases += PromiseWords.promisedLimits.map { "\(doubt) \($0)" }
+      doubted += PromiseWords.promisedLimits.map { "\(doubt) \($0)" }
     }
-    for act in PromiseWords.acts.prefix(6) {
-      phrases += PromiseWords.tails.map { "\(act) \($0)" }
+    for act in PromiseWords.acts.prefix(12) {
+      doubted += PromiseWords.tails.map { "\(act) \($0)" }
     }
-    let sorted = phrases.map {
-      ($0, judge.callback(Utterance(text: promiseText($0))).verdict == .pass)
+    let sorted = phrases.map { phrase in
+      (phrase, judge.callback(Utterance(text: promiseText(phrase))).verdict == .pass)
     }
     return Question(
-      part: .promise,
-      complying: sorted.filter(\.1).map(\.0),
-      rivals: sorted.filter { !$0.1 }.map(\.0))
+      part: .promise, complying: sorted.filter(\.1).map(\.0),
+      rivals: sorted.filter { !$0.1 }.map(\.0) + doubted)
   }
 
   /// A promise's phrase as the text logic reads it: "ringer jeg tilbage …" alone is a question, and

@@ -86,6 +86,8 @@ enum PromiseWords {
   /// A laxer limit in the same breath as, or after, a good one.
   static let tails = [
     "inden for et døgn men det kan tage op til otteogfyrre timer",
+    "inden for et døgn men det kan tage", "inden for et døgn men det kan godt tage",
+    "inden for fireogtyve timer men det kan tage", "inden for et døgn dog senest",
     "inden for et døgn men det kan tage længere tid", "inden for et døgn eller senest to døgn",
     "inden for et døgn men det kan tage mere end et døgn",
     "inden for et døgn ellers inden for en uge", "inden for et døgn hvis jeg kan",
