@@ -95,11 +95,9 @@ struct CalibrationTests {
     #expect(further.falseFails.share <= 0.01)
   }
 
-  @Test(
-    "a laxer target decides more, a stricter one less",
-    .disabled("its trials win by less than the 20 nats now asked"))
+  @Test("a laxer target decides more, a stricter one less")
   func targets() throws {
-    let trials = Self.trials(800, complying: 35, others: -15, spread: 20)
+    let trials = Self.trials(800, complying: 70, others: -30, spread: 40)
     let decided = try [0.002, 0.01, 0.1].map { target in
       try #require(Self.band(trials, target: target)?.measured?.onTrials.decided)
     }
