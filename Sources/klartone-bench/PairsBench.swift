@@ -14,9 +14,10 @@ struct PairsBench {
   func run() async throws -> PairsResult {
     let pronouncer = Pronouncer(lexicon: ear.lexicon)
     let clips = set.clips
+    let shared = SharedQuestions(WordingJudge(policy: policy.wording))
     let results = try await Workers.map(count: clips.count, ear: ear, pronouncer: pronouncer) {
       [policy] recogniser, index in
-      Auditor(policy: policy, recogniser: recogniser)
+      Auditor(policy: policy, recogniser: recogniser, shared: shared)
         .report(on: clips[index].path, expected: Expected(owner: clips[index].owner)).result
     }
     var confusions = set.pairs.map { Confusion(members: $0.members) }

@@ -24,6 +24,7 @@ struct RecognitionBench {
     let pronouncer = Pronouncer(lexicon: ear.lexicon)
     let names = Array(Set(greetings.map(\.name))).sorted()
     let departments = Array(Set(greetings.map(\.department))).sorted()
+    let shared = SharedQuestions(WordingJudge(policy: policy.wording))
     return try await Workers.map(count: greetings.count, ear: ear, pronouncer: pronouncer) {
       [policy] recogniser, index in
       let greeting = greetings[index]
@@ -32,7 +33,7 @@ struct RecognitionBench {
         departmentAliases: policy.departments.aliases[greeting.department] ?? [],
         otherNames: names.filter { $0 != greeting.name },
         otherDepartments: departments.filter { $0 != greeting.department })
-      let report = Auditor(policy: policy, recogniser: recogniser)
+      let report = Auditor(policy: policy, recogniser: recogniser, shared: shared)
         .report(on: greeting.path, expected: Expected(owner: owner, unknown: greeting.unknown))
       return Outcome(greeting: greeting, report: report)
     }

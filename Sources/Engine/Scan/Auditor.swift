@@ -15,10 +15,14 @@ package struct Auditor: Sendable {
   private let judge: SoundAudit
   private let recogniser: any Recogniser
 
-  package init(policy: SitePolicy, recogniser: any Recogniser) {
+  /// Without `shared`, the policy's questions are made here; thousands of phrases are judged for
+  /// that, so workers are given the same.
+  package init(
+    policy: SitePolicy, recogniser: any Recogniser, shared: SharedQuestions? = nil
+  ) {
     self.policy = policy
     self.recogniser = recogniser
-    shared = SharedQuestions(WordingJudge(policy: policy.wording))
+    self.shared = shared ?? SharedQuestions(WordingJudge(policy: policy.wording))
     judge = SoundAudit(policy: policy)
   }
 

@@ -39,18 +39,19 @@ package struct Scan: Sendable {
   private let people: PeopleFile
   private let policy: SitePolicy
   private let byMailbox: [String: Person]
+  private let shared: SharedQuestions
 
   package init(folder: GreetingFolder, people: PeopleFile, policy: SitePolicy) {
     self.folder = folder
     self.people = people
     self.policy = policy
+    shared = SharedQuestions(WordingJudge(policy: policy.wording))
     byMailbox = Dictionary(
       people.people.map { ($0.extension, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Every word whose pronunciation the scan may need, sorted: espeak-ng is asked once for all.
   package var vocabulary: [String] {
-    let shared = SharedQuestions(WordingJudge(policy: policy.wording))
     var phrases = shared.questions.flatMap { $0.complying + $0.rivals }
     phrases += CommonNames.full + CommonDepartments.all
     for person in people.people {
@@ -79,7 +80,8 @@ package struct Scan: Sendable {
       for _ in 0..<workers {
         group.addTask { [self] in
           do throws(RecogniserError) {
-            let auditor = Auditor(policy: policy, recogniser: try makeRecogniser())
+            let auditor = Auditor(
+              policy: policy, recogniser: try makeRecogniser(), shared: shared)
             while let index = queue.next() {
               progress(board.finish(index, report(on: greetings[index], by: auditor)))
             }
