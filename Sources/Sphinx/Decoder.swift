@@ -117,15 +117,10 @@ internal import CPocketSphinx
 
   /// Scores a whole sound against every state of the model, once for all grammars.
   ///
-  /// - Parameters:
-  ///   - samples: 16-bit mono sound at the settings' sample rate.
-  ///   - limit: how much worse than the best a state can be in one frame, in nats; nil for as much
-  ///     as the model says.
+  /// - Parameter samples: 16-bit mono sound at the settings' sample rate.
   /// - Returns: the scores, for `decode` of this decoder.
   /// - Throws: `SphinxError` when the library refuses the sound or the scores cannot be kept.
-  package mutating func score(
-    _ samples: [Int16], limit: Double? = nil
-  ) throws(SphinxError) -> SenoneScores {
+  package mutating func score(_ samples: [Int16]) throws(SphinxError) -> SenoneScores {
     // The library computes scores only while it searches: the simplest grammar will do.
     var silence = Grammar()
     silence.allowSilence(logWeight: 0)
@@ -141,9 +136,7 @@ internal import CPocketSphinx
     guard unsafe ps_end_utt(scorer) >= 0, processed >= 0 else {
       throw SphinxError(.decodingFailed("ps_process_raw"), log: SphinxLog.last)
     }
-    var scores = try scratch.takeScores()
-    if let limit { try scores.bend(to: limit / SenoneScores.unit) }
-    return scores
+    return try scratch.takeScores()
   }
 
   /// Finds the best path through a grammar.

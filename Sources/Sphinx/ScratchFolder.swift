@@ -31,7 +31,7 @@ final class ScratchFolder: Sendable {
     defer { clear() }
     let names = files()
     // The library numbers its files; only the newest is left between two calls.
-    guard let name = names.max(), let file = unsafe fopen("\(path)/\(name)", "r+b") else {
+    guard let name = names.max(), let file = unsafe fopen("\(path)/\(name)", "rb") else {
       throw SphinxError(.noScratchFolder(path: path, errno: errno))
     }
     return unsafe SenoneScores(file: file)

@@ -18,41 +18,6 @@ internal import Glibc
     unsafe Glibc.rewind(file)
   }
 
-  /// Bends scores so that no state can be more than about `limit` worse than the best of its frame.
-  ///
-  /// A sound that fits no state well (noise, an odd pronunciation) would else outweigh all others:
-  /// acoustic backing-off (de Veth, Cranen and Boves 2001), here as the logarithm of the score
-  /// plus a floor.
-  ///
-  /// - Parameter limit: in units of a score; at least 1.
-  /// - Throws: `SphinxError` when the file is not what the library writes.
-  mutating func bend(to limit: Double) throws(SphinxError) {
-    var bytes = try contents()
-    let scores = try bytes.firstScore
-    let table = (0...Int(Int16.max)).map { score -> UInt16 in
-      // Scores are costs: 0 is the frame's best state. -log(e^-s + e^-limit), in score units.
-      let unit = SenoneScores.unit
-      let bent = -log(exp(-Double(score) * unit) + exp(-limit * unit)) / unit
-      return UInt16(max(0, bent.rounded()))
-    }
-    var index = scores
-    while index + 1 < bytes.count {
-      let count = Int(bytes[index]) | Int(bytes[index + 1]) << 8
-      index += 2
-      guard count > 0, index + 2 * count <= bytes.count else {
-        throw SphinxError(.decodingFailed("senone scores"))
-      }
-      for _ in 0..<count {
-        let score = Int(bytes[index]) | Int(bytes[index + 1]) << 8
-        let bent = table[min(score, table.count - 1)]
-        bytes[index] = UInt8(truncatingIfNeeded: bent)
-        bytes[index + 1] = UInt8(truncatingIfNeeded: bent >> 8)
-        index += 2
-      }
-    }
-    try write(bytes)
-  }
-
   /// The scores of some frames, as those of a sound of its own.
   ///
   /// - Parameter frames: from 0; what lies outside the sound is left out.
@@ -86,9 +51,6 @@ internal import Glibc
       throw SphinxError(.noScratchFolder(path: "", errno: errno))
     }
   }
-
-  /// Natural logarithm of one score unit: 1,024 steps of the base 1.0001.
-  static let unit = 1024 * log(1.0001)
 
   private func contents() throws(SphinxError) -> [UInt8] {
     guard unsafe fseek(file, 0, SEEK_END) == 0, case let size = unsafe ftell(file), size > 0 else {

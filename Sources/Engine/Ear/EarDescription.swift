@@ -26,9 +26,6 @@ package struct EarDescription: Sendable, Equatable, Codable {
   /// Standard deviation of the white noise added to every recording, in units of a 16-bit sample,
   /// its loudest being 16384; at least 0, nil for none. As in training.
   package let noiseFloor: Double?
-  /// How much worse than the best a model's state can be in one frame, in nats; above 0, nil for
-  /// no limit.
-  package let scoreLimit: Double?
   /// Natural logarithm of the price of one phone, in words and free speech alike; below 0.
   package let phonePenalty: Double
   /// What one phone of free speech costs beyond that, in nats: the usual loss of a word that was

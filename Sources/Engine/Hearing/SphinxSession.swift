@@ -48,10 +48,8 @@ struct SphinxSession: ~Copyable {
   ) throws(RecogniserError) -> Heard {
     do throws(SphinxError) {
       try learn(pronunciations)
-      let scores = try decoder.score(samples, limit: ear.scoreLimit)
-      var nothing = loop()
-      nothing.allowSilence(logWeight: Self.silenceWeight)
-      guard let free = try decoder.decode(scores, grammar: nothing) else {
+      let scores = try decoder.score(samples)
+      guard let free = try decoder.decode(scores, grammar: freeGrammar()) else {
         return Heard(
           transcript: [],
           answers: expectation.questions.map { Answer(part: $0.part, complying: nil, rival: nil) })
@@ -143,6 +141,7 @@ struct SphinxSession: ~Copyable {
     }
   }
 
+  /// Free speech and silence alone: the yardstick for every phrase.
   private func freeGrammar() -> Grammar {
     var grammar = loop()
     grammar.allowSilence(logWeight: Self.silenceWeight)
@@ -166,7 +165,7 @@ struct SphinxSession: ~Copyable {
     let phones = words.map { decoder.phoneCount($0.word, variant: $0.variant) ?? 1 }
     let evidence = path.score - free.score
     let yardstick = FreeSpeech(free)
-    let losses = words.map { $0.acoustic - yardstick.acoustic(of: $0.frames) }
+    let losses = words.map(yardstick.loss(of:))
     let whole = evidence / Double(max(1, phones.reduce(0, +)))
     return Placed(
       text: words.map(\.word).joined(separator: " "), first: first.frames.lowerBound,
@@ -213,7 +212,7 @@ struct SphinxSession: ~Copyable {
         continue
       }
       let phones = decoder.phoneCount(segment.word, variant: segment.variant) ?? 1
-      let loss = (segment.acoustic - yardstick.acoustic(of: segment.frames)) / Double(phones)
+      let loss = yardstick.loss(of: segment) / Double(phones)
       transcript.add(segment, confidence: ear.confidence.probability(of: loss))
     }
     return transcript.words

@@ -70,10 +70,11 @@ struct FreeSpeech {
     }
   }
 
-  func acoustic(of frames: ClosedRange<Int>) -> Double {
-    let last = min(frames.upperBound + 1, sums.count - 1)
-    let first = min(frames.lowerBound, last)
-    return sums[last] - sums[first]
+  /// How much worse than free speech a word fits the same frames, in nats; below 0 as a rule.
+  func loss(of word: Hypothesis.Segment) -> Double {
+    let last = min(word.frames.upperBound + 1, sums.count - 1)
+    let first = min(word.frames.lowerBound, last)
+    return word.acoustic - (sums[last] - sums[first])
   }
 }
 
