@@ -57,7 +57,7 @@ let package = Package(
     part("Directory", ["Wording"]),
     part("Hearing", ["Signal", "Speech", "Wording"]),
     part("Audit", ["Signal", "Wording", "Hearing", "Policy"]),
-    part("Measures", ["Wording"]),
+    part("Measures", ["Hearing", "Wording"]),
 
     // Engine: joins the wrappers and the domain.
     part(

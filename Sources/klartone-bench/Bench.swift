@@ -32,6 +32,9 @@ enum Bench {
     } catch let error as SetTable.LoadError {
       complain("\(error)")
       return 2
+    } catch let error as LabelledSet.LoadError {
+      complain("\(error)")
+      return 2
     } catch {
       complain("\(error)")
       return 3

@@ -89,7 +89,6 @@ extension RecognitionBench.Outcome {
   }
 
   func truth(of element: Element?) -> Truth {
-    guard let element else { return greeting.overall }
-    return greeting.truth[element] ?? .either
+    greeting.countedTruth(of: element)
   }
 }

@@ -60,7 +60,7 @@ struct RecognitionResult: Encodable {
   ) -> [String] {
     outcomes.flatMap { outcome in
       outcome.report.result.elements.filter {
-        $0.verdict == verdict && outcome.greeting.truth[$0.element] == truth
+        $0.verdict == verdict && outcome.greeting.countedTruth(of: $0.element) == truth
       }.map { "\(outcome.greeting.file) \($0.element.rawValue)" }
     }
   }

@@ -24,15 +24,6 @@ def room(samples, rate, rng):
     return signal.fftconvolve(samples, tail)[: len(samples)].astype(np.float32)
 
 
-def babble(count, others, rng):
-    """Returns voices of other clips on top of each other, of unit root mean square."""
-    noise = np.zeros(count, np.float32)
-    for _ in range(rng.integers(3, 7)):
-        other = others[rng.integers(len(others))]
-        noise += np.resize(np.roll(other, rng.integers(len(other))), count)
-    return noise / (np.sqrt(np.mean(noise ** 2)) + 1e-9)
-
-
 def coded(samples, rng):
     """Returns samples (±1) through a random telephone codec, and its name."""
     names, shares = zip(*CODECS)
@@ -63,7 +54,8 @@ def telephone(samples, rate, others, rng):
     snr = float(np.clip(rng.normal(26, 10), 6, 50))
     kind = NOISES[rng.integers(len(NOISES))]
     if kind == "babble":
-        noise = babble(len(line), others, rng)
+        noise = sound.together(len(line), others, rng.integers(3, 7), rng)
+        noise /= np.sqrt(np.mean(noise ** 2)) + 1e-9
         snr = max(snr, 12)
     else:
         noise = sound.telephone_band(sound.line_noise(len(line), RATE, kind, rng), RATE, low, high)

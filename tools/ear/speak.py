@@ -10,7 +10,7 @@ import pronunciation
 import sound
 import speakers
 import texts
-from voices import Voice, _ipa
+from voices import Voice, ipa
 
 RATE = 16000
 COLUMNS = ["file", "voice", "seconds", "text", "phones"]
@@ -32,7 +32,7 @@ def words(text, speaker):
     if speaker.name.startswith("espeak:"):
         return phones.as_espeak_reads(text)
     return [word for sentence in pronunciation.sentences(text)
-            for word in phones.of_ipa(_ipa(sentence, speaker))]
+            for word in phones.of_ipa(ipa(sentence, speaker))]
 
 
 def make(folder, speaking, ordinary, count, seed, part=0, parts=1, done=print):

@@ -2,10 +2,10 @@ import Glibc
 
 /// The exact bound of a proportion (Clopper and Pearson 1934), by bisection on the binomial
 /// distribution.
-enum BinomialBound {
+package enum BinomialBound {
   /// The share with which at most `successes` would be seen with probability `beyond`, 0…1; 1
   /// without trials.
-  static func upper(successes: Int, trials: Int, beyond: Double) -> Double {
+  package static func upper(successes: Int, trials: Int, beyond: Double) -> Double {
     guard successes < trials else { return 1 }
     var (low, high) = (0.0, 1.0)
     for _ in 0..<60 {
