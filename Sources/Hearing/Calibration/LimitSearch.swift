@@ -1,7 +1,7 @@
 /// Finds the limits of one part from trials and their model.
 struct LimitSearch {
   /// Nats by which either side must win at least. On a set with noise, rooms and codecs that the
-  /// limits were not made from, four of seven false passes had won by less (models/da/README.md).
+  /// limits were not made from, five of seven false passes had won by less (models/da/README.md).
   static let leastMargin = 20.0
   /// A verdict is never given at a probability nearer to even than this, whatever the trials say.
   static let leastCertainty = 0.9
