@@ -58,6 +58,7 @@ let package = Package(
     part("Hearing", ["Signal", "Speech", "Wording"]),
     part("Audit", ["Signal", "Wording", "Hearing", "Policy"]),
     part("Measures", ["Hearing", "Wording"]),
+    part("Adaptation"),
 
     // Engine: joins the wrappers and the domain.
     part(
@@ -65,12 +66,13 @@ let package = Package(
       [
         "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech",
         "Policy",
-        "Directory", "Hearing", "Audit",
+        "Directory", "Hearing", "Audit", "Measures", "Adaptation",
       ]),
     part(
       "Reporting",
       [
-        "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles", "Speech",
+        "Adaptation", "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles",
+        "Speech",
         "Wording",
       ]),
 
@@ -102,6 +104,7 @@ let package = Package(
     tests("Directory", ["Directory", "Wording"]),
     tests("Hearing", ["Hearing", "Signal", "Speech", "Wording"]),
     tests("Measures", ["Measures", "Wording"]),
+    tests("Adaptation", ["Adaptation"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),
     tests(
       "Engine",
