@@ -73,24 +73,4 @@ struct AdaptationFigures {
     }
     return parts.isEmpty ? nil : sum / Double(parts.count)
   }
-
-  /// The change of the mean fit, `fits` by speaker.
-  static func change(
-    ofFits fits: [String: [(before: Double, after: Double)]]
-  ) -> AdaptationReport.Change? {
-    let groups = fits.sorted { $0.key < $1.key }.map(\.value)
-    func mean(_ groups: [[(before: Double, after: Double)]], _ value: (Double, Double) -> Double)
-      -> Double?
-    {
-      let all = groups.joined()
-      return all.isEmpty
-        ? nil : all.reduce(0) { $0 + value($1.before, $1.after) } / Double(all.count)
-    }
-    guard let before = mean(groups, { before, _ in before }),
-      let after = mean(groups, { _, after in after })
-    else { return nil }
-    return .init(
-      before: before, after: after,
-      difference: Bootstrap.interval(of: groups, seed: seed) { mean($0) { $1 - $0 } })
-  }
 }

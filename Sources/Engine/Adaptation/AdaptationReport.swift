@@ -37,15 +37,20 @@ package struct AdaptationReport: Sendable {
   package let leftOut: [LeftOut]
   package let folds: Int
   package let tau: Double
+  /// Words of the confirmed wordings that were tried against the word most like them.
+  package let words: Int
+  /// The share of them that fits better than its rival.
+  package let wordsRight: Change
   /// How much worse the confirmed wordings fit than free speech, in nats per phone.
   package let fit: Change
-  /// Parts with trials of both kinds.
+  /// Parts with trials of both kinds; none when the recogniser was not asked.
   package let parts: [PartChange]
   /// The mean over the parts; nil without any.
   package let toldApart: Change?
 
-  /// The adapted ear is shown to tell more apart on speakers it has not met, and no part less.
+  /// The adapted ear is shown to tell more words apart in speakers it has not met, and no part
+  /// less.
   package var helps: Bool {
-    (toldApart?.isBetter ?? false) && !parts.contains { $0.toldApart.isWorse }
+    wordsRight.isBetter && toldApart?.isWorse != true && !parts.contains { $0.toldApart.isWorse }
   }
 }

@@ -5,28 +5,26 @@ import Policy
 extension SiteAdaptation {
   /// How well each wording fits by the model that did not learn from its speaker.
   func fitsAfter(
-    _ aligned: [AlignedGreeting], _ models: [Mixtures], _ folds: [String: Int]
-  ) async throws(AdaptationError) -> [String: [(before: Double, after: Double)]] {
-    let after: [Double]
+    _ alignment: WordingAlignment, _ aligned: [AlignedGreeting], _ models: [Mixtures],
+    _ folds: [String: Int]
+  ) async throws(AdaptationError) -> FitFigures {
+    let after: [WordingFit]
     do throws(RecogniserError) {
-      let alignment = try WordingAlignment(
-        [], ear: ear, model: model, policy: policy, pronouncer: pronouncer)
       after = try await ParallelWork.run(
         count: aligned.count, workers: policy.recogniser.workerCount, progress: {}
       ) { (board) throws(RecogniserError) in
         while let index = board.next() {
           let greeting = aligned[index]
           let fold = folds[greeting.greeting.speaker] ?? 0
-          let fit = alignment.fit(of: greeting.chain, to: greeting.frames, by: models[fold])
+          let fit = alignment.fit(
+            of: Question.words(greeting.greeting.wording), to: greeting.frames, by: models[fold])
           board.finish(index, fit?.1 ?? greeting.fit)
         }
       }
     } catch {
       throw .recogniser(error)
     }
-    return Dictionary(grouping: zip(aligned, after), by: \.0.greeting.speaker).mapValues { pairs in
-      pairs.map { (before: $0.0.fit, after: $0.1) }
-    }
+    return FitFigures(zip(aligned, after).map { ($0.greeting.speaker, $0.fit, $1) })
   }
 
   /// What the parent hears, and what the ears hear that did not learn from who speaks.

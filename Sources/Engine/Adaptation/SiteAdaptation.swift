@@ -20,6 +20,7 @@ package struct SiteAdaptation: Sendable {
   let place: AdaptationPlace
   private let folds: Int
   private let tau: Double
+  private let isQuick: Bool
 
   /// What came of it: the figures, and the ear that can be saved.
   package struct Outcome: Sendable {
@@ -37,10 +38,11 @@ package struct SiteAdaptation: Sendable {
   ///   - out: the folder the adapted ear goes to.
   ///   - folds: 2 or more: groups of speakers that are left out in turn.
   ///   - tau: how many frames an old mean counts for; above 0.
+  ///   - isQuick: wordings are laid on sounds, but nothing is asked of the recogniser.
   /// - Throws: `AdaptationError`.
   package init(
     _ sets: [LabelledSet], ear: Ear, policy: SitePolicy, pronouncer: Pronouncer, out: String,
-    folds: Int, tau: Double
+    folds: Int, tau: Double, isQuick: Bool = false
   ) throws(AdaptationError) {
     model = try AdaptableModel(ear)
     place = try AdaptationPlace(out)
@@ -54,10 +56,12 @@ package struct SiteAdaptation: Sendable {
     self.pronouncer = pronouncer
     self.folds = folds
     self.tau = tau
+    self.isQuick = isQuick
   }
 
-  /// Greetings to hear in all: each is laid on its wording, and heard by the old and the new ear.
-  package var count: Int { 3 * sets.reduce(0) { $0 + $1.greetings.count } }
+  /// Greetings to hear in all: each is laid on its wording, and, if not quick, heard by
+  /// the old and the new ear.
+  package var count: Int { (isQuick ? 1 : 3) * sets.reduce(0) { $0 + $1.greetings.count } }
 
   /// Removes what was only made to measure.
   package func clear() { place.clear() }
@@ -83,7 +87,7 @@ package struct SiteAdaptation: Sendable {
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws(AdaptationError) -> Outcome {
     let done = Counter(progress)
-    let (aligned, leftOut) = try await align { done.step() }
+    let (alignment, aligned, leftOut) = try await align { done.step() }
     let speakers = Dictionary(grouping: aligned, by: \.greeting.speaker).mapValues(\.count)
     guard aligned.count >= Self.fewestGreetings, speakers.count >= Self.fewestSpeakers else {
       throw .tooFew(greetings: aligned.count, speakers: speakers.count, leftOut: leftOut)
@@ -91,22 +95,23 @@ package struct SiteAdaptation: Sendable {
     let folds = SpeakerFolds.of(speakers, count: min(folds, speakers.count))
     let foldCount = min(self.folds, speakers.count)
     let models = adaptedModels(aligned, folds: folds, count: foldCount)
-    let fits = try await fitsAfter(aligned, models.held, folds)
-    let figures = try await hear(aligned, models.held, folds) { done.step() }
-    let parts = figures.parts
+    let fits = try await fitsAfter(alignment, aligned, models.held, folds)
+    let heard = isQuick ? nil : try await hear(aligned, models.held, folds) { done.step() }
+    let parts = heard?.parts ?? []
     let report = AdaptationReport(
       sets: sets.map(\.name), ear: ear.identity, greetings: aligned.count,
       speakers: speakers.count,
       seconds: Double(aligned.reduce(0) { $0 + $1.frames.count }) / 100, leftOut: leftOut,
       folds: foldCount, tau: tau,
-      fit: AdaptationFigures.change(ofFits: fits) ?? .init(before: 0, after: 0, difference: nil),
-      parts: parts, toldApart: figures.change(of: parts.map(\.part)))
+      words: aligned.reduce(0) { $0 + $1.fit.margins.count }, wordsRight: fits.wordsRight,
+      fit: fits.perPhone, parts: parts,
+      toldApart: heard?.change(of: parts.map(\.part)))
     return Outcome(report: report, means: model.meansBytes(models.final))
   }
 
   private func align(
     _ progress: @escaping @Sendable () -> Void
-  ) async throws(AdaptationError) -> ([AlignedGreeting], [LeftOut]) {
+  ) async throws(AdaptationError) -> (WordingAlignment, [AlignedGreeting], [LeftOut]) {
     var known: Set<String> = []
     var leftOut: [LeftOut] = []
     var greetings: [LabelledSet.Greeting] = []
@@ -118,16 +123,18 @@ package struct SiteAdaptation: Sendable {
       }
     }
     let all = greetings
+    let alignment: WordingAlignment
     let results: [Result<AlignedGreeting, WordingAlignment.Unfit>]
     do throws(RecogniserError) {
-      let alignment = try WordingAlignment(
+      alignment = try WordingAlignment(
         all, ear: ear, model: model, policy: policy, pronouncer: pronouncer)
+      let laying = alignment
       results = try await ParallelWork.run(
         count: all.count, workers: policy.recogniser.workerCount, progress: progress
       ) { (board) throws(RecogniserError) in
-        var decoder = try alignment.makeDecoder()
+        var decoder = try laying.makeDecoder()
         while let index = board.next() {
-          board.finish(index, try alignment.align(all[index], &decoder))
+          board.finish(index, try laying.align(all[index], &decoder))
         }
       }
     } catch {
@@ -141,12 +148,13 @@ package struct SiteAdaptation: Sendable {
         leftOut.append(LeftOut(file: greeting.file, reason: unfit.reason))
       }
     }
-    let limit = FitLimit.of(aligned.map(\.fit))
-    for greeting in aligned where greeting.fit < limit {
+    let limit = FitLimit.of(aligned.map(\.fit.perPhone))
+    for greeting in aligned where greeting.fit.perPhone < limit {
       leftOut.append(
-        LeftOut(file: greeting.greeting.file, reason: .misfit(fit: greeting.fit, limit: limit)))
+        LeftOut(
+          file: greeting.greeting.file, reason: .misfit(fit: greeting.fit.perPhone, limit: limit)))
     }
-    return (aligned.filter { $0.fit >= limit }, leftOut)
+    return (alignment, aligned.filter { $0.fit.perPhone >= limit }, leftOut)
   }
 
   private func adaptedModels(
@@ -156,7 +164,7 @@ package struct SiteAdaptation: Sendable {
     for greeting in aligned {
       guard let fold = folds[greeting.greeting.speaker] else { continue }
       statistics[fold].add(
-        greeting.frames, states: greeting.alignment.states, mixtures: model.mixtures)
+        greeting.frames, states: greeting.states, mixtures: model.mixtures)
     }
     func adapted(without left: Int?) -> Mixtures {
       var sum = Statistics(for: model.mixtures)

@@ -7,14 +7,21 @@ import SoundFiles
 import Speech
 import Sphinx
 
+/// How well a confirmed wording fits its sound.
+struct WordingFit: Sendable {
+  /// How much worse than free speech, in nats per phone.
+  let perPhone: Double
+  /// By how much true words win over rivals, in nats.
+  let margins: [Double]
+}
+
 /// A greeting whose wording was laid on its sound.
 struct AlignedGreeting: Sendable {
   let greeting: LabelledSet.Greeting
   let frames: FeatureFrames
-  let chain: WordChain
-  let alignment: Alignment
-  /// How much worse the wording fits than free speech, in nats per phone.
-  let fit: Double
+  /// The model's state of each frame.
+  let states: [Int]
+  let fit: WordingFit
 }
 
 /// Lays confirmed wordings on their sounds.
@@ -24,6 +31,7 @@ struct WordingAlignment: Sendable {
   let policy: SitePolicy
   /// By word, in phones of the model.
   let pronunciations: [String: [[String]]]
+  private let swaps: WordSwaps
 
   init(
     _ greetings: [LabelledSet.Greeting], ear: Ear, model: AdaptableModel, policy: SitePolicy,
@@ -37,6 +45,8 @@ struct WordingAlignment: Sendable {
       variants.map { $0.flatMap { ear.description.phones[$0.rawValue] ?? [] } }
         .filter { !$0.isEmpty }
     }
+    swaps = WordSwaps(
+      pronunciations, phones: model.phones, phonePrice: ear.description.phonePenalty)
   }
 
   /// Decoders are not shared between threads: one of these for each worker.
@@ -66,16 +76,12 @@ struct WordingAlignment: Sendable {
     case .success(let heard): features = heard
     case .failure(let unfit): return .failure(unfit)
     }
-    guard
-      let chain = WordChain(words.map { pronunciations[$0] ?? [] }, phones: model.phones)
-    else { return .failure(Unfit(reason: .noWording)) }
     let frames = FeatureFrames(features.values, dimensionCount: features.dimensionCount)
-    guard let (alignment, fit) = fit(of: chain, to: frames, by: model.mixtures) else {
+    guard let (alignment, fit) = fit(of: words, to: frames, by: model.mixtures) else {
       return .failure(Unfit(reason: .tooShort))
     }
     return .success(
-      AlignedGreeting(
-        greeting: greeting, frames: frames, chain: chain, alignment: alignment, fit: fit))
+      AlignedGreeting(greeting: greeting, frames: frames, states: alignment.states, fit: fit))
   }
 
   /// Why nothing is learnt from a greeting.
@@ -83,17 +89,23 @@ struct WordingAlignment: Sendable {
     let reason: LeftOut.Reason
   }
 
-  /// The best path through a wording, and how it compares with free speech in nats per phone; nil
-  /// when the sound is too short.
+  /// The best path through a wording, and how well it fits; nil when the sound is too short.
   func fit(
-    of chain: WordChain, to frames: FeatureFrames, by mixtures: Mixtures
-  ) -> (Alignment, Double)? {
+    of words: [String], to frames: FeatureFrames, by mixtures: Mixtures
+  ) -> (Alignment, WordingFit)? {
     let scores = mixtures.scores(of: frames)
     let price = ear.description.phonePenalty
-    guard let alignment = Alignment(scores, chain: chain, phonePrice: price),
+    guard
+      let chain = WordChain(words.map { pronunciations[$0] ?? [] }, phones: model.phones),
+      let alignment = Alignment(scores, chain: chain, phonePrice: price),
       let free = FreePhones.score(scores, phones: model.phones, phonePrice: price)
     else { return nil }
-    return (alignment, (alignment.score - free) / Double(max(1, alignment.phones)))
+    return (
+      alignment,
+      WordingFit(
+        perPhone: (alignment.score - free) / Double(max(1, alignment.phones)),
+        margins: swaps.margins(of: words, scores, truth: alignment.score))
+    )
   }
 
   /// Features of all pieces of a greeting, as the recogniser cuts them.

@@ -42,6 +42,8 @@ package struct AdaptationDocument: Encodable {
   private let leftOut: [LeftOutItem]
   private let parts: [PartItem]
   private let toldApart: ChangeItem?
+  private let words: Int
+  private let wordsRight: ChangeItem
   private let natsPerPhone: ChangeItem
   private let helps: Bool
   /// The folder of the adapted ear; absent when it was not written.
@@ -64,6 +66,8 @@ package struct AdaptationDocument: Encodable {
         toldApart: ChangeItem($0.toldApart))
     }
     toldApart = report.toldApart.map(ChangeItem.init)
+    words = report.words
+    wordsRight = ChangeItem(report.wordsRight)
     natsPerPhone = ChangeItem(report.fit)
     helps = report.helps
     self.written = written

@@ -26,10 +26,12 @@ package struct AdaptationText {
     let how = tongue(
       "Målt på talere, øret ikke lærte af: \(report.folds) grupper, hver holdt ude én gang. "
         + "Adskilt: hvor tit det, der blev sagt, vinder klarere end det, der ikke blev; 50 % er "
-        + "et gæt. I parentes forskellen, 95 % af stikprøver af lige så mange talere.",
+        + "et gæt. Rigtige ord: så tit passer det sagte ord bedre end det, der ligner det mest. "
+        + "I parentes forskellen, 95 % af stikprøver af lige så mange talere.",
       "Measured on speakers the ear did not learn from: \(report.folds) groups, each left out "
         + "once. Told apart: how often what was said wins more clearly than what was not; 50 % is "
-        + "a guess. In brackets the difference, 95 % of samples of as many speakers.")
+        + "a guess. Right words: how often the word said fits better than the one most like it. "
+        + "In brackets the difference, 95 % of samples of as many speakers.")
     let header =
       terminal.padded(tongue("Adskilt", "Told apart"), 16)
       + terminal.padded(tongue("sagt", "said"), 7) + terminal.padded(tongue("ikke", "not"), 7)
@@ -45,6 +47,10 @@ package struct AdaptationText {
     if let all = report.toldApart {
       lines.append(row(tongue("alle dele", "all parts"), "", "", all, share: true))
     }
+    lines.append(
+      row(
+        tongue("rigtige ord af \(report.words)", "right words of \(report.words)"), "", "",
+        report.wordsRight, share: true))
     lines.append(
       row(tongue("nats pr. sproglyd", "nats per phone"), "", "", report.fit, share: false))
     lines += ["", terminal.wrapped(report.conclusion(tongue), indent: 0)]
@@ -88,13 +94,6 @@ extension AdaptationReport {
       return tongue(
         "Tilpasningen hjælper: øret skelner bedre hos talere, det ikke har mødt.",
         "Adaptation helps: the ear tells more apart in speakers it has not met.")
-    }
-    if toldApart == nil {
-      return tongue(
-        "Det kan ikke måles, om tilpasningen hjælper: listen mangler navne og afdelinger, "
-          + "eller ingen hilsen siger noget forkert.",
-        "Whether adaptation helps cannot be measured: the list lacks names and departments, "
-          + "or no greeting says anything wrong.")
     }
     let worse = parts.filter(\.toldApart.isWorse).map { tongue.name(of: $0.part) }
     guard worse.isEmpty else {
