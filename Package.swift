@@ -15,8 +15,12 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(["-Xcc", sphinxHeaders]),
 ]
 
-func part(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func part(
+  _ name: String, _ dependencies: [Target.Dependency] = [], optimised: Bool = false
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies,
+    swiftSettings: strict + (optimised ? [.unsafeFlags(["-O"])] : []))
 }
 
 func command(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -58,7 +62,8 @@ let package = Package(
     part("Hearing", ["Signal", "Speech", "Wording"]),
     part("Audit", ["Signal", "Wording", "Hearing", "Policy"]),
     part("Measures", ["Hearing", "Wording"]),
-    part("Adaptation"),
+    // Optimised also in debug builds: its loops over numbers are a hundred times slower otherwise.
+    part("Adaptation", optimised: true),
 
     // Engine: joins the wrappers and the domain.
     part(
@@ -115,7 +120,9 @@ let package = Package(
     tests(
       "Reporting",
       [
-        "Reporting", "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles",
+        "Reporting", "Adaptation", "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal",
+        "SoundFiles",
+        "SoundFiles",
         "Speech", "Wording",
       ]),
     tests("Options", ["Options"], exclude: ["Golden"]),

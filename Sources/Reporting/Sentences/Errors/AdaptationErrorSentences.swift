@@ -26,8 +26,9 @@ extension AdaptationError {
           + "Choose a new folder with --out.")
     case .notWritten(let path, let detail):
       return tongue(
-        "\(Printable.quoted(path)) kunne ikke skrives: \(Printable.excerpt(detail, limit: 300))",
-        "\(Printable.quoted(path)) could not be written: \(Printable.excerpt(detail, limit: 300))")
+        "\(Printable.quoted(path)) kunne ikke skrives (\(Printable.excerpt(detail, limit: 300))).",
+        "\(Printable.quoted(path)) could not be written (\(Printable.excerpt(detail, limit: 300)))."
+      )
     case .recogniser(let error): return error.sentence(tongue)
     }
   }
@@ -63,7 +64,7 @@ extension ModelFileError {
 extension LeftOut {
   /// Which greeting nothing is learnt from, and why.
   package func sentence(_ tongue: Tongue) -> String {
-    "\(Printable.text(file)): \(reason.clause(tongue))"
+    "\(Printable.text(file)): \(reason.clause(tongue))."
   }
 }
 
