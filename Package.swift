@@ -121,9 +121,7 @@ let package = Package(
       "Reporting",
       [
         "Reporting", "Adaptation", "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal",
-        "SoundFiles",
-        "SoundFiles",
-        "Speech", "Wording",
+        "SoundFiles", "Speech", "Wording",
       ]),
     tests("Options", ["Options"], exclude: ["Golden"]),
     tests("EndToEnd", ["klartone"]),
