@@ -57,8 +57,8 @@ enum AdaptCommand {
       Option(
         "quick",
         help: Text(
-          da: "mål kun på ordene, ikke på kravene; tager en tiendedel af tiden",
-          en: "measure by words alone, not by the requirements; a tenth of the time")),
+          da: "mål kun på ordene, ikke på kravene; langt hurtigere",
+          en: "measure by words alone, not by the requirements; much faster")),
       Option(
         "force",
         help: Text(
