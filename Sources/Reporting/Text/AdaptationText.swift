@@ -88,12 +88,22 @@ package struct AdaptationText {
 }
 
 extension AdaptationReport {
-  /// Whether it helped, in one sentence.
+  /// Whether it helped, and with what.
   package func conclusion(_ tongue: Tongue) -> String {
     if helps {
-      return tongue(
-        "Tilpasningen hjælper: øret skelner bedre hos talere, det ikke har mødt.",
-        "Adaptation helps: the ear tells more apart in speakers it has not met.")
+      let words = tongue(
+        "Tilpasningen hjælper: hos talere, øret ikke har mødt, kender det flere ord fra hinanden.",
+        "Adaptation helps: in speakers it has not met, the ear tells more words apart.")
+      guard let toldApart else {
+        return words + " "
+          + tongue("Kravene er ikke målt.", "The requirements were not measured.")
+      }
+      return words + " "
+        + (toldApart.isBetter
+          ? tongue("Også kravene skelnes bedre.", "It tells the requirements apart better, too.")
+          : tongue(
+            "For kravene kan forskellen være tilfældig.",
+            "For the requirements the difference may be chance."))
     }
     let worse = parts.filter(\.toldApart.isWorse).map { tongue.name(of: $0.part) }
     guard worse.isEmpty else {
