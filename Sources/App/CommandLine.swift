@@ -21,7 +21,8 @@ package enum KlartoneCommandLine {
           + "this machine. Citizens' messages are never opened."),
       subcommands: [
         CheckCommand.description, ScanCommand.description, TranscribeCommand.description,
-        LexiconCommand.description, CalibrateCommand.description, DoctorCommand.description,
+        LexiconCommand.description, CalibrateCommand.description, AdaptCommand.description,
+        DoctorCommand.description,
         ConfigCommand.description,
         CompletionsCommand.description, ManualCommand.description,
       ]),

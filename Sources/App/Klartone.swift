@@ -50,6 +50,7 @@ package enum Klartone {
       case "transcribe": return try TranscribeCommand.run(context)
       case "lexicon": return try LexiconCommand.run(context)
       case "calibrate": return try await CalibrateCommand.run(context)
+      case "adapt": return try await AdaptCommand.run(context)
       case "doctor": return DoctorCommand.run(context)
       case "config": return try ConfigCommand.run(context)
       case "completions": return CompletionsCommand.run(context)

@@ -21,11 +21,8 @@ struct SphinxSession: ~Copyable {
 
   init(_ ear: Ear) throws(RecogniserError) {
     self.ear = ear.description
-    let settings = DecoderSettings(
-      modelDirectory: ear.modelDirectory, sampleRate: ear.description.sampleRate,
-      fillers: ear.fillers, parameters: ear.description.sphinxParameters)
     freeSpeech = Set(ear.description.phones.values.flatMap(\.self)).sorted().map { "+\($0)" }
-    decoder = try Self.start(settings, freeSpeech)
+    decoder = try Self.start(ear.decoderSettings, freeSpeech)
   }
 
   private static func start(
