@@ -40,6 +40,8 @@ let package = Package(
     .systemLibrary(
       name: "CPocketSphinx", providers: [.apt(["libpocketsphinx-dev", "libsphinxbase-dev"])]),
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZLib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSphinxLog"),
 
     // Wrappers: the only places with unsafe code.
@@ -48,6 +50,8 @@ let package = Package(
     part("Sphinx", ["CPocketSphinx", "CSphinxLog"]),
     part("Espeak"),
     part("Digests", ["CMessageDigest"]),
+    part("SQLite", ["CSQLite"]),
+    part("Compression", ["CZLib"]),
 
     // Domain: values in, values out; no files, no clock, no C.
     part("Signal"),
@@ -58,6 +62,14 @@ let package = Package(
     part("Hearing", ["Signal", "Speech", "Wording"]),
     part("Audit", ["Signal", "Wording", "Hearing", "Policy"]),
     part("Measures", ["Hearing", "Wording"]),
+    part("Timing"),
+    part("Voicemail", ["Timing"]),
+    part("Logs", ["Timing", "Voicemail", "Directory"]),
+    part("Access", ["Timing", "Voicemail"]),
+
+    // Readers: a voicemail system's files and logs become mailboxes and events.
+    part("Mailboxes", ["Timing", "Voicemail", "Directory", "SQLite"]),
+    part("LogFiles", ["Timing", "Voicemail", "Logs", "Compression", "Digests"]),
 
     // Engine: joins the wrappers and the domain.
     part(
@@ -102,6 +114,13 @@ let package = Package(
     tests("Directory", ["Directory", "Wording"]),
     tests("Hearing", ["Hearing", "Signal", "Speech", "Wording"]),
     tests("Measures", ["Measures", "Wording"]),
+    tests("Timing", ["Timing"]),
+    tests("Voicemail", ["Timing", "Voicemail"]),
+    tests("Logs", ["Logs", "Timing", "Voicemail"]),
+    tests("Access", ["Access", "Timing", "Voicemail"]),
+    tests("Mailboxes", ["Mailboxes", "SQLite", "Timing", "Voicemail"]),
+    tests("LogFiles", ["Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
+    tests("SQLite", ["SQLite"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),
     tests(
       "Engine",
