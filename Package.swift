@@ -76,14 +76,14 @@ let package = Package(
       "Engine",
       [
         "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech",
-        "Policy",
-        "Directory", "Hearing", "Audit",
+        "Policy", "Directory", "Hearing", "Audit", "Timing", "Voicemail", "Logs", "Access",
+        "Mailboxes", "LogFiles",
       ]),
     part(
       "Reporting",
       [
-        "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles", "Speech",
-        "Wording",
+        "Access", "Audit", "Directory", "Engine", "Hearing", "LogFiles", "Logs", "Mailboxes",
+        "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
       ]),
 
     // Commands.
@@ -92,7 +92,8 @@ let package = Package(
       "App",
       [
         "Options", "Engine", "Reporting", "Policy", "Directory", "Audit", "Hearing", "Signal",
-        "SoundFiles", "Wording", "Speech",
+        "SoundFiles", "Wording", "Speech", "Timing", "Voicemail", "Access", "Mailboxes",
+        "LogFiles", "Logs",
       ]),
     command("klartone", ["App"]),
     command(

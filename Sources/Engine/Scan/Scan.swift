@@ -6,7 +6,7 @@ package import Policy
 import Synchronization
 import Wording
 
-/// A folder of greetings against a directory.
+/// Greetings against a directory.
 package struct ScanResult: Sendable, Equatable {
   /// In the order of mailbox numbers.
   package let reports: [GreetingReport]
@@ -33,16 +33,27 @@ package struct ScanResult: Sendable, Equatable {
   package var isComplete: Bool { reports.allSatisfy { $0.problem == nil } }
 }
 
-/// Evaluates every greeting of a folder on all cores.
+/// Evaluates every greeting of a site on all cores.
 package struct Scan: Sendable {
-  private let folder: GreetingFolder
+  private let greetings: [GreetingTask]
+  private let skipped: [String]
   private let people: PeopleFile
   private let policy: SitePolicy
   private let byMailbox: [String: Person]
   private let shared: SharedQuestions
 
   package init(folder: GreetingFolder, people: PeopleFile, policy: SitePolicy) {
-    self.folder = folder
+    self.init(
+      greetings: folder.greetings.map { GreetingTask($0) }, skipped: folder.skipped,
+      people: people, policy: policy)
+  }
+
+  /// Mailboxes of any origin; `skipped` is what was left out and why nobody need wonder.
+  package init(
+    greetings: [GreetingTask], skipped: [String] = [], people: PeopleFile, policy: SitePolicy
+  ) {
+    self.greetings = greetings
+    self.skipped = skipped
     self.people = people
     self.policy = policy
     shared = SharedQuestions(WordingJudge(policy: policy.wording))
@@ -72,7 +83,6 @@ package struct Scan: Sendable {
     makeRecogniser: @escaping @Sendable () throws(RecogniserError) -> any Recogniser,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws(RecogniserError) -> ScanResult {
-    let greetings = folder.greetings
     let board = Board(count: greetings.count)
     let queue = WorkQueue(count: greetings.count)
     let workers = max(1, min(policy.recogniser.workerCount, greetings.count))
@@ -96,16 +106,17 @@ package struct Scan: Sendable {
     return ScanResult(
       reports: board.reports,
       peopleWithoutGreeting: people.people.filter { !heard.contains($0.extension) },
-      greetingsWithoutPerson: greetings.filter { byMailbox[$0.mailbox] == nil }.map(\.path),
-      copies: greetings.flatMap(\.copies), skipped: folder.skipped)
+      greetingsWithoutPerson: greetings.filter { byMailbox[$0.mailbox] == nil }
+        .map { $0.path ?? $0.mailbox },
+      copies: greetings.flatMap(\.copies), skipped: skipped)
   }
 
-  private func report(on greeting: GreetingFolder.Greeting, by auditor: Auditor) -> GreetingReport {
+  private func report(on greeting: GreetingTask, by auditor: Auditor) -> GreetingReport {
     let person = byMailbox[greeting.mailbox]
     let expected = Expected(
       person, among: people.people,
       disputed: people.disputedExtensions.contains(greeting.mailbox), policy: policy)
-    return auditor.report(on: greeting.path, person: person, expected: expected)
+    return auditor.report(on: greeting, person: person, expected: expected)
   }
 }
 
