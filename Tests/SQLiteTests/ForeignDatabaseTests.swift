@@ -82,7 +82,8 @@ struct ForeignDatabaseTests {
       #expect(error("copy.db")?.needsRecovery == true)
 
       var bytes = try Data(contentsOf: URL(fileURLWithPath: folder + "/w.db"))
-      bytes.replaceSubrange(100..<bytes.count, with: Data(repeating: 0xA5, count: bytes.count - 100))
+      let rest = 100..<bytes.count
+      bytes.replaceSubrange(rest, with: Data(repeating: 0xA5, count: rest.count))
       bytes[18] = 1
       bytes[19] = 1
       try bytes.write(to: URL(fileURLWithPath: folder + "/damaged.db"))

@@ -75,19 +75,19 @@ struct OS2moReader {
     let current = all.filter { isCurrent($0) }
     let unit = department(current, associations[key] ?? [], name: shown, at: place(row))
     let lastDay = lastDay(of: date(row, 5), engagements: all, current: current)
-    let place = unit ?? all.max { ($0.last?.number ?? .max) < ($1.last?.number ?? .max) }?.unit
+    let unitOrLast = unit ?? all.max { ($0.last?.number ?? .max) < ($1.last?.number ?? .max) }?.unit
     let person = Person(
       extension: number, name: name, callName: joined(row.text(3), row.text(4)),
-      department: place.flatMap { units[$0]?.name },
-      aliases: place.map { units.aliases(of: $0, settings: settings) } ?? [], line: row.id)
+      department: unitOrLast.flatMap { units.departmentName(of: $0) },
+      aliases: unitOrLast.map { units.aliases(of: $0, settings: settings) } ?? [], line: row.id)
     if let lastDay {
       people.add(leaver: person, lastDay: lastDay)
       return
     }
     if person.department == nil {
-      people.note(.withoutDepartment(name: shown), at: self.place(row))
+      people.note(.withoutDepartment(name: shown), at: place(row))
     }
-    people.add(person, at: self.place(row))
+    people.add(person, at: place(row))
   }
 
   /// Units with a telephone of their own.

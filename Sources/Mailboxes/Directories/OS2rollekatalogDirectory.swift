@@ -88,10 +88,12 @@ private struct Organisation: Decodable {
     line: Int
   ) -> Person {
     let keys = (user.positions ?? []).compactMap(\.orgUnitUuid).filter { units[$0] != nil }
-    let department = keys.first.flatMap { units[$0]?.name }
+    let department = keys.first.flatMap { units.departmentName(of: $0) }
     var aliases = keys.first.map { units.aliases(of: $0, settings: settings) } ?? []
     for key in keys.dropFirst() {
-      let names = [units[key]?.name].compactMap { $0 } + units.aliases(of: key, settings: settings)
+      let names =
+        [units.departmentName(of: key)].compactMap { $0 }
+        + units.aliases(of: key, settings: settings)
       for other in names where other != department && !aliases.contains(other) {
         aliases.append(other)
       }

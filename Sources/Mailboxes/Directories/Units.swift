@@ -7,11 +7,24 @@ struct Units {
     let kind: String?
   }
 
-  private(set) var all: [String: Unit] = [:]
+  private var all: [String: Unit] = [:]
+  /// Keys that are some unit's parent.
+  private var parents: Set<String> = []
 
-  mutating func add(_ unit: Unit, key: String) { all[key] = unit }
+  mutating func add(_ unit: Unit, key: String) {
+    all[key] = unit
+    if let parent = unit.parent { parents.insert(parent) }
+  }
 
   subscript(key: String) -> Unit? { all[key] }
+
+  /// Nil for the top of an organisation: who is employed there has no department that could be
+  /// said, and the municipality's name must not pass for one.
+  func departmentName(of key: String) -> String? {
+    guard let unit = all[key] else { return nil }
+    let isTop = unit.parent.flatMap { all[$0] } == nil && parents.contains(key)
+    return isTop ? nil : unit.name
+  }
 
   /// Other names of a unit: those that the settings give, and of units above.
   func aliases(of key: String, settings: DirectorySettings) -> [String] {

@@ -27,7 +27,8 @@ struct FreeSWITCHFolder {
       case .file(let found) where kind.isName: names.append(found)
       case .file(let found): greetings.append(found)
       case .linkOutside:
-        notes.append(MailboxNote(.linkOutside, place: SourcePlace(file: storage.path(parts + [file]))))
+        let place = SourcePlace(file: storage.path(parts + [file]))
+        notes.append(MailboxNote(.linkOutside, place: place))
       case .missing: continue
       }
     }

@@ -72,7 +72,8 @@ struct FreeSWITCHReader {
     }
     for domain in domains where storage.isFolder([domain]) {
       guard let numbers = storage.names(in: [domain]) else {
-        faults.append(InventoryFault("unreadable", place: SourcePlace(file: storage.path([domain]))))
+        let place = SourcePlace(file: storage.path([domain]))
+        faults.append(InventoryFault("unreadable", place: place))
         continue
       }
       for number in numbers where storage.isFolder([domain, number]) {

@@ -40,6 +40,8 @@ struct StorageFolder {
   func find(_ parts: [String], slot: GreetingSlot) -> Found {
     guard !parts.isEmpty, parts.allSatisfy(isPlainName) else { return .missing }
     let path = path(parts)
+    // What is not there cannot be resolved either, and would seem to lie elsewhere.
+    guard (try? FileManager.default.attributesOfItem(atPath: path)) != nil else { return .missing }
     guard isWithin(path) else { return .linkOutside }
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved(path)),
       attributes[.type] as? FileAttributeType == .typeRegular

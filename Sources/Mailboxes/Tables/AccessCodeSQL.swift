@@ -6,6 +6,7 @@ import Voicemail
 /// - Parameters:
 ///   - password: a column's name, in quotes if it needs them.
 ///   - number: as well.
+/// - Returns: an expression.
 func accessCodeSQL(password: String, number: String) -> String {
   """
   CASE WHEN coalesce(CAST(\(password) AS TEXT), '') = '' THEN NULL

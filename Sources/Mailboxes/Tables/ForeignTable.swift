@@ -29,6 +29,7 @@ struct ForeignTable {
   ///   - optional: columns that come after them, null where the table lacks them.
   ///   - expressions: SQL that comes after these, made of the table's columns only.
   ///   - body: takes the row's id and values; the statement is at its row only during the call.
+  /// - Throws: `missingColumn`, or what the database refuses.
   func forEachRow(
     _ required: [String], optional: [String] = [], expressions: [String] = [],
     _ body: (ForeignRow) -> Void

@@ -46,12 +46,13 @@ package enum MailboxColumn: String, CaseIterable, Sendable, Hashable {
         "primaryextension", "voicemailid", "mailboxnumber", "dtmfaccessid",
       ]
     case .context: ["context", "kontekst", "domain", "domainname", "domæne", "tenant"]
-    case .key: ["voicemailuuid", "alias", "useralias", "useralias", "userprincipalname"]
+    case .key: ["voicemailuuid", "alias", "useralias", "userprincipalname"]
     case .name: ["navn", "name", "displayname", "fuldenavn", "voicemaildescription"]
     case .givenName: ["fornavn", "firstname", "givenname"]
     case .surname: ["efternavn", "lastname", "surname", "sn"]
     case .greetingType: ["type", "hilsentype", "greetingtype", "greeting"]
-    case .greetingFile: ["fil", "hilsenfil", "file", "filename", "greetingfile", "greetingfilename"]
+    case .greetingFile:
+      ["fil", "hilsenfil", "file", "filename", "greetingfile", "greetingfilename"]
     case .greetingText:
       [
         "tekst", "hilsentekst", "text", "greetingtext", "greetingmessage",
@@ -61,7 +62,7 @@ package enum MailboxColumn: String, CaseIterable, Sendable, Hashable {
     case .enabled: ["aktiv", "tilsluttet", "enabled", "active", "voicemailenabled"]
     case .expires: ["udløber", "slut", "timeexpires", "expires", "enddate"]
     case .plays: ["afspiller", "playwhat", "plays"]
-    case .ignoresDigits: ["ignoredigits", "ignorercallerinput", "ignorecallerinput"]
+    case .ignoresDigits: ["ignoredigits", "ignorecallerinput"]
     case .alternateText: ["fraværstekst", "oofgreetingpromptoverwrite", "alternatetext"]
     case .alternateEnabled: ["fraværaktiv", "oofgreetingenabled", "alternateenabled"]
     case .password: ["adgangskode", "kode", "pin", "pinkode", "password", "voicemailpassword"]

@@ -55,19 +55,25 @@ private struct Scanner {
     return CivilTime(date: date, secondOfDay: hour * 3600 + minute * 60 + second)
   }
 
-  /// Seconds east of UTC.
+  /// Seconds east of UTC; nil, and nothing is taken, where there is no offset.
   mutating func offset() -> Int? {
+    let start = position
     _ = skip(" ")
     if skip("Z") || skip("z") { return 0 }
-    let sign: Int
-    if skip("+") { sign = 1 } else if skip("-") { sign = -1 } else { return nil }
-    guard let hour = number(2...2), hour < 24 else { return nil }
+    let isWest = skip("-")
+    guard isWest || skip("+"), let hour = number(2...2), hour < 24 else {
+      position = start
+      return nil
+    }
     var minute = 0
     if skip(":") || !isAtEnd {
-      guard let value = number(2...2), value < 60 else { return nil }
+      guard let value = number(2...2), value < 60 else {
+        position = start
+        return nil
+      }
       minute = value
     }
-    return sign * (hour * 3600 + minute * 60)
+    return (isWest ? -1 : 1) * (hour * 3600 + minute * 60)
   }
 
   private mutating func date() -> CivilDate? {
