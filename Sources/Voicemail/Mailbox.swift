@@ -19,6 +19,8 @@ package struct Mailbox: Sendable, Hashable {
   package var heard: HeardGreeting
   /// Recordings that a caller does not hear now: overridden by another.
   package var unheard: [GreetingFile] = []
+  /// Recordings that other callers hear, or at other hours (Unity's "closed", "busy", "internal").
+  package var heardOtherwise: [GreetingFile] = []
   /// Recorded but never accepted by the user (`unavail.tmp.wav`).
   package var abandoned: [GreetingFile] = []
   package var settings = MailboxSettings()
@@ -95,10 +97,14 @@ package enum HeardGreetingDoubt: String, Sendable, Hashable, CaseIterable {
   case missingFile = "missing_file"
   /// The link leads out of the spool and was not followed.
   case linkOutside = "link_outside"
+  /// There are several, and nothing tells which of them is on.
+  case settingUnknown = "setting_unknown"
 }
 
 /// How a mailbox is set up, as far as it is known. `nil` is unknown, never a guess.
 package struct MailboxSettings: Sendable, Hashable {
+  /// Callers reach it at all.
+  package var isEnabled: Bool?
   /// Messages also leave by e-mail, or can be heard in a portal: listening may be invisible.
   package var leavesByMail: Bool?
   /// The server's copy is deleted once mailed: nothing is left to listen to.
