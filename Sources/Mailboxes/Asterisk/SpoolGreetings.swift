@@ -30,7 +30,7 @@ struct SpoolGreetings {
   private var slots: [GreetingSlot: Slot] = [:]
   private(set) var abandoned: [GreetingFile] = []
 
-  /// - Parameter names: all that lies in `folder`.
+  /// `names`: all that lies in `folder`.
   init(folder: String, names: [String], files: SpoolFiles) {
     for name in names {
       let parts = name.split(separator: ".", omittingEmptySubsequences: false)
@@ -71,7 +71,7 @@ struct SpoolGreetings {
     GreetingSlot.allCases.compactMap { slots[$0]?.files }.filter { $0.count > 1 }
   }
 
-  /// - Parameter called: what `VoiceMail()` asks for, busy or unavailable.
+  /// What a caller hears when `VoiceMail()` asks for `called`, busy or unavailable.
   func heard(called: GreetingSlot) -> HeardGreeting {
     let used = has(.temporary) ? .temporary : called
     guard let slot = slots[used], !slot.isEmpty else { return .announcement(name: best(.name)) }
