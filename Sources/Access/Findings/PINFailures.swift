@@ -40,10 +40,9 @@ package struct PINFailures: Sendable, Hashable {
     var next = 0
     for attempt in attempts where period.contains(attempt.at) {
       if let last = row.last {
-        // The same line, from a copy of the log.
-        if last.at == attempt.at && last.caller == attempt.caller
-          && last.place.file != attempt.place.file
-        {
+        // The same line, read twice or from a copy of the log.
+        let isOther = last.place.file == attempt.place.file && last.place != attempt.place
+        if last.at == attempt.at && last.caller == attempt.caller && !isOther {
           continue
         }
         while next < listening.count, listening[next] < last.at { next += 1 }
