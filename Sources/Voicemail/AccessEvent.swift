@@ -22,6 +22,9 @@ package struct AccessEvent: Sendable, Hashable {
   /// Nil when the record only tells who called the voicemail system, and asked for no mailbox: then
   /// it is `caller`'s own.
   package let mailbox: MailboxID?
+  /// The system asked the caller for a mailbox' number, or it could not be read: `mailbox` is nil,
+  /// and it need not be the caller's own.
+  package let asksForMailbox: Bool
   /// The extension of who did it, where the record tells: never an outside number.
   package let caller: String?
   package let at: Instant
@@ -36,7 +39,8 @@ package struct AccessEvent: Sendable, Hashable {
 
   package init(
     mailbox: MailboxID?, caller: String? = nil, at: Instant, later: Instant? = nil,
-    evidence: Evidence, duration: Int? = nil, source: AccessSource, place: SourcePlace
+    evidence: Evidence, duration: Int? = nil, source: AccessSource, place: SourcePlace,
+    asksForMailbox: Bool = false
   ) {
     self.mailbox = mailbox
     self.caller = caller
@@ -46,5 +50,6 @@ package struct AccessEvent: Sendable, Hashable {
     self.duration = duration
     self.source = source
     self.place = place
+    self.asksForMailbox = asksForMailbox
   }
 }

@@ -6,6 +6,7 @@ package struct LogFacts: Sendable, Hashable {
   package let source: AccessSource
   /// Lines (records) read, blank ones not counted.
   package var lines = 0
+  package var blankLines = 0
   /// Lines that could not be read, with where: the first twenty, and how many.
   package var faults: [LogFault] = []
   package var faultCount = 0
@@ -17,6 +18,10 @@ package struct LogFacts: Sendable, Hashable {
   package var activeHours: Set<Int> = []
   /// Places where time ran backwards by more than the limit: clock jumps, or files put together.
   package var backwards: [ClockJump] = []
+  /// Times without a year were read as the last possible before the file was changed.
+  package var yearIsInferred = false
+  /// Accesses that name neither a mailbox nor an extension of the house.
+  package var unassigned = 0
   /// The last line had no end: the log is still being written, or was cut.
   package var endsInMidLine = false
 
@@ -35,6 +40,29 @@ package struct LogFacts: Sendable, Hashable {
     first = first.map { min($0, at) } ?? at
     last = last.map { max($0, at) } ?? at
     activeHours.insert(Int(at.seconds / 3600))
+  }
+
+  /// Adds the facts of the piece of the file that follows.
+  package mutating func append(_ next: LogFacts, jumpLimit: Int64 = 3600) {
+    let before = lines + blankLines
+    if let last, let first = next.first, last - first > jumpLimit, backwards.count < 20 {
+      backwards.append(ClockJump(line: before + 1, from: last, to: first))
+    }
+    for jump in next.backwards where backwards.count < 20 {
+      backwards.append(ClockJump(line: before + jump.line, from: jump.from, to: jump.to))
+    }
+    for fault in next.faults where faults.count < 20 {
+      faults.append(LogFault(line: before + fault.line, kind: fault.kind))
+    }
+    faultCount += next.faultCount
+    lines += next.lines
+    blankLines += next.blankLines
+    first = [first, next.first].compactMap { $0 }.min()
+    last = [last, next.last].compactMap { $0 }.max()
+    activeHours.formUnion(next.activeHours)
+    yearIsInferred = yearIsInferred || next.yearIsInferred
+    unassigned += next.unassigned
+    endsInMidLine = next.endsInMidLine
   }
 
   package mutating func fault(_ kind: LogFault.Kind, line: Int) {
