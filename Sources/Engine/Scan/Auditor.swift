@@ -6,6 +6,7 @@ package import Hearing
 package import Policy
 package import Signal
 package import SoundFiles
+import Voicemail
 package import Wording
 
 /// Evaluates greetings one at a time: read, assess, hear, judge. One per worker.
@@ -35,7 +36,8 @@ package struct Auditor: Sendable {
       decoded = try SoundFile.read(path: path, limits: policy.quality.decodeLimits)
     } catch {
       return GreetingReport(
-        path: path, mailbox: mailbox, person: person, sha256: Self.hash(path), sound: nil, problem: .sound(error),
+        path: path, mailbox: mailbox, person: person, sha256: Self.hash(path), sound: nil,
+        problem: .sound(error),
         result: .notEvaluated(.noSound(error.reason.code), policy: policy))
     }
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
@@ -44,7 +46,8 @@ package struct Auditor: Sendable {
       levels: quality.levels, speech: quality.speech)
     let (result, problem) = evaluate(decoded, quality, expected)
     return GreetingReport(
-      path: path, mailbox: mailbox, person: person, sha256: Self.hash(path), sound: summary, problem: problem,
+      path: path, mailbox: mailbox, person: person, sha256: Self.hash(path), sound: summary,
+      problem: problem,
       result: result)
   }
 

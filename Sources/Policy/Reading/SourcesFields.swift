@@ -13,17 +13,16 @@ extension SourcesPolicy {
   ]
 
   /// Where every path is that is relative to the configuration's folder.
-  package static let paths: [WritableKeyPath<SourcesPolicy, String> & Sendable] = [
+  package static let paths: [any WritableKeyPath<SourcesPolicy, String> & Sendable] = [
     \.greetings, \.directory.csv, \.directory.os2mo, \.directory.os2rollekatalog,
     \.asterisk.spool, \.asterisk.voicemailConf, \.asterisk.extensionsConf,
     \.freeswitch.database, \.freeswitch.storage, \.fusionPBX.voicemails, \.fusionPBX.messages,
     \.fusionPBX.greetings, \.fusionPBX.storage, \.unity.greetings, \.unity.users,
-    \.unity.unused, \.unity.columns, \.generic.greetings, \.generic.mailboxes,
-    \.generic.columns, \.logs.columns,
+    \.unity.unused, \.unity.greetingList, \.generic.greetings, \.generic.mailboxes,
   ]
 
   /// The same for lists of paths.
-  package static let pathLists: [WritableKeyPath<SourcesPolicy, [String]> & Sendable] = [
+  package static let pathLists: [any WritableKeyPath<SourcesPolicy, [String]> & Sendable] = [
     \.logs.cdr, \.logs.cel, \.logs.full, \.logs.externnotify, \.logs.managerEvents,
     \.logs.freeswitchEvents, \.logs.unityLogins, \.logs.unityMessages, \.logs.generic,
   ]
@@ -69,15 +68,15 @@ extension UnitySources {
     .path("greetings", \.greetings),
     .path("users", \.users),
     .path("unused", \.unused),
-    .path("columns", \.columns),
+    .path("greetingList", \.greetingList), .names("columns", \.columns),
   ]
 }
 
 extension GenericSources {
   fileprivate static let fields: [Field<Self>] = [
+    .names("columns", \.columns),
     .path("greetings", \.greetings),
     .path("mailboxes", \.mailboxes),
-    .path("columns", \.columns),
   ]
 }
 
@@ -94,8 +93,11 @@ extension LogSources {
     .paths("unityLogins", \.unityLogins),
     .paths("unityMessages", \.unityMessages),
     .paths("generic", \.generic),
-    .path("columns", \.columns),
-    .texts("accessNumbers", \.accessNumbers, count: 0...100),
+    .names("columns", \.columns), .names("actions", \.actions),
+    .choice("dateOrder", \.dateOrder),
+    .texts("ownNumbers", \.ownNumbers, count: 0...100),
+    .texts("askingNumbers", \.askingNumbers, count: 0...100),
+    .texts("prefixes", \.prefixes, count: 0...100),
   ]
 }
 
@@ -107,8 +109,8 @@ extension AccessPolicy {
     .whole("leastOpenSeconds", \.leastOpenSeconds, 0...120),
     .whole("wrongCodes", \.wrongCodes, 2...20),
     .whole("temporaryGreetingDays", \.temporaryGreetingDays, 1...365),
-    .number("nearlyFullShare", \.nearlyFullShare, 0.5...1),
-    .whole("longestSilenceHours", \.longestSilenceHours, 1...72),
+    .whole("mostSilentHours", \.mostSilentHours, 1...23),
+    .whole("mostSilentBusyHours", \.mostSilentBusyHours, 1...12),
   ]
 }
 

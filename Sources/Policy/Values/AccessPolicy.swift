@@ -12,10 +12,10 @@ package struct AccessPolicy: Sendable, Equatable {
   package var wrongCodes = 3
   /// A temporary greeting older than this was forgotten, days, 1…365.
   package var temporaryGreetingDays = 14
-  /// A mailbox is nearly full from this share on, 0.5…1.
-  package var nearlyFullShare = 0.9
-  /// A log without a record for longer is not trusted, hours, 1…72.
-  package var longestSilenceHours = 24
+  /// More hours without any record are a gap in the log, 1…23.
+  package var mostSilentHours = 16
+  /// The same in telephone hours, 1…12.
+  package var mostSilentBusyHours = 3
 
   package init() {}
 }

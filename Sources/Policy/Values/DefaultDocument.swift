@@ -186,14 +186,15 @@ extension SitePolicy {
           greetings: "",
           users: "",
           unused: "",
-          // En fil, der siger, hvad kolonnerne hedder hos jer.
-          columns: "",
+          greetingList: "",
+          // Hvad kolonnerne hedder hos jer: { extension: "Lokalnr." }.
+          columns: {},
         },
         // Ethvert andet system: en mappe og en tabel (CSV).
         generic: {
           greetings: "",
           mailboxes: "",
-          columns: "",
+          columns: {},
         },
         // Logge, der viser, om der er lyttet. Navne må have * i sig: "Master.csv*".
         logs: {
@@ -210,9 +211,19 @@ extension SitePolicy {
           unityLogins: [],
           unityMessages: [],
           generic: [],
-          columns: "",
-          // Det, man ringer til for at aflytte; * til sidst er "og hvad der følger".
-          accessNumbers: ["*97", "*98", "*98*"],
+          // Kolonner i unityLogins, unityMessages og generic: mailbox, time, date, context,
+          // action, caller.
+          columns: {},
+          // Hvad en handling i generic viser: { "Login": "opened", "Slettet": "disposed" }.
+          actions: {},
+          // Datoer som 23-11-2026 ("dayFirst") eller 11/23/2026 ("monthFirst").
+          dateOrder: "dayFirst",
+          // Det, man ringer til for at aflytte sin egen postkasse.
+          ownNumbers: ["*97"],
+          // Det, man ringer til for at blive spurgt om en postkasse.
+          askingNumbers: ["*98"],
+          // Det, man ringer til foran postkassens nummer.
+          prefixes: ["*98"],
         },
       },
 
@@ -230,10 +241,10 @@ extension SitePolicy {
         wrongCodes: 3,
         // En midlertidig hilsen, der er ældre, er glemt: 1-365 dage.
         temporaryGreetingDays: 14,
-        // Postkassen er næsten fuld fra denne andel: 0.5-1.
-        nearlyFullShare: 0.9,
-        // En log, der tier længere end dette, beviser ingenting: 1-72 timer.
-        longestSilenceHours: 24,
+        // Flere timer uden en eneste linje er et hul i loggen: 1-23.
+        mostSilentHours: 16,
+        // Det samme i telefontiden: 1-12.
+        mostSilentBusyHours: 3,
       },
 
       // Sproget i oversigter og rapporter: "da" eller "en".

@@ -73,8 +73,10 @@ package struct UnitySources: Sendable, Equatable {
   package var greetings = ""
   package var users = ""
   package var unused = ""
-  /// A file that says which column is called what.
-  package var columns = ""
+  /// A list of greetings with type, end and settings.
+  package var greetingList = ""
+  /// What a column is called in the site's reports, where it is not the usual.
+  package var columns: [String: String] = [:]
 
   package init() {}
 }
@@ -83,7 +85,7 @@ package struct UnitySources: Sendable, Equatable {
 package struct GenericSources: Sendable, Equatable {
   package var greetings = ""
   package var mailboxes = ""
-  package var columns = ""
+  package var columns: [String: String] = [:]
 
   package init() {}
 }
@@ -103,12 +105,24 @@ package struct LogSources: Sendable, Equatable {
   package var unityLogins: [String] = []
   package var unityMessages: [String] = []
   package var generic: [String] = []
-  /// A file that says which column is called what, for `unityLogins`, `unityMessages`, `generic`.
-  package var columns = ""
-  /// What is dialled to listen: numbers and prefixes with `*` at the end.
-  package var accessNumbers = ["*97", "*98", "*98*"]
+  /// What a column is called in `unityLogins`, `unityMessages` and `generic`.
+  package var columns: [String: String] = [:]
+  /// What an action in `generic` proves: `attempt`, `opened`, `played` or `disposed`.
+  package var actions: [String: String] = [:]
+  package var dateOrder = DateOrder.dayFirst
+  /// What is dialled to listen to one's own mailbox.
+  package var ownNumbers = ["*97"]
+  /// What is dialled to be asked for a mailbox.
+  package var askingNumbers = ["*98"]
+  /// What is dialled before a mailbox's number.
+  package var prefixes = ["*98"]
 
   package init() {}
+}
+
+package enum DateOrder: String, CaseIterable, Sendable {
+  case dayFirst
+  case monthFirst
 }
 
 /// A switch that reads well in a file people write.
