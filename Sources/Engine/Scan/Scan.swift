@@ -37,7 +37,8 @@ package struct ScanResult: Sendable, Equatable {
 package struct Scan: Sendable {
   private let greetings: [GreetingTask]
   private let skipped: [String]
-  private let people: PeopleFile
+  private let people: [Person]
+  private let disputed: Set<String>
   private let policy: SitePolicy
   private let byMailbox: [String: Person]
   private let shared: SharedQuestions
@@ -45,27 +46,29 @@ package struct Scan: Sendable {
   package init(folder: GreetingFolder, people: PeopleFile, policy: SitePolicy) {
     self.init(
       greetings: folder.greetings.map { GreetingTask($0) }, skipped: folder.skipped,
-      people: people, policy: policy)
+      people: people.people, disputed: people.disputedExtensions, policy: policy)
   }
 
   /// Mailboxes of any origin; `skipped` is what was left out and why nobody need wonder.
   package init(
-    greetings: [GreetingTask], skipped: [String] = [], people: PeopleFile, policy: SitePolicy
+    greetings: [GreetingTask], skipped: [String] = [], people: [Person],
+    disputed: Set<String> = [], policy: SitePolicy
   ) {
     self.greetings = greetings
     self.skipped = skipped
     self.people = people
+    self.disputed = disputed
     self.policy = policy
     shared = SharedQuestions(WordingJudge(policy: policy.wording))
     byMailbox = Dictionary(
-      people.people.map { ($0.extension, $0) }, uniquingKeysWith: { first, _ in first })
+      people.map { ($0.extension, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Every word whose pronunciation the scan may need, sorted: espeak-ng is asked once for all.
   package var vocabulary: [String] {
     var phrases = shared.questions.flatMap { $0.complying + $0.rivals }
     phrases += CommonNames.full + CommonDepartments.all
-    for person in people.people {
+    for person in people {
       phrases += [person.name, person.callName, person.department].compactMap(\.self)
       phrases += person.aliases
     }
@@ -105,7 +108,7 @@ package struct Scan: Sendable {
     let heard = Set(greetings.map(\.mailbox))
     return ScanResult(
       reports: board.reports,
-      peopleWithoutGreeting: people.people.filter { !heard.contains($0.extension) },
+      peopleWithoutGreeting: people.filter { !heard.contains($0.extension) },
       greetingsWithoutPerson: greetings.filter { byMailbox[$0.mailbox] == nil }
         .map { $0.path ?? $0.mailbox },
       copies: greetings.flatMap(\.copies), skipped: skipped)
@@ -114,8 +117,8 @@ package struct Scan: Sendable {
   private func report(on greeting: GreetingTask, by auditor: Auditor) -> GreetingReport {
     let person = byMailbox[greeting.mailbox]
     let expected = Expected(
-      person, among: people.people,
-      disputed: people.disputedExtensions.contains(greeting.mailbox), policy: policy)
+      person, among: people,
+      disputed: disputed.contains(greeting.mailbox), policy: policy)
     return auditor.report(on: greeting, person: person, expected: expected)
   }
 }

@@ -1,5 +1,4 @@
 package import Directory
-
 package import Mailboxes
 package import Voicemail
 

@@ -1,3 +1,4 @@
+package import Directory
 import Mailboxes
 package import Policy
 import Signal
@@ -16,6 +17,25 @@ package struct SiteMailboxes: Sendable, Equatable {
   package private(set) var repeated: [MailboxID] = []
 
   package init() {}
+
+  /// A mailbox for each person: all that is known where logs are given without a system.
+  package init(of people: [Person], policy: SitePolicy) {
+    let system = Self.system(of: policy.sources.logs)
+    mailboxes = people.map { person in
+      Mailbox(
+        id: MailboxID(person.extension), system: system, name: person.name,
+        heard: .unknown(.storedElsewhere), place: SourcePlace(file: "", line: person.line))
+    }.sorted { $0.id < $1.id }
+  }
+
+  /// Whose logs they are.
+  private static func system(of logs: LogSources) -> VoicemailSystem {
+    if !(logs.cdr + logs.cel + logs.full + logs.externnotify + logs.managerEvents).isEmpty {
+      return .asterisk
+    }
+    if !logs.freeswitchEvents.isEmpty { return .freeswitch }
+    return (logs.unityLogins + logs.unityMessages).isEmpty ? .generic : .unity
+  }
 
   /// Reads every system that the policy names.
   /// It stops when one cannot be read at all: a scan of half a municipality must not look like one
