@@ -34,7 +34,8 @@ package struct AccessAudit: Sendable {
       asked = clock.earliest(before: whole.lowerBound, seconds: seconds)..<whole.upperBound
     }
     let coverage = Coverage(
-      facts: facts, shown: Set(events.lazy.map(\.source)), period: asked, now: now, zone: zone,
+      facts: facts, shown: Coverage.shown(by: events, zone: zone), period: asked, now: now,
+      zone: zone,
       settings: coverageSettings, patterns: patterns)
     let ids = mailboxes.map(\.id)
     let directory = directory.completed(with: ids)
