@@ -39,7 +39,7 @@ package struct AccessAudit: Sendable {
       settings: coverageSettings, patterns: patterns)
     let ids = mailboxes.map(\.id)
     let directory = directory.completed(with: ids)
-    let attributed = AttributedEvents(
+    var attributed = AttributedEvents(
       events, mailboxes: ids, directory: directory, coverage: coverage, settings: settings,
       now: now)
     var grounds: [VoicemailSystem: CalendarGround] = [:]
@@ -50,7 +50,7 @@ package struct AccessAudit: Sendable {
     }
     self.mailboxes = mailboxes.sorted { $0.id < $1.id }.compactMap { mailbox in
       guard let ground = grounds[mailbox.system] else { return nil }
-      let own = attributed.byMailbox[mailbox.id] ?? AttributedEvents.OfMailbox()
+      let own = attributed.take(mailbox.id)
       let delivery = mailbox.settings
       let calendar = AccessCalendar(
         ground: ground, events: own, mailbox: mailbox.id,

@@ -66,6 +66,11 @@ package struct AttributedEvents: Sendable {
     }
   }
 
+  /// Hands out a mailbox's events and forgets them: at ten thousand mailboxes their memory counts.
+  mutating func take(_ mailbox: MailboxID) -> OfMailbox {
+    byMailbox.removeValue(forKey: mailbox) ?? OfMailbox()
+  }
+
   /// Seconds in which the spool's files of many mailboxes changed together.
   private static func bulks(_ events: [AccessEvent], settings: AccessSettings) -> Set<Instant> {
     var mailboxes: [Instant: Set<MailboxID>] = [:]
