@@ -247,6 +247,18 @@ func whatCountsAsListening(index: Int) throws {
   }
 }
 
+/// An Asterisk log tells nothing of a Unity mailbox with the same number.
+@Test func oneNumberInTwoSystemsIsTwoMailboxes() throws {
+  let audit = Town.audit(
+    try Town.period(11, 3, to: 3),
+    events: [Town.opened("4512", Town.at(11, 3, 9), by: "4512")],
+    mailboxes: [Town.mailbox(context: nil), Town.mailbox(context: nil, system: .unity)])
+  #expect(audit.mailboxes.map(\.system.rawValue).sorted() == ["asterisk", "unity"])
+  for mailbox in audit.mailboxes {
+    #expect(Town.letters(mailbox) == (mailbox.system == .asterisk ? "L" : "U"))
+  }
+}
+
 @Test func oneNumberInTwoContextsIsNotGuessed() throws {
   let audit = Town.audit(
     try Town.period(11, 3, to: 3),

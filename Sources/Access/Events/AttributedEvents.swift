@@ -15,7 +15,7 @@ package struct AttributedEvents: Sendable {
     var inBulk: [AccessEvent] = []
   }
 
-  package private(set) var byMailbox: [MailboxID: OfMailbox] = [:]
+  package private(set) var byMailbox: [MailboxKey: OfMailbox] = [:]
   /// Listening of which nobody knows in which mailbox.
   package private(set) var unattributed: [AccessEvent] = []
   /// Events of mailboxes that are not in the inventory, by the log's name for them: how many.
@@ -25,7 +25,7 @@ package struct AttributedEvents: Sendable {
   /// names one: then it is of that. Events after `now` are left out: they prove that a clock is
   /// wrong, and nothing else.
   package init(
-    _ events: [AccessEvent], mailboxes: [MailboxID], directory: AccessDirectory,
+    _ events: [AccessEvent], mailboxes: [Mailbox], directory: AccessDirectory,
     coverage: Coverage, settings: AccessSettings, now: Instant
   ) {
     let lookup = MailboxLookup(mailboxes)
@@ -41,7 +41,7 @@ package struct AttributedEvents: Sendable {
         if event.evidence.isListening { unattributed.append(event) }
         continue
       }
-      switch lookup.find(id) {
+      switch lookup.find(id, in: event.source) {
       case .one(let mailbox):
         let isMisdated = hasDoubts && coverage.doubts(event.place.file, at: event.at)
         if event.source == .spool && bulks.contains(event.at) {
@@ -67,7 +67,7 @@ package struct AttributedEvents: Sendable {
   }
 
   /// Hands out a mailbox's events and forgets them: at ten thousand mailboxes their memory counts.
-  mutating func take(_ mailbox: MailboxID) -> OfMailbox {
+  mutating func take(_ mailbox: MailboxKey) -> OfMailbox {
     byMailbox.removeValue(forKey: mailbox) ?? OfMailbox()
   }
 
