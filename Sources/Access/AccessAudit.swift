@@ -9,7 +9,7 @@ package struct AccessAudit: Sendable {
   package let zone: TimeZoneRules
   package let settings: AccessSettings
   package let coverage: Coverage
-  /// In the order of their ids.
+  /// In the order of their ids; of two with one id in one system, the first.
   package let mailboxes: [MailboxAccess]
   /// Listening of which no log tells in which mailbox.
   package let unattributed: [AccessEvent]
@@ -34,12 +34,12 @@ package struct AccessAudit: Sendable {
       asked = clock.earliest(before: whole.lowerBound, seconds: seconds)..<whole.upperBound
     }
     let coverage = Coverage(
-      facts: facts, shown: Set(events.lazy.map(\.source)), period: asked, now: now, zone: zone,
+      facts: facts, shown: Coverage.shown(by: events, zone: zone), period: asked, now: now,
+      zone: zone,
       settings: coverageSettings, patterns: patterns)
-    let ids = mailboxes.map(\.id)
-    let directory = directory.completed(with: ids)
-    let attributed = AttributedEvents(
-      events, mailboxes: ids, directory: directory, coverage: coverage, settings: settings,
+    let directory = directory.completed(with: mailboxes.map(\.id))
+    var attributed = AttributedEvents(
+      events, mailboxes: mailboxes, directory: directory, coverage: coverage, settings: settings,
       now: now)
     var grounds: [VoicemailSystem: CalendarGround] = [:]
     for system in Set(mailboxes.map(\.system)) {
@@ -47,9 +47,11 @@ package struct AccessAudit: Sendable {
         system: system, period: period, now: now, zone: zone, settings: settings,
         coverage: coverage, unattributed: attributed.unattributed)
     }
+    var judged: Set<MailboxKey> = []
     self.mailboxes = mailboxes.sorted { $0.id < $1.id }.compactMap { mailbox in
-      guard let ground = grounds[mailbox.system] else { return nil }
-      let own = attributed.byMailbox[mailbox.id] ?? AttributedEvents.OfMailbox()
+      let key = MailboxKey(mailbox)
+      guard let ground = grounds[mailbox.system], judged.insert(key).inserted else { return nil }
+      let own = attributed.take(key)
       let delivery = mailbox.settings
       let calendar = AccessCalendar(
         ground: ground, events: own, mailbox: mailbox.id,

@@ -53,6 +53,9 @@ package struct AccessSettings: Sendable, Hashable {
   /// Whether an access that can be anybody's (no caller, no mailbox) keeps a day without listening
   /// from counting as missed.
   package var unattributedExcuses = true
+  /// Files of so many mailboxes changed in one second prove no listening: a spool was copied back
+  /// or cleaned up.
+  package var bulkChangeMailboxes = 5
   /// Wrong PINs in a row, each at most `pinFailureWindow` after the one before, that are reported.
   package var pinFailureLimit = 3
   package var pinFailureWindow: Int64 = 3600

@@ -129,6 +129,25 @@ func theRepeatedHourIsDecidedOnlyWhereBothMeaningsAgree(
   }
 }
 
+/// The listening before 02:30 of the repeated hour: exactly when, in minutes of the day before.
+@Test(arguments: [
+  // 24 hours later is before both meanings, between them, after both.
+  (2 * 60, "M"), (3 * 60, "U"), (4 * 60, "L"),
+])
+func theRepeatedHourEndsAnIntervalOnlyWhereBothMeaningsDo(
+  minute: Int, expected: String
+) throws {
+  let twice = Town.at(10, 25, 2, 30)
+  let audit = Town.audit(
+    try Town.period(10, 25, to: 25),
+    events: [
+      Town.opened("4512", Town.at(10, 24, 0, minute), by: "4512"),
+      Town.opened("4512", twice, by: "4512", later: twice + 3600),
+    ]
+  ) { $0.reading = .never24HoursBetween }
+  #expect(try Town.letters(only(audit)) == expected)
+}
+
 @Test func aRepeatedHourBeforeMidnightIsOfOneDay() throws {
   // A zone whose clock goes back from midnight to 23:00: 23:30 is shown twice, on one date.
   let night = TimeZoneRules(
@@ -169,7 +188,7 @@ func aDayThatIsNotOverIsNotMissed(
   let now = Town.at(11, 2, 10)
   let audit = Town.audit(
     try Town.period(11, 2, to: 2), events: [Town.opened("4512", Town.at(11, 2, 20), by: "4512")],
-    facts: [Town.log(Town.at(10, 30, 0)..<Town.at(11, 3, 0))], now: now)
+    facts: [Town.log(Town.at(10, 30, 0)..<Town.at(11, 4, 0))], now: now)
   #expect(try Town.letters(only(audit)) == "U")
   #expect(audit.coverage.sources.first?.hasFutureRecords == true)
 }
@@ -225,6 +244,18 @@ func whatCountsAsListening(index: Int) throws {
   #expect(Town.letters(mailbox) == test.expected, "\(test.name)")
   if let doubt = test.doubt, case .undecided(let doubts) = mailbox.calendar.days.first?.state {
     #expect(doubts.map(\.code) == [doubt], "\(test.name)")
+  }
+}
+
+/// An Asterisk log tells nothing of a Unity mailbox with the same number.
+@Test func oneNumberInTwoSystemsIsTwoMailboxes() throws {
+  let audit = Town.audit(
+    try Town.period(11, 3, to: 3),
+    events: [Town.opened("4512", Town.at(11, 3, 9), by: "4512")],
+    mailboxes: [Town.mailbox(context: nil), Town.mailbox(context: nil, system: .unity)])
+  #expect(audit.mailboxes.map(\.system.rawValue).sorted() == ["asterisk", "unity"])
+  for mailbox in audit.mailboxes {
+    #expect(Town.letters(mailbox) == (mailbox.system == .asterisk ? "L" : "U"))
   }
 }
 

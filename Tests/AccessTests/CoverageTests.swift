@@ -178,7 +178,8 @@ func missingRotationsAreNamed(files: [String], missing: [String]) throws {
     return Town.log((end - 86_400)..<end, file: file)
   }
   let coverage = Coverage(
-    facts: facts, shown: [.cdr], period: Town.at(11, 10, 0)..<Town.at(11, 14, 0),
+    facts: facts, shown: [.cdr: [Town.date(11, 9): 1]],
+    period: Town.at(11, 10, 0)..<Town.at(11, 14, 0),
     now: Town.at(11, 16, 0), zone: Town.zone)
   let named = coverage.sources.flatMap(\.gaps).flatMap { gap -> [String] in
     if case .missingRotation(let files) = gap.reason { files } else { [] }
@@ -193,7 +194,8 @@ func missingRotationsAreNamed(files: [String], missing: [String]) throws {
   }
   let coverage = Coverage(
     facts: facts + [Town.log(Town.at(11, 10, 0)..<Town.at(11, 11, 0), file: "full")],
-    shown: [.cdr], period: Town.at(11, 8, 0)..<Town.at(11, 10, 0), now: Town.at(11, 11, 0),
+    shown: [.cdr: [Town.date(11, 9): 1]], period: Town.at(11, 8, 0)..<Town.at(11, 10, 0),
+    now: Town.at(11, 11, 0),
     zone: Town.zone)
   #expect(coverage.sources.flatMap(\.gaps).isEmpty)
 }
@@ -236,4 +238,44 @@ func anAccessAtADoubtfulTimeProvesNothing(file: String, expected: String) throws
     events: [Town.opened("4512", Town.at(11, 4, 10), by: "4512", file: file)],
     facts: [jumped(.cdr, records: 4)], now: Town.at(11, 16, 8))
   #expect(try Town.letters(only(audit)) == expected)
+}
+
+/// The log goes on, but on the 4th it shows nobody's listening: forgotten verbosity, not idleness.
+@Test(arguments: [(12, "MMUMM"), (5, "MMMMM")])
+func aDayWithoutAnybodysAccessIsSuspectWhereThereUseToBeMany(
+  perDay: Int, expected: String
+) throws {
+  let events = [2, 3, 5, 6, 9].flatMap { day in
+    (0..<perDay).map { Town.opened("9999", Town.at(11, day, 9, $0), by: "9999") }
+  }
+  let audit = Town.audit(try Town.period(11, 2, to: 6), events: events)
+  #expect(try Town.letters(only(audit)) == expected)
+}
+
+/// A report of logins is complete for the time it was asked for, however few they are.
+@Test(arguments: [(false, "UUUUU"), (true, "MMMMM")])
+func aDeclaredReportCoversItsSilences(isDeclared: Bool, expected: String) throws {
+  let period = try Town.period(11, 2, to: 6)
+  var facts = LogFacts(file: "logins.csv", source: .unityLogins)
+  for day in [3, 5] { facts.saw(Town.at(11, day, 9), line: day) }
+  facts.lines = 2
+  var settings = CoverageSettings()
+  if isDeclared {
+    settings.declared[.unityLogins] = InstantSet([period.instants(in: Town.zone)])
+  }
+  let audit = AccessAudit(
+    mailboxes: [Town.mailbox(system: .unity)],
+    events: [3, 5].map {
+      Town.opened("9999", Town.at(11, $0, 9), source: .unityLogins, file: "logins.csv")
+    },
+    facts: [facts], directory: AccessDirectory(), period: period, now: Town.at(11, 9, 8),
+    zone: Town.zone, coverageSettings: settings)
+  #expect(try Town.letters(only(audit)) == expected)
+  let gaps = audit.coverage.sources.flatMap(\.gaps)
+  #expect(gaps.isEmpty == isDeclared)
+  #expect(
+    isDeclared
+      || gaps.first?.days(of: period, in: Town.zone) == [
+        Town.date(11, 2), Town.date(11, 3),
+      ])
 }

@@ -79,3 +79,31 @@ func whoListened(caller: String?, expected: Listener) throws {
   #expect(calendar.accesses.count == 2)
   #expect(calendar.days.first?.state == .listened(.played, by: .owner))
 }
+
+/// Heard messages were moved in five mailboxes at once: somebody copied the spool back.
+@Test(arguments: [(4, "L"), (5, "U")])
+func filesOfManyMailboxesChangedAtOnceProveNoListening(count: Int, expected: String) throws {
+  let events = (0..<count).map {
+    Town.opened(
+      "451\($0 + 2)", Town.at(11, 3, 9), evidence: .played, seconds: nil, source: .spool,
+      file: "spool/451\($0 + 2)")
+  }
+  let audit = Town.audit(
+    try Town.period(11, 3, to: 3), events: events + [Town.bystander(Town.at(11, 3, 12))])
+  #expect(try Town.letters(only(audit)) == expected)
+}
+
+/// A telephone that has no mailbox of its own opens somebody's; one whose mailbox is not audited
+/// opens that.
+@Test(arguments: [("4700", "U", 1), ("4600", "M", 0), ("4998", "U", 1)])
+func aNamelessCallOfATelephoneWithoutMailboxIsAnybodys(
+  caller: String, expected: String, unattributed: Int
+) throws {
+  let audit = Town.audit(
+    try Town.period(11, 3, to: 3),
+    events: [
+      Town.opened(nil, Town.at(11, 3, 9), by: caller), Town.bystander(Town.at(11, 3, 12)),
+    ], directory: directory)
+  #expect(try Town.letters(only(audit)) == expected)
+  #expect(audit.unattributed.count == unattributed)
+}

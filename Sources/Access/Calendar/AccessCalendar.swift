@@ -19,7 +19,8 @@ package struct AccessCalendar: Sendable, Hashable {
     let byDay = Self.byDay(accesses, ground: ground)
     let proof = Proof(
       ground: ground, accesses: accesses,
-      uncertain: (events.ambiguous + events.misdated).filter(\.evidence.isListening))
+      uncertain: (events.ambiguous + events.misdated + events.inBulk).filter(\.evidence.isListening)
+    )
     var excuses: [Doubt] = []
     if mailAway { excuses.append(.leavesByMail) }
     if greetingsOnly { excuses.append(.greetingsOnly) }
@@ -79,6 +80,7 @@ package struct AccessCalendar: Sendable, Hashable {
       doubts.append(.repeatedHour(places))
     }
     if let places = places(events.misdated) { doubts.append(.clockJump(places)) }
+    if let places = places(events.inBulk) { doubts.append(.bulkChange(places)) }
     if let places = places(events.ambiguous) { doubts.append(.ambiguousMailbox(places)) }
     return doubts
   }

@@ -10,6 +10,8 @@ package enum Doubt: Sendable, Hashable {
   case repeatedHour([SourcePlace])
   /// The only access is in a file whose clock was wrong at that time.
   case clockJump([SourcePlace])
+  /// The only sign is that files changed, in the same second as those of many other mailboxes.
+  case bulkChange([SourcePlace])
   /// Messages leave by mail or are heard in a portal: that leaves no trace.
   case leavesByMail
   /// The day is not over, or has not begun.
@@ -27,6 +29,7 @@ package enum Doubt: Sendable, Hashable {
     case noSource = "no_source"
     case repeatedHour = "repeated_hour"
     case clockJump = "clock_jump"
+    case bulkChange = "bulk_change"
     case leavesByMail = "leaves_by_mail"
     case dayNotOver = "day_not_over"
     case ambiguousMailbox = "ambiguous_mailbox"
@@ -44,6 +47,7 @@ package enum Doubt: Sendable, Hashable {
     case .noSource: .noSource
     case .repeatedHour: .repeatedHour
     case .clockJump: .clockJump
+    case .bulkChange: .bulkChange
     case .leavesByMail: .leavesByMail
     case .dayNotOver: .dayNotOver
     case .ambiguousMailbox: .ambiguousMailbox

@@ -10,10 +10,11 @@ package struct Coverage: Sendable, Hashable {
   /// One for each kind of source of which there are files, in the order of `AccessSource`.
   package let sources: [SourceCoverage]
 
-  /// `shown` are the sources that have shown an access or an attempt, anybody's. `period` is what is
+  /// `shown` is how many listenings, anybody's, each source shows on each day. `period` is what is
   /// asked about, `now` the time of the scan. `patterns` are learned from the logs where not given.
   package init(
-    facts: [LogFacts], shown: Set<AccessSource>, period: Range<Instant>, now: Instant,
+    facts: [LogFacts], shown: [AccessSource: [CivilDate: Int]], period: Range<Instant>,
+    now: Instant,
     zone: TimeZoneRules, settings: CoverageSettings = CoverageSettings(),
     patterns: [AccessSource: WeeklyPattern] = [:]
   ) {
@@ -21,11 +22,22 @@ package struct Coverage: Sendable, Hashable {
     sources = AccessSource.allCases.compactMap { source in
       bySource[source].map {
         CoverageReading(
-          source: source, facts: $0, hasShownAccess: shown.contains(source), period: period,
-          now: now, zone: zone, settings: settings, pattern: patterns[source]
+          source: source, facts: $0, shown: shown[source] ?? [:], period: period, now: now,
+          zone: zone, settings: settings, pattern: patterns[source]
         ).result
       }
     }
+  }
+
+  /// How many listenings each source shows on each day.
+  package static func shown(
+    by events: [AccessEvent], zone: TimeZoneRules
+  ) -> [AccessSource: [CivilDate: Int]] {
+    var shown: [AccessSource: [CivilDate: Int]] = [:]
+    for event in events where event.evidence.isListening {
+      shown[event.source, default: [:]][zone.civilTime(at: event.at).date, default: 0] += 1
+    }
+    return shown
   }
 
   /// The time in which some source that records the system's mailboxes would have shown an access.

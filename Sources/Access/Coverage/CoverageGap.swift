@@ -20,7 +20,8 @@ package struct CoverageGap: Sendable, Hashable {
     case torn
     /// So many lines could not be read that what they held may be anything.
     case tooManyFaults(faults: Int, lines: Int)
-    /// No access of anybody's in the whole log: it does not seem to record them.
+    /// No listening of anybody's, in the whole log or on a working day on which it usually shows
+    /// many: it does not seem to record them.
     case showsNoAccess
     /// No record that can be read.
     case empty
@@ -56,5 +57,10 @@ package struct CoverageGap: Sendable, Hashable {
     self.range = range
     self.reason = reason
     self.place = place
+  }
+
+  /// The days of `period` that it touches: none, and it changes nothing.
+  package func days(of period: CivilPeriod, in zone: TimeZoneRules) -> [CivilDate] {
+    period.days.filter { zone.day($0).overlaps(range) }
   }
 }

@@ -6,7 +6,8 @@ struct CoverageReading {
   let source: AccessSource
   /// In order of file, so that the result does not depend on the order given.
   let facts: [LogFacts]
-  let hasShownAccess: Bool
+  /// Listenings, anybody's, by day.
+  let shown: [CivilDate: Int]
   let period: Range<Instant>
   let now: Instant
   let zone: TimeZoneRules
@@ -15,12 +16,12 @@ struct CoverageReading {
   private let activeHours: [Int]
 
   init(
-    source: AccessSource, facts: [LogFacts], hasShownAccess: Bool, period: Range<Instant>,
+    source: AccessSource, facts: [LogFacts], shown: [CivilDate: Int], period: Range<Instant>,
     now: Instant, zone: TimeZoneRules, settings: CoverageSettings, pattern: WeeklyPattern?
   ) {
     self.source = source
     self.facts = facts.sorted { $0.file < $1.file }
-    self.hasShownAccess = hasShownAccess
+    self.shown = shown
     self.period = period
     self.now = now
     self.zone = zone
@@ -41,7 +42,8 @@ struct CoverageReading {
     gaps += holes(jumps)
     var covered = InstantSet()
     if let first, let last, provesAbsence {
-      covered = InstantSet([first..<(last + 1)]).subtracting(InstantSet(gaps.map(\.range)))
+      covered = InstantSet([first..<(last + 1)]).union(declared).subtracting(
+        InstantSet(gaps.map(\.range)))
     }
     if let first, let last { gaps += ends(first: first, last: last) }
     return SourceCoverage(
@@ -70,13 +72,13 @@ struct CoverageReading {
       let worst = facts.max { $0.faultCount < $1.faultCount }
       gaps.append(gap(period, .tooManyFaults(faults: faults, lines: lines), worst?.file))
     }
-    if settings.mustHaveShownAccess && !hasShownAccess { gaps.append(gap(period, .showsNoAccess)) }
+    if settings.mustHaveShownAccess && shown.isEmpty { gaps.append(gap(period, .showsNoAccess)) }
     return gaps
   }
 
   private func holes(_ jumps: [(file: String, jumps: ClockJumps)]) -> [CoverageGap] {
     guard settings.logs.contains(source) else { return [] }
-    return silences + missingRotations + tornEnds
+    return silences + blankDays + missingRotations + tornEnds
       + jumps.flatMap { file, jumps in
         jumps.ranges.map { range, jump in
           gap(range, .clockJump(by: jump.from - jump.to), file, line: jump.line)
@@ -101,9 +103,27 @@ struct CoverageReading {
       guard busy > settings.mostSilentBusyHours || strange > settings.mostSilentHours || hours > 336
       else { return nil }
       let range = start(ofHour: a)..<start(ofHour: b + 1)
+      if declared.covers(range) { return nil }
       let before = facts.last { $0.activeHours.contains(a) }
       return gap(range, .silence(hours: hours, busyHours: busy), before?.file)
     }
+  }
+
+  private var declared: InstantSet { settings.declared[source] ?? InstantSet() }
+
+  /// Working days without any listening, in a log that usually shows many. Days that the log does
+  /// not hold whole are left to the other rules.
+  private var blankDays: [CoverageGap] {
+    guard let first = activeHours.first, let last = activeHours.last, settings.usualAccesses > 0
+    else { return [] }
+    let from = zone.civilTime(at: start(ofHour: first)).date + 1
+    let to = zone.civilTime(at: start(ofHour: last)).date
+    guard from < to else { return [] }
+    let days = (from.number..<to.number).map(CivilDate.init(number:))
+      .filter(settings.workingDays.contains)
+    let counts = days.map { shown[$0] ?? 0 }.filter { $0 > 0 }.sorted()
+    guard !counts.isEmpty, counts[counts.count / 2] >= settings.usualAccesses else { return [] }
+    return days.filter { shown[$0] == nil }.map { gap(zone.day($0), .showsNoAccess) }
   }
 
   private var missingRotations: [CoverageGap] {
@@ -144,12 +164,12 @@ struct CoverageReading {
   private func ends(first: Instant, last: Instant) -> [CoverageGap] {
     guard settings.logs.contains(source) else { return [] }
     var gaps: [CoverageGap] = []
-    if first > period.lowerBound {
+    if first > period.lowerBound, !declared.covers(period.lowerBound..<first) {
       let file = facts.first { $0.first == first }
       gaps.append(gap(period.lowerBound..<first, .startsLate, file?.file))
     }
     let end = min(period.upperBound, now)
-    if last < end {
+    if last < end, !declared.covers((last + 1)..<max(end, last + 1)) {
       let file = facts.first { $0.last == last }
       let isOpen = file?.endsInMidLine ?? false
       gaps.append(gap(last..<end, isOpen ? .stillBeingWritten : .stopsEarly, file?.file))

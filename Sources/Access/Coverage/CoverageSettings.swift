@@ -22,10 +22,17 @@ package struct CoverageSettings: Sendable, Hashable {
   package var logs: Set<AccessSource> = [
     .cdr, .cel, .fullLog, .externnotify, .managerEvents, .freeswitchEvents, .unityLogins, .generic,
   ]
-  /// Whether a log must have shown a listening or an attempt, anybody's, before it proves that
+  /// Whether a log must have shown a listening, anybody's, before it proves that
   /// there was none. Else a log that does not record them, or a feature code that nobody told
   /// Klartone about, would accuse everybody.
   package var mustHaveShownAccess = true
+  /// A log that usually (the median) shows so many listenings on a working day, all mailboxes
+  /// together, and on one shows none, did not record them that day: Asterisk forgets at a restart
+  /// how verbose its log was to be.
+  package var usualAccesses = 10
+  /// Time that a source is known to cover whatever its silences, because a report of just that time
+  /// was asked for (Unity's logins) or somebody vouches for it.
+  package var declared: [AccessSource: InstantSet] = [:]
 
   package init() {}
 }

@@ -11,9 +11,11 @@ package struct AttributedEvents: Sendable {
     var ambiguous: [AccessEvent] = []
     /// Shown by a file whose clock was wrong at that time.
     var misdated: [AccessEvent] = []
+    /// Files of many mailboxes changed in one second: a copy or a clean-up, not people listening.
+    var inBulk: [AccessEvent] = []
   }
 
-  package private(set) var byMailbox: [MailboxID: OfMailbox] = [:]
+  package private(set) var byMailbox: [MailboxKey: OfMailbox] = [:]
   /// Listening of which nobody knows in which mailbox.
   package private(set) var unattributed: [AccessEvent] = []
   /// Events of mailboxes that are not in the inventory, by the log's name for them: how many.
@@ -23,23 +25,28 @@ package struct AttributedEvents: Sendable {
   /// names one: then it is of that. Events after `now` are left out: they prove that a clock is
   /// wrong, and nothing else.
   package init(
-    _ events: [AccessEvent], mailboxes: [MailboxID], directory: AccessDirectory,
+    _ events: [AccessEvent], mailboxes: [Mailbox], directory: AccessDirectory,
     coverage: Coverage, settings: AccessSettings, now: Instant
   ) {
     let lookup = MailboxLookup(mailboxes)
     let calls = NamedCalls(events, within: settings.sameCallSeconds)
+    let bulks = Self.bulks(events, settings: settings)
     let hasDoubts = coverage.sources.contains { !$0.doubtful.isEmpty }
     for event in events where event.at <= now {
       let event = event.weighed(leastOpenSeconds: settings.leastOpenSeconds)
-      let own = event.caller.map { directory.entries[$0]?.mailbox ?? MailboxID($0) }
+      let own = event.caller.flatMap { caller in
+        directory.entries[caller].map(\.mailbox) ?? MailboxID(caller)
+      }
       guard let id = event.mailbox ?? calls.mailbox(of: event) ?? own else {
         if event.evidence.isListening { unattributed.append(event) }
         continue
       }
-      switch lookup.find(id) {
+      switch lookup.find(id, in: event.source) {
       case .one(let mailbox):
         let isMisdated = hasDoubts && coverage.doubts(event.place.file, at: event.at)
-        if isMisdated {
+        if event.source == .spool && bulks.contains(event.at) {
+          byMailbox[mailbox, default: OfMailbox()].inBulk.append(event)
+        } else if isMisdated {
           byMailbox[mailbox, default: OfMailbox()].misdated.append(event)
         } else {
           byMailbox[mailbox, default: OfMailbox()].certain.append(event)
@@ -49,13 +56,28 @@ package struct AttributedEvents: Sendable {
           byMailbox[mailbox, default: OfMailbox()].ambiguous.append(event)
         }
       case .none:
-        if event.mailbox == nil && event.evidence.isListening {
+        let isOfKnown = event.caller.flatMap { directory.entries[$0]?.mailbox } != nil
+        if event.mailbox == nil && !isOfKnown && event.evidence.isListening {
           unattributed.append(event)
         } else {
           elsewhere[id, default: 0] += 1
         }
       }
     }
+  }
+
+  /// Hands out a mailbox's events and forgets them: at ten thousand mailboxes their memory counts.
+  mutating func take(_ mailbox: MailboxKey) -> OfMailbox {
+    byMailbox.removeValue(forKey: mailbox) ?? OfMailbox()
+  }
+
+  /// Seconds in which the spool's files of many mailboxes changed together.
+  private static func bulks(_ events: [AccessEvent], settings: AccessSettings) -> Set<Instant> {
+    var mailboxes: [Instant: Set<MailboxID>] = [:]
+    for event in events where event.source == .spool && event.evidence.isListening {
+      if let mailbox = event.mailbox { mailboxes[event.at, default: []].insert(mailbox) }
+    }
+    return Set(mailboxes.filter { $0.value.count >= settings.bulkChangeMailboxes }.keys)
   }
 }
 
