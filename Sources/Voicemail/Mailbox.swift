@@ -17,10 +17,10 @@ package struct Mailbox: Sendable, Hashable {
   package var name: String?
   /// What a caller hears.
   package var heard: HeardGreeting
+  /// Recordings that callers hear at other times, with other words: the busy greeting.
+  package var alsoHeard: [GreetingFile] = []
   /// Recordings that a caller does not hear now: overridden by another.
   package var unheard: [GreetingFile] = []
-  /// Recordings that other callers hear, or at other hours (Unity's "closed", "busy", "internal").
-  package var heardOtherwise: [GreetingFile] = []
   /// Recorded but never accepted by the user (`unavail.tmp.wav`).
   package var abandoned: [GreetingFile] = []
   package var settings = MailboxSettings()
