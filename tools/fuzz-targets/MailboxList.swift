@@ -3,6 +3,7 @@ import Mailboxes
 import Timing
 import Voicemail
 
+/// What libFuzzer calls with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzMailboxList(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe [UInt8](UnsafeBufferPointer(start: start, count: count))
@@ -16,7 +17,8 @@ public func fuzzMailboxList(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CIn
     mailboxes: MappedFile("input"), zone: zone, now: Instant(1_795_521_600))
   do throws(MailboxSourceError) {
     let inventory = try source.inventory(csv: bytes)
-    precondition(try source.inventory(csv: bytes) == inventory, "not the same")
+    let again = try source.inventory(csv: bytes)
+    precondition(again == inventory, "not the same")
     precondition(
       Set(inventory.mailboxes.map(\.id)).count == inventory.mailboxes.count, "a mailbox twice")
   } catch {
