@@ -119,7 +119,7 @@ let package = Package(
     tests("Voicemail", ["Timing", "Voicemail"]),
     tests("Logs", ["Logs", "Timing", "Voicemail"]),
     tests("Access", ["Access", "Timing", "Voicemail"]),
-    tests("Mailboxes", ["Mailboxes", "SQLite", "Timing", "Voicemail"]),
+    tests("Mailboxes", ["Directory", "Mailboxes", "SQLite", "Timing", "Voicemail"]),
     tests("LogFiles", ["Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
     tests("SQLite", ["SQLite"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),

@@ -21,8 +21,6 @@ package struct Mailbox: Sendable, Hashable {
   package var alsoHeard: [GreetingFile] = []
   /// Recordings that a caller does not hear now: overridden by another.
   package var unheard: [GreetingFile] = []
-  /// Recordings that other callers hear, or at other hours (Unity's "closed", "busy", "internal").
-  package var heardOtherwise: [GreetingFile] = []
   /// Recorded but never accepted by the user (`unavail.tmp.wav`).
   package var abandoned: [GreetingFile] = []
   package var settings = MailboxSettings()

@@ -47,7 +47,7 @@ private func line(of mailbox: Mailbox) -> String {
   let settings = mailbox.settings
   let (heard, copies) = heard(mailbox.heard)
   let values: [(String, String?)] = [
-    ("heard", heard), ("copies", names(copies)), ("otherwise", names(mailbox.heardOtherwise)),
+    ("heard", heard), ("copies", names(copies)), ("also_heard", names(mailbox.alsoHeard)),
     ("unheard", names(mailbox.unheard)), ("abandoned", names(mailbox.abandoned)),
     ("code", settings.accessCode?.rawValue), ("enabled", word(settings.isEnabled)),
     ("mail", word(settings.leavesByMail)), ("deletes", word(settings.deletesAfterMail)),

@@ -127,6 +127,24 @@ struct SourceTests {
     #expect(heard["../.."] == .unknown(.missingFile))
   }
 
+  @Test("without the recordings it is not known what is heard, but for texts")
+  func noRecordings() throws {
+    let sources: [any MailboxSource] = [
+      FreeSWITCHSource(database: fixture("freeswitch/voicemail_default.db")),
+      FusionPBXSource(tables: .database(fixture("fusionpbx/fusionpbx.db")), zone: copenhagen),
+      UnitySource(users: MappedFile(fixture("unity/users.csv")), now: noon),
+      GenericSource(
+        mailboxes: MappedFile(fixture("generic/mailboxes.csv")), zone: copenhagen, now: noon),
+    ]
+    let heard = try sources.map { source in
+      Dictionary(
+        uniqueKeysWithValues: try source.inventory().mailboxes.map { ($0.id.number, $0.heard) })
+    }
+    for index in heard.indices { #expect(heard[index]["4545"] == .unknown(.storedElsewhere)) }
+    #expect(heard[1]["4514"] == .text("Du har ringet til Fatima Khan."))
+    #expect(heard[3]["4532"] == .text("Jeg holder ferie."))
+  }
+
   @Test(
     "what a 0 does is what the profile says",
     arguments: [

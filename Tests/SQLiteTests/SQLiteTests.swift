@@ -1,6 +1,4 @@
-import Foundation
 import SQLite
-import TestSupport
 import Testing
 
 @Suite("SQLite")

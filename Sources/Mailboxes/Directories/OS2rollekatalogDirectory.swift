@@ -20,7 +20,8 @@ package struct OS2rollekatalogDirectory: Sendable {
     try Self.people(json: bytes(of: path), path: path, settings: settings)
   }
 
-  static func people(
+  /// The same of a file's bytes; `path` is what errors and notes name.
+  package static func people(
     json: [UInt8], path: String, settings: DirectorySettings
   ) throws(MailboxSourceError) -> DirectoryPeople {
     if json.isEmpty { throw MailboxSourceError(path: path, reason: .empty) }

@@ -5,7 +5,7 @@ import Voicemail
 struct FusionPBXReader {
   let source: FusionPBXSource
   let storage: StorageFolder?
-  private let greetings: [FusionPBXTables.Greeting]
+  private let greetings: [GreetingKey: [FusionPBXTables.Greeting]]
   private var faults: [InventoryFault]
   private var mailboxes: [MailboxID: Mailbox] = [:]
   /// By `voicemail_uuid`.
@@ -15,7 +15,8 @@ struct FusionPBXReader {
   init(source: FusionPBXSource, storage: StorageFolder?, tables: FusionPBXTables) {
     self.source = source
     self.storage = storage
-    greetings = tables.greetings
+    greetings = Dictionary(
+      grouping: tables.greetings, by: { GreetingKey(box: $0.number, number: $0.greetingNumber) })
     faults = tables.faults
   }
 
@@ -88,7 +89,7 @@ struct FusionPBXReader {
     guard let number = box.greetingNumber, number > 0 else {
       return .announcement(name: box.greetingNumber == -1 ? nil : folder?.names.first)
     }
-    let rows = greetings.filter { $0.number == box.number && $0.greetingNumber == number }
+    let rows = greetings[GreetingKey(box: box.number, number: number)] ?? []
     // Several are of several domains, and do not tell which.
     let row = rows.count == 1 ? rows.first : nil
     guard let folder else {
@@ -104,6 +105,11 @@ struct FusionPBXReader {
     case .linkOutside: .unknown(.linkOutside)
     }
   }
+}
+
+private struct GreetingKey: Hashable {
+  let box: String
+  let number: Int64
 }
 
 func fileName(_ path: String) -> String {

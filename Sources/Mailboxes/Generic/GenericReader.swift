@@ -127,7 +127,7 @@ struct GenericReader {
       id: box.id, system: .generic, name: box.name,
       heard: isSilent ? .unknown(.storedElsewhere) : choice.heard, place: box.place)
     mailbox.unheard = choice.unheard
-    mailbox.heardOtherwise = choice.heardOtherwise
+    mailbox.alsoHeard = choice.alsoHeard
     mailbox.notes = choice.notes
     mailbox.settings = box.settings
     if choice.ignoresDigits == true {

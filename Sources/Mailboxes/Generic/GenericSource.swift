@@ -23,10 +23,16 @@ package struct GenericSource: MailboxSource {
   }
 
   package func inventory() throws(MailboxSourceError) -> MailboxInventory {
+    try inventory(csv: bytes(of: mailboxes.path))
+  }
+
+  /// The same of the list's bytes.
+  package func inventory(csv: [UInt8]) throws(MailboxSourceError) -> MailboxInventory {
     let folder = try recordings.map { path throws(MailboxSourceError) in
       GreetingFiles(try StorageFolder(path))
     }
-    let table = try MappedTable(mailboxes, required: [.mailbox])
+    let table = try MappedTable(
+      csv: csv, path: mailboxes.path, mapping: mailboxes.mapping, required: [.mailbox])
     var reader = GenericReader(now: now, zone: zone, files: folder, faults: table.faults)
     table.rows.forEach { reader.read($0) }
     return reader.inventory()

@@ -66,7 +66,7 @@ struct GreetingEntry {
 /// question open: to guess might pass a mailbox for a greeting that nobody hears.
 struct GreetingChoice {
   let heard: HeardGreeting
-  var heardOtherwise: [GreetingFile] = []
+  var alsoHeard: [GreetingFile] = []
   var unheard: [GreetingFile] = []
   var notes: [MailboxNote] = []
   /// Of the greeting that is heard.
@@ -95,7 +95,7 @@ struct GreetingChoice {
       let isOther = entry.slot != .standard && entry.slot != .unavailable
       let overrides = entry.slot == .alternate || entry.slot == .temporary
       if isOther, !overrides, entry.isOn(at: now) != false {
-        heardOtherwise.append(file)
+        alsoHeard.append(file)
       } else {
         unheard.append(file)
       }

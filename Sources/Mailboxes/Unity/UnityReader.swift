@@ -106,7 +106,7 @@ struct UnityReader {
       id: MailboxID(user.number), system: .unity, name: user.name,
       heard: isSilent ? .unknown(.storedElsewhere) : choice.heard, place: user.place)
     mailbox.unheard = choice.unheard
-    mailbox.heardOtherwise = choice.heardOtherwise
+    mailbox.alsoHeard = choice.alsoHeard
     mailbox.notes = choice.notes + user.notes
     mailbox.settings.operatorKey =
       choice.ignoresDigits == true ? .notWired("ignore_digits") : nil
