@@ -42,13 +42,17 @@ extension VoicemailConfiguration {
   private mutating func add(_ box: Box, _ known: inout Set<MailboxID>) {
     let parts = [box.id.number, box.id.context ?? ""]
     guard parts.allSatisfy(Self.isPlainName) else {
-      return faults.append(InventoryFault("bad_name", place: box.place))
+      return fault("bad_name", box.place)
     }
     guard known.insert(box.id).inserted else {
-      return faults.append(
-        InventoryFault("duplicate_mailbox", place: box.place, detail: box.id.number))
+      return fault("duplicate_mailbox", box.place, box.id.number)
     }
     boxes.append(box)
+  }
+
+  private mutating func fault(_ code: String, _ place: SourcePlace, _ detail: String = "") {
+    guard faults.count < AsteriskConfig.mostFaults else { return }
+    faults.append(InventoryFault(code, place: place, detail: detail))
   }
 
   /// Names of folders: nothing that would lead elsewhere.
