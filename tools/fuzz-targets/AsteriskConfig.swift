@@ -1,7 +1,7 @@
-// Any bytes as voicemail.conf, users.conf, secret.conf and extensions.conf. An included file is the
-// input itself, once, so that a cycle is tried too. No crash, no hang, and the same answer twice.
 import Voicemail
 
+/// Any bytes as voicemail.conf, users.conf, secret.conf and extensions.conf. An included file is the
+/// input itself, once, so that a cycle is tried too. No crash, no hang, and the same answer twice.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzAsteriskConfig(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe [UInt8](UnsafeBufferPointer(start: start, count: count))

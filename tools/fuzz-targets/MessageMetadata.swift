@@ -1,7 +1,7 @@
-// Any bytes as msgNNNN.txt. No crash, and nothing read that Asterisk would not have written.
 import Timing
 import Voicemail
 
+/// Any bytes as msgNNNN.txt. No crash, and nothing read that Asterisk would not have written.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzMessageMetadata(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = unsafe [UInt8](UnsafeBufferPointer(start: start, count: count))
