@@ -61,15 +61,25 @@ struct SpoolFiles: Sendable {
   }
 
   /// A file's bytes, unless it is too large to be what it should be.
-  static func bytes(_ path: String, most: Int = largest) throws(MailboxSourceError) -> [UInt8] {
+  static func bytes(_ path: String) throws(MailboxSourceError) -> [UInt8] {
     do {
       let attributes = try FileManager.default.attributesOfItem(atPath: real(path))
-      guard case .file(let size, _) = item(attributes), size <= most else {
+      guard case .file(let size, _) = item(attributes), size <= largest else {
         throw MailboxSourceError(path: path, reason: .unreadable("not a text file"))
       }
-      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     } catch let error as MailboxSourceError {
       throw error
+    } catch {
+      throw MailboxSourceError(
+        path: path, reason: isMissing(error) ? .missing : .unreadable(detail(error)))
+    }
+    return try contents(path)
+  }
+
+  /// The bytes of what is known to be a file of a fit size.
+  static func contents(_ path: String) throws(MailboxSourceError) -> [UInt8] {
+    do {
+      return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
     } catch {
       throw MailboxSourceError(
         path: path, reason: isMissing(error) ? .missing : .unreadable(detail(error)))

@@ -79,8 +79,8 @@ struct SpoolMessages {
     if item == .linkOutside { return notes.append(note(.linkOutside, path)) }
     // Gone since the folder was listed: heard or deleted just now.
     if item == .missing { return }
-    guard case .file(_, let changed) = item,
-      let bytes = try? SpoolFiles.bytes(path, most: Self.largest)
+    guard case .file(let size, let changed) = item, size <= Self.largest,
+      let bytes = try? SpoolFiles.contents(path)
     else { return notes.append(note(.strangeMetadata(file: shortName), path)) }
     let metadata = MessageMetadata(bytes)
     if metadata.arrived == nil { notes.append(note(.strangeMetadata(file: shortName), path)) }

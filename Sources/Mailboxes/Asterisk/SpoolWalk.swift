@@ -2,6 +2,9 @@ import Voicemail
 
 /// Goes through the spool's folders and joins them with the configuration.
 struct SpoolWalk {
+  /// `secret.conf` is two lines.
+  private static let largestSecret = 64 << 10
+
   let files: SpoolFiles
   let configuration: VoicemailConfiguration?
   let wiring: OperatorWiring
@@ -164,44 +167,12 @@ struct SpoolWalk {
   }
 
   private func code(_ path: String, _ box: VoicemailConfiguration.Box) -> AccessCode? {
-    guard case .file = files.item(path), let bytes = try? SpoolFiles.bytes(path) else {
+    guard case .file(let size, _) = files.item(path), size <= Self.largestSecret,
+      let bytes = try? SpoolFiles.contents(path)
+    else {
       return .unreadable
     }
     let file = ConfigFile(path: path, bytes: bytes)
     return AccessCodeRule.judge(secret: file, number: box.id.number) ?? box.settings.accessCode
-  }
-
-  private func notes(_ greetings: SpoolGreetings, _ folder: String) -> [MailboxNote] {
-    var notes: [MailboxNote] = []
-    if let file = greetings.temporary {
-      notes.append(
-        MailboxNote(.temporaryGreeting(since: file.changed), place: SourcePlace(file: file.path)))
-    }
-    for file in greetings.abandoned {
-      notes.append(
-        MailboxNote(.abandonedRecording(since: file.changed), place: SourcePlace(file: file.path)))
-    }
-    for copies in greetings.copies {
-      let lengths = copies.compactMap { length($0.path) }
-      if let least = lengths.min(), let most = lengths.max(), most - least > 1 {
-        notes.append(
-          MailboxNote(
-            .copiesDiffer(seconds: most - least), place: SourcePlace(file: copies[0].path)))
-      }
-    }
-    if greetings.hasLinkOutside {
-      notes.append(MailboxNote(.linkOutside, place: SourcePlace(file: folder)))
-    }
-    return notes
-  }
-
-  /// Full is what Asterisk refuses a message for; nearly full, nine tenths of it.
-  private func quota(_ count: Int, _ most: Int?, _ folder: String) -> [MailboxNote] {
-    guard let most else { return [] }
-    let place = SourcePlace(file: "\(folder)/INBOX")
-    if most == 0 { return [MailboxNote(.greetingsOnly, place: place)] }
-    if count >= most { return [MailboxNote(.full(messages: count, most: most), place: place)] }
-    guard count * 10 >= most * 9 else { return [] }
-    return [MailboxNote(.nearlyFull(messages: count, most: most), place: place)]
   }
 }

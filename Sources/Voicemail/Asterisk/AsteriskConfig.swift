@@ -2,6 +2,9 @@
 ///
 /// It holds PINs, so it never leaves this module, and is described without its values.
 struct AsteriskConfig {
+  /// More tell nobody anything.
+  static let mostFaults = 1000
+
   struct Entry: CustomReflectable, CustomStringConvertible {
     let name: String
     var value: String

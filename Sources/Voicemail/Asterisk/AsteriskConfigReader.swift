@@ -6,8 +6,8 @@ struct AsteriskConfigReader {
   /// Files within files.
   private static let deepest = 16
   /// Against files that include each other many times over, and templates that double themselves.
-  private static let mostInclusions = 1000
-  private static let mostEntries = 1_000_000
+  private static let mostInclusions = 200
+  private static let mostEntries = 200_000
 
   private let resolve: ConfigResolver
   private var config = AsteriskConfig()
@@ -31,6 +31,7 @@ struct AsteriskConfigReader {
     var comments = ConfigComments()
     for (index, line) in ConfigText.lines(file.bytes).enumerated() {
       let place = SourcePlace(file: file.path, line: index + 1)
+      if entries > Self.mostEntries { return fault("too_large", place) }
       guard line.count <= ConfigText.longestLine else {
         fault("line_too_long", place)
         continue
@@ -50,7 +51,7 @@ struct AsteriskConfigReader {
   }
 
   private mutating func fault(_ code: String, _ place: SourcePlace, _ detail: String = "") {
-    if config.faults.count < 1000 {
+    if config.faults.count < AsteriskConfig.mostFaults {
       config.faults.append(InventoryFault(code, place: place, detail: detail))
     }
   }
@@ -75,7 +76,7 @@ struct AsteriskConfigReader {
     }
     for option in options where option != "!" && option != "+" {
       if let base = byName[option.lowercased()] {
-        inherit(config.sections[base], into: target, place)
+        inherit(config.sections[base], into: target)
       } else {
         fault("template_missing", place, option)
       }
@@ -84,12 +85,9 @@ struct AsteriskConfigReader {
     return target
   }
 
-  private mutating func inherit(
-    _ base: AsteriskConfig.Section, into target: Int, _ place: SourcePlace
-  ) {
+  private mutating func inherit(_ base: AsteriskConfig.Section, into target: Int) {
     entries += base.entries.count
-    guard entries <= Self.mostEntries else { return fault("too_large", place) }
-    config.sections[target].inherit(base)
+    if entries <= Self.mostEntries { config.sections[target].inherit(base) }
   }
 
   private static func options(_ rest: ArraySlice<UInt8>) -> [String] {
@@ -108,7 +106,6 @@ struct AsteriskConfigReader {
       return fault("bad_line", place)
     }
     entries += 1
-    guard entries <= Self.mostEntries else { return fault("too_large", place) }
     let extends = equals > line.startIndex && line[equals - 1] == UInt8(ascii: "+")
     let name = ConfigText.strip(ConfigText.decode(line[..<(extends ? equals - 1 : equals)]))
     var value = line[(equals + 1)...]

@@ -23,7 +23,7 @@ struct MailboxOptions {
     case "delete", "deletevoicemail": deletes = ConfigText.isTrue(value)
     case "moveheard": movesHeard = ConfigText.isTrue(value)
     case "operator": hasOperator = ConfigText.isTrue(value)
-    case "exitcontext": exitContext = value.isEmpty ? nil : value
+    case "exitcontext": exitContext = value.isEmpty ? nil : Self.context(value)
     case "maxmsg":
       // Text that is no number is 0 for C's atoi: greetings only.
       let number = ConfigText.number(value) ?? 0
@@ -31,6 +31,12 @@ struct MailboxOptions {
     case "passwordlocation": keepsCodeInSpool = value.lowercased() == "spooldir"
     default: break
     }
+  }
+
+  /// The next mailbox's line, joined to this one by a lost line end, is no context's name, and is
+  /// not repeated: it has a PIN. What stands for it is in no dialplan.
+  private static func context(_ value: String) -> String {
+    value.contains { $0 == "=" || $0 == "," || $0 == " " } ? "?" : value
   }
 
   /// `attach=no|delete=yes`.

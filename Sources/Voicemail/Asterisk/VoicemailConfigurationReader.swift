@@ -27,7 +27,7 @@ extension VoicemailConfiguration {
       if key == "general" || key == "zonemessages" { continue }
       for entry in section.entries {
         if key == aliasContext {
-          aliases[Self.mailbox(entry.name)] = Self.mailbox(entry.value)
+          add(alias: entry)
         } else {
           add(Self.box(entry, context: section.name, defaults), &known)
         }
@@ -40,15 +40,34 @@ extension VoicemailConfiguration {
   }
 
   private mutating func add(_ box: Box, _ known: inout Set<MailboxID>) {
-    let parts = [box.id.number, box.id.context ?? ""]
-    guard parts.allSatisfy(Self.isPlainName) else {
-      return faults.append(InventoryFault("bad_name", place: box.place))
+    guard Self.isPlain(box.id) else {
+      return fault("bad_name", box.place)
     }
     guard known.insert(box.id).inserted else {
-      return faults.append(
-        InventoryFault("duplicate_mailbox", place: box.place, detail: box.id.number))
+      return fault("duplicate_mailbox", box.place, box.id.number)
     }
     boxes.append(box)
+  }
+
+  private mutating func fault(_ code: String, _ place: SourcePlace, _ detail: String = "") {
+    guard faults.count < AsteriskConfig.mostFaults else { return }
+    faults.append(InventoryFault(code, place: place, detail: detail))
+  }
+
+  /// `1234@devices => 4512@default`. A mailbox line that got among them has its PIN where the other
+  /// mailbox should be, so that is looked at closely.
+  private mutating func add(alias entry: AsteriskConfig.Entry) {
+    let alias = Self.mailbox(entry.name)
+    let target = Self.mailbox(entry.value)
+    guard entry.value.contains("@"), Self.isPlain(alias), Self.isPlain(target) else {
+      return fault("bad_line", entry.place)
+    }
+    aliases[alias] = target
+  }
+
+  /// Without a comma: behind a lost `=` the number would hold the PIN.
+  private static func isPlain(_ id: MailboxID) -> Bool {
+    [id.number, id.context ?? ""].allSatisfy { isPlainName($0) && !$0.contains(",") }
   }
 
   /// Names of folders: nothing that would lead elsewhere.
@@ -76,9 +95,9 @@ extension VoicemailConfiguration {
     _ id: MailboxID, name: String, hasMail: Bool, code: AccessCode, _ options: MailboxOptions,
     _ place: SourcePlace
   ) -> Box {
-    // Fields in the wrong order would make the PIN a name.
+    // Fields in the wrong order, or two lines in one, would make a PIN part of the name.
     Box(
-      id: id, name: name.contains { $0.isLetter } ? name : nil,
+      id: id, name: name.contains { $0.isLetter } && !name.contains("=") ? name : nil,
       settings: options.settings(hasMail: hasMail, accessCode: code),
       hasOperator: options.hasOperator, exitContext: options.exitContext,
       keepsCodeInSpool: options.keepsCodeInSpool, place: place)
