@@ -60,6 +60,8 @@ struct LogScan {
         skip(&state, &sink)
         state.offset += filled
         filled = 0
+        // No line begins in the rest of the piece.
+        if state.offset >= range?.upperBound ?? .max { return nil }
       } else {
         state.offset += start
         filled = rest

@@ -46,7 +46,6 @@ private func packed(_ bytes: [UInt8], _ folder: TemporaryFolder) throws -> [UInt
   process.standardOutput = pipe
   try process.run()
   let data = pipe.fileHandleForReading.readDataToEndOfFile()
-  process.waitUntilExit()
   return Array(data)
 }
 
@@ -131,7 +130,7 @@ private func packed(_ bytes: [UInt8], _ folder: TemporaryFolder) throws -> [UInt
     let text =
       "1795417900,default,4512,1,0,0\n\(long)\n1795417924,default,4512,0,1,0\r\n17954180"
     let path = try folder.write(Array(text.utf8), as: "log")
-    for piece in [1 << 20, 1 << 24, 50] {
+    for piece in [1 << 20, 1 << 24, 90_000] {
       let reading = try await LogReader(settings: settings, piece: piece)
         .read([LogSeries(paths: [path], format: .externnotify)])
       #expect(reading.events.map(\.evidence) == [.played])
