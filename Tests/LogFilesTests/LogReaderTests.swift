@@ -154,8 +154,9 @@ private func packed(_ bytes: [UInt8], _ folder: TemporaryFolder) throws -> [UInt
     let lines = SampleLog(seed: 8, format: .externnotify).lines(40)
     let plain = try folder.write(Array(lines.joined().utf8), as: "plain.log")
     // The members part in the middle of a line; zeros follow.
-    let (first, second) = (Array(lines.joined().utf8.prefix(777)), lines.joined().utf8.dropFirst(777))
-    let members = try packed(first, folder) + packed(Array(second), folder) + [0, 0, 0, 0]
+    let whole = Array(lines.joined().utf8)
+    let first = try packed(Array(whole[..<777]), folder)
+    let members = try first + packed(Array(whole[777...]), folder) + [0, 0, 0, 0]
     let path = try folder.write(members, as: "members")
     #expect(try await outcomes([path], .externnotify) == outcomes([plain], .externnotify))
   }
