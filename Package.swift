@@ -64,12 +64,12 @@ let package = Package(
     part("Measures", ["Hearing", "Wording"]),
     part("Timing"),
     part("Voicemail", ["Timing"]),
-    part("Logs", ["Timing", "Voicemail", "Directory"]),
+    part("Logs", ["Timing", "Voicemail"]),
     part("Access", ["Timing", "Voicemail"]),
 
     // Readers: a voicemail system's files and logs become mailboxes and events.
     part("Mailboxes", ["Timing", "Voicemail", "Directory", "SQLite"]),
-    part("LogFiles", ["Timing", "Voicemail", "Logs", "Compression", "Digests"]),
+    part("LogFiles", ["Timing", "Voicemail", "Logs", "Compression"]),
 
     // Engine: joins the wrappers and the domain.
     part(
@@ -100,7 +100,7 @@ let package = Package(
       "klartone-bench",
       [
         "Options", "Engine", "Policy", "Audit", "Hearing", "Measures", "Signal", "SoundFiles",
-        "Speech", "Wording",
+        "Speech", "Wording", "Logs", "LogFiles", "Timing", "Voicemail",
       ]),
 
     // Tests mirror Sources.

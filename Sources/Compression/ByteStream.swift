@@ -14,7 +14,7 @@ package struct ByteStream: ~Copyable {
   /// Of the file as it lies there, in bytes.
   package var size: Int { file.size }
 
-  /// - Parameter range: of a file that is not packed; a packed one is always read whole.
+  /// `range` is of a file that is not packed; a packed one is always read whole.
   package init(path: String, range: Range<Int>? = nil) throws(InputError) {
     let file = try InputFile(path: path)
     var magic: [UInt8] = [0, 0]

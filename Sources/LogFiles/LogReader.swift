@@ -11,6 +11,7 @@ package struct LogReader: Sendable {
   private let piece: Int
 
   /// - Parameters:
+  ///   - settings: what must be known of the house.
   ///   - workers: files, or pieces of long files, read at the same time; at least 1.
   ///   - piece: bytes of a file that are read by one worker at a time; at least 1.
   package init(settings: LogSettings, workers: Int = 2, piece: Int = 64 << 20) {

@@ -22,6 +22,8 @@ package struct LogReading: Sendable, Hashable {
   package var faults: [LogFileFault] = []
   /// Records of accesses that were copies of others.
   package var copies = 0
+
+  package init() {}
 }
 
 /// Why a file was not read, or not to its end. The others are read all the same.

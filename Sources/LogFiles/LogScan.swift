@@ -42,12 +42,13 @@ struct LogScan {
     of stream: inout ByteStream, from first: Int, _ parser: inout any LineParser,
     _ sink: inout LogSink
   ) throws(InputError) -> LogFileFault.Kind? {
-    var buffer = [UInt8](repeating: 0, count: Self.chunk + Self.longestLine + 2)
+    let chunk = min(Self.chunk, max(Self.longestLine, range?.count ?? .max))
+    var buffer = [UInt8](repeating: 0, count: chunk + Self.longestLine + 2)
     var filled = 0
     var state = State(offset: first, isSkipping: (range?.lowerBound ?? 0) > 0)
     while true {
       if Task.isCancelled { return .cancelled }
-      let count = try stream.read(into: &buffer, at: filled, room: Self.chunk)
+      let count = try stream.read(into: &buffer, at: filled, room: chunk)
       if count == 0 { break }
       filled += count
       let place = take(linesOf: buffer.span.extracting(0..<filled), &state, &parser, &sink)
@@ -59,6 +60,8 @@ struct LogScan {
         skip(&state, &sink)
         state.offset += filled
         filled = 0
+        // No line begins in the rest of the piece.
+        if state.offset >= range?.upperBound ?? .max { return nil }
       } else {
         state.offset += start
         filled = rest

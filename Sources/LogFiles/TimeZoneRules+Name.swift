@@ -3,6 +3,8 @@ package import Timing
 
 package struct UnknownTimeZone: Error, Sendable, Hashable {
   package let name: String
+
+  package init(name: String) { self.name = name }
 }
 
 extension TimeZoneRules {

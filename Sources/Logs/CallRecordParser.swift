@@ -26,7 +26,7 @@ struct CallRecordParser: LineParser {
   private let few: Int
   private let least: Int
 
-  /// - Parameter isUTC: `usegmtime=yes`, as in the sample `cdr.conf`.
+  /// `isUTC` is `usegmtime=yes`, as in the sample `cdr.conf`.
   init(_ columns: CallRecordColumns, isUTC: Bool, settings: LogSettings) {
     self.settings = settings
     clock = LogClock(zone: isUTC ? .utc : settings.zone)

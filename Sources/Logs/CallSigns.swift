@@ -7,7 +7,7 @@ struct CallSigns {
   /// When the application began in each call, in order: numbers of calls come again after a restart.
   private var beginnings: [UInt64: [Instant]] = [:]
 
-  /// - Parameter observations: in order of time.
+  /// `observations` come in order of time.
   init(_ sinks: [LogSink], of observations: some Sequence<Observation>) {
     for observation in observations where observation.kind == .began {
       beginnings[observation.call, default: []].append(observation.at)

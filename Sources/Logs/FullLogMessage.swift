@@ -23,10 +23,7 @@ struct FullLogMessage {
 
   init(numbers: InternalNumbers) { self.numbers = numbers }
 
-  /// - Parameters:
-  ///   - file: the source file that wrote it.
-  ///   - start: where the message begins.
-  ///   - whole: a fingerprint of the line.
+  /// Reads the message that begins at `start` and was written by the source file of that name.
   func read(
     _ line: Span<UInt8>, file: Range<Int>, from start: Int, at time: LogTime, call: UInt64,
     number: Int, into sink: inout LogSink

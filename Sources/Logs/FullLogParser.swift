@@ -8,7 +8,7 @@ struct FullLogParser: LineParser {
   private let message: FullLogMessage
   private var json = JSONLogLine()
 
-  /// - Parameter latest: the day on which the file was last changed; nil when nobody knows, and
+  /// `latest` is the day on which the file was last changed; nil when nobody knows, and
   ///   then lines without a year cannot be read.
   init(latest: CivilDate?, settings: LogSettings) {
     clock = LogClock(zone: settings.zone)

@@ -1,8 +1,6 @@
 /// Reads one kind of log, a line at a time.
 package protocol LineParser: Sendable {
-  /// - Parameters:
-  ///   - line: without its end, never empty.
-  ///   - number: from 1.
+  /// Reads a line, which comes without its end and is never empty; `number` is from 1.
   mutating func read(_ line: Span<UInt8>, number: Int, into sink: inout LogSink)
 
   /// An empty line, which ends a block in some kinds.

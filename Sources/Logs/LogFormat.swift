@@ -48,7 +48,7 @@ package enum LogFormat: Sendable, Hashable {
     if case .table = self { true } else { false }
   }
 
-  /// - Parameter changed: the day on which the file was last changed.
+  /// Reads a file that was last changed on the day `changed`.
   package func parser(changed: CivilDate?, settings: LogSettings) -> any LineParser {
     switch self {
     case .callRecords(let columns, let isUTC):

@@ -10,9 +10,10 @@ package struct VisitResolver: Sendable {
 
   package init(settings: LogSettings) { self.settings = settings }
 
-  /// - Parameter sinks: of one source's files, each in the order of its lines. Their facts get the
-  ///   number of accesses that cannot be assigned.
-  /// - Returns: accesses in order of time, and how many records were copies.
+  /// Accesses in order of time, and how many records were copies.
+  ///
+  /// The sinks are those of one source's files. Their facts get the number of accesses that cannot
+  /// be assigned.
   package func events(
     of sinks: inout [LogSink], source: AccessSource
   ) -> (events: [AccessEvent], copies: Int) {
