@@ -15,31 +15,43 @@ struct FieldReader {
     fields.removeAll(keepingCapacity: true)
     isUnclosed = false
     var position = 0
-    let end = line.count
     while fields.count < limit {
-      if position < end, line[position] == Byte.quote {
+      // Ten million lines come by here: each byte is looked at once, and its index checked once.
+      if position < line.count, line[position] == Byte.quote {
         let start = position + 1
-        position = start
-        while true {
-          while position < end, line[position] != Byte.quote { position += 1 }
-          if position + 1 < end, line[position + 1] == Byte.quote {
-            position += 2
-            continue
-          }
-          break
-        }
-        if position >= end { isUnclosed = true }
-        fields.append(start..<min(position, end))
+        position = closingQuote(line, from: start)
+        if position >= line.count { isUnclosed = true }
+        fields.append(start..<position)
         // What follows a closing quote is no field of its own.
-        while position < end, line[position] != separator { position += 1 }
+        if position + 1 < line.count, line[position + 1] == separator {
+          position += 1
+        } else {
+          position = next(separator, in: line, from: position)
+        }
       } else {
         let start = position
-        while position < end, line[position] != separator { position += 1 }
+        position = next(separator, in: line, from: start)
         fields.append(start..<position)
       }
-      if position >= end { return }
+      if position >= line.count { return }
       position += 1
     }
+  }
+
+  @inline(__always)
+  private func next(_ byte: UInt8, in line: Span<UInt8>, from start: Int) -> Int {
+    var position = start
+    while position < line.count, line[position] != byte { position += 1 }
+    return position
+  }
+
+  @inline(__always)
+  private func closingQuote(_ line: Span<UInt8>, from start: Int) -> Int {
+    var position = next(Byte.quote, in: line, from: start)
+    while position + 1 < line.count, line[position + 1] == Byte.quote {
+      position = next(Byte.quote, in: line, from: position + 2)
+    }
+    return position
   }
 
   /// The field of an index; empty where the line has fewer.
