@@ -82,8 +82,8 @@ let package = Package(
     part(
       "Reporting",
       [
-        "Access", "Audit", "Directory", "Engine", "Hearing", "LogFiles", "Logs", "Mailboxes",
-        "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
+        "Access", "Audit", "Compression", "Directory", "Engine", "Hearing", "LogFiles", "Logs",
+        "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
       ]),
 
     // Commands.
@@ -132,8 +132,8 @@ let package = Package(
     tests(
       "Reporting",
       [
-        "Reporting", "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles",
-        "Speech", "Wording",
+        "Reporting", "Audit", "Compression", "Directory", "Engine", "Hearing", "LogFiles",
+        "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
       ]),
     tests("Options", ["Options"], exclude: ["Golden"]),
     tests("EndToEnd", ["klartone"]),

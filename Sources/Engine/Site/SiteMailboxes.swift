@@ -37,6 +37,17 @@ package struct SiteMailboxes: Sendable, Equatable {
     return (logs.unityLogins + logs.unityMessages).isEmpty ? .generic : .unity
   }
 
+  /// Mailboxes that were read already; put in order.
+  package init(
+    mailboxes: [Mailbox], events: [AccessEvent] = [], faults: [InventoryFault] = [],
+    repeated: [MailboxID] = []
+  ) {
+    self.mailboxes = mailboxes.sorted { $0.id < $1.id }
+    self.events = events
+    self.faults = faults
+    self.repeated = repeated
+  }
+
   /// Reads every system that the policy names.
   /// It stops when one cannot be read at all: a scan of half a municipality must not look like one
   /// of the whole.

@@ -34,6 +34,12 @@ extension HeardGreetingDoubt {
       tongue(
         "hilsenen er en genvej ud af mappen, som ikke følges. Læg selve filen der.",
         "the greeting is a link out of the folder, which is not followed. Put the file there.")
+    case .settingUnknown:
+      tongue(
+        "der er flere hilsner, og intet viser, hvilken der er slået til. "
+          + "Giv Klartone en liste over hilsner med deres indstilling.",
+        "there are several greetings, and nothing tells which of them is on. "
+          + "Give Klartone a list of greetings with their settings.")
     }
   }
 }
