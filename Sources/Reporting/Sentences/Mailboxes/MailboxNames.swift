@@ -1,5 +1,5 @@
 import Policy
-package import Timing
+import Timing
 package import Voicemail
 
 /// What things of a voicemail system are called in reports.

@@ -1,0 +1,117 @@
+package import Access
+package import Engine
+package import Policy
+import Timing
+import Voicemail
+
+/// `klartone access --mailbox` for people: one mailbox day by day, with the lines that prove it.
+package struct AccessCalendarText {
+  private let found: MailboxAccess
+  private let audit: AccessAudit
+  private let owners: MailboxOwners
+  private let policy: SitePolicy
+  private let tongue: Tongue
+  private let terminal: Terminal
+
+  /// `found` is one of the audit's mailboxes.
+  package init(
+    _ found: MailboxAccess, of access: SiteAccess, mailboxes: SiteMailboxes, people: SitePeople?,
+    policy: SitePolicy, tongue: Tongue, terminal: Terminal
+  ) {
+    self.found = found
+    audit = access.audit
+    owners = MailboxOwners(mailboxes, people: people)
+    self.policy = policy
+    self.tongue = tongue
+    self.terminal = terminal
+  }
+
+  package var text: String {
+    let parts =
+      [
+        AccessHead(audit, policy: policy, tongue: tongue, terminal: terminal).text, title,
+        found.calendar.days.flatMap(lines).joined(separator: "\n"), findings,
+        terminal.wrapped(found.accessCode.sentence(tongue), indent: 0),
+      ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  private var title: String {
+    let owner = owners.owner(of: found)
+    let who = [found.mailbox.text, owner.name, owner.department].compactMap(\.self)
+      .map { Printable.text($0) }.joined(separator: ", ")
+    let verdict = "\(tongue.sign(of: found.listening)) \(found.listening.sentence(tongue))"
+    return terminal.bold(who) + "\n"
+      + terminal.tinted(terminal.wrapped(verdict, indent: 2), found.listening.verdict)
+  }
+
+  private func lines(_ day: AccessDay) -> [String] {
+    let date = "\(tongue.weekday(day.date)) \(tongue.dayAndMonth(day.date))"
+    let hours = Int((day.range.upperBound - day.range.lowerBound) / 3600)
+    let length = hours == 24 ? "" : tongue(" (\(hours) timer)", " (\(hours) hours)")
+    let mark = terminal.tinted("\(day.state.sign) \(tongue.name(of: day.state))", day.state.verdict)
+    let title = " " + terminal.padded(date + length, 24) + mark
+    var lines = [title]
+    switch day.state {
+    case .undecided(let doubts):
+      lines += doubts.map { item($0.sentence(tongue, zone: audit.zone)) }
+    case .missing(let range) where range != day.range:
+      lines.append(item(tongue.span(range, audit.zone)))
+    case .listened, .missing, .notRequired: break
+    }
+    return lines + day.accesses.flatMap { self.lines($0, on: day) }
+  }
+
+  /// An access: when, what, by whom; below it each line that proves it.
+  private func lines(_ access: Access, on day: AccessDay) -> [String] {
+    let caller = access.caller.map { " (\(Printable.text($0)))" } ?? ""
+    let text =
+      "\(moment(access.at, on: day)) \(tongue.name(of: access.evidence)), "
+      + tongue("af ", "by ") + tongue.name(of: access.listener) + caller
+    return [item(text)]
+      + access.events.map { event in
+        let time = tongue.clock(event.at, audit.zone, seconds: true)
+        let unsure =
+          event.later == nil
+          ? ""
+          : tongue(
+            " (timen før eller efter, at uret stilles)", " (either hour as the clock is set)")
+        let open = event.duration.map { " \($0) s" } ?? ""
+        let what = "\(time)\(unsure) \(tongue.name(of: event.evidence))\(open)"
+        let place = Printable.place(event.place)
+        return "       " + terminal.wrapped("\(place): \(what)", indent: 9)
+      }
+  }
+
+  /// The clock, with the date when it is of another day.
+  private func moment(_ instant: Instant, on day: AccessDay) -> String {
+    let isToday = audit.zone.civilTime(at: instant).date == day.date
+    return isToday ? tongue.clock(instant, audit.zone) : tongue.dateTime(instant, audit.zone)
+  }
+
+  private func item(_ text: String) -> String { "   - " + terminal.wrapped(text, indent: 5) }
+
+  private var findings: String {
+    guard !found.findings.isEmpty else { return "" }
+    let lines = found.findings.flatMap { finding in
+      let weight = tongue.name(of: finding.severity)
+      let to = tongue("til ", "for ") + tongue.name(of: finding.addressee)
+      let sentence = finding.sentence(tongue, zone: audit.zone)
+      return [
+        " " + terminal.bold(finding.code.rawValue) + " (\(weight), \(to))",
+        "   " + terminal.wrapped(sentence, indent: 3),
+      ]
+        + finding.places.map { "   - " + Printable.place($0) }
+    }
+    let title = tongue("Fund", "Findings") + " (\(found.findings.count)):"
+    return ([terminal.bold(title)] + lines).joined(separator: "\n")
+  }
+}
+
+extension AccessAudit {
+  /// The mailboxes that a user means by `4512` or `4512@default`: none, one, or one for each context
+  /// that has the number.
+  package func mailboxes(named name: String) -> [MailboxAccess] {
+    mailboxes.filter { $0.mailbox.number == name || $0.mailbox.text == name }
+  }
+}
