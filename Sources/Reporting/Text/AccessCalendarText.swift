@@ -31,9 +31,15 @@ package struct AccessCalendarText {
       [
         AccessHead(audit, policy: policy, tongue: tongue, terminal: terminal).text, title,
         found.calendar.days.flatMap(lines).joined(separator: "\n"), findings,
-        terminal.wrapped(found.accessCode.sentence(tongue), indent: 0),
+        accessCode,
       ]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Nothing where a finding tells of it, with the same note.
+  private var accessCode: String {
+    if found.findings.contains(where: { $0.code == .accessCode }) { return "" }
+    return terminal.wrapped(found.accessCode.sentence(tongue), indent: 0)
   }
 
   private var title: String {
@@ -50,7 +56,7 @@ package struct AccessCalendarText {
     let hours = Int((day.range.upperBound - day.range.lowerBound) / 3600)
     let length = hours == 24 ? "" : tongue(" (\(hours) timer)", " (\(hours) hours)")
     let mark = terminal.tinted("\(day.state.sign) \(tongue.name(of: day.state))", day.state.verdict)
-    let title = " " + terminal.padded(date + length, 24) + mark
+    let title = " " + terminal.padded(date + length, 27) + mark
     var lines = [title]
     switch day.state {
     case .undecided(let doubts):
@@ -65,28 +71,25 @@ package struct AccessCalendarText {
   /// An access: when, what, by whom; below it each line that proves it.
   private func lines(_ access: Access, on day: AccessDay) -> [String] {
     let caller = access.caller.map { " (\(Printable.text($0)))" } ?? ""
-    let text =
-      "\(moment(access.at, on: day)) \(tongue.name(of: access.evidence)), "
-      + tongue("af ", "by ") + tongue.name(of: access.listener) + caller
+    let who = tongue("af ", "by ") + tongue.name(of: access.listener) + caller
+    let text = "\(moment(access, on: day)) \(tongue.name(of: access.evidence)), \(who)"
     return [item(text)]
       + access.events.map { event in
-        let time = tongue.clock(event.at, audit.zone, seconds: true)
-        let unsure =
-          event.later == nil
-          ? ""
-          : tongue(
-            " (timen før eller efter, at uret stilles)", " (either hour as the clock is set)")
-        let open = event.duration.map { " \($0) s" } ?? ""
-        let what = "\(time)\(unsure) \(tongue.name(of: event.evidence))\(open)"
-        let place = Printable.place(event.place)
-        return "       " + terminal.wrapped("\(place): \(what)", indent: 9)
+        let time = tongue.clock(
+          event.at, audit.zone, seconds: true, isEither: event.later != nil)
+        let open = event.duration.map { ", \($0) s" } ?? ""
+        let what = "\(time) \(tongue.name(of: event.evidence))\(open)"
+        return "       "
+          + terminal.wrapped("\(Printable.place(event.place)): \(what)", indent: 9)
       }
   }
 
   /// The clock, with the date when it is of another day.
-  private func moment(_ instant: Instant, on day: AccessDay) -> String {
-    let isToday = audit.zone.civilTime(at: instant).date == day.date
-    return isToday ? tongue.clock(instant, audit.zone) : tongue.dateTime(instant, audit.zone)
+  private func moment(_ access: Access, on day: AccessDay) -> String {
+    let date = audit.zone.civilTime(at: access.at).date
+    let isEither = access.events.contains { $0.at == access.at && $0.later != nil }
+    let clock = tongue.clock(access.at, audit.zone, isEither: isEither)
+    return date == day.date ? clock : tongue.date(date) + tongue(" kl. ", " at ") + clock
   }
 
   private func item(_ text: String) -> String { "   - " + terminal.wrapped(text, indent: 5) }

@@ -51,7 +51,7 @@ struct AccessCounts {
       }
     }
     let title = tongue(
-      "Fund (ordene: --mailbox NUMMER)", "Findings (in words: --mailbox NUMBER)")
+      "Fund (forklaring: --mailbox NUMMER)", "Findings (explained: --mailbox NUMBER)")
     return ([terminal.bold(title)] + rows).joined(separator: "\n")
   }
 

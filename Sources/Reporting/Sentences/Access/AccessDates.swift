@@ -29,14 +29,17 @@ extension Tongue {
     date(zone.civilTime(at: instant).date) + self(" kl. ", " at ") + clock(instant, zone)
   }
 
-  /// "08.12", with the seconds where they are asked for.
-  func clock(_ instant: Instant, _ zone: TimeZoneRules, seconds: Bool = false) -> String {
+  /// "08.12", with the seconds where they are asked for. Of the repeated hour it says which one;
+  /// `isEither` where that is not known.
+  func clock(
+    _ instant: Instant, _ zone: TimeZoneRules, seconds: Bool = false, isEither: Bool = false
+  ) -> String {
     let time = zone.civilTime(at: instant)
-    let mark = self(".", ":")
     let parts = [time.secondOfDay / 3600, time.secondOfDay / 60 % 60, time.secondOfDay % 60]
     let text = parts.prefix(seconds ? 3 : 2).map { $0 < 10 ? "0\($0)" : "\($0)" }
-      .joined(separator: mark)
+      .joined(separator: self(".", ":"))
     guard case .twice(let first, _) = zone.meaning(of: time) else { return text }
+    if isEither { return text + self(" (sommer- eller normaltid)", " (summer or winter time)") }
     return text
       + (instant == first
         ? self(" (sommertid)", " (summer time)") : self(" (normaltid)", " (winter time)"))
@@ -44,18 +47,21 @@ extension Tongue {
 
   /// "27. oktober 2026 kl. 08.00–12.00", or with both dates; the end is the first moment after it.
   func span(_ range: Range<Instant>, _ zone: TimeZoneRules) -> String {
-    let (from, to) = (range.lowerBound, range.upperBound)
-    let start = dateTime(from, zone)
-    let isOneDay = zone.civilTime(at: from).date == zone.civilTime(at: to).date
-    return isOneDay ? "\(start)–\(clock(to, zone))" : "\(start) – \(dateTime(to, zone))"
+    let start = dateTime(range.lowerBound, zone)
+    let first = zone.civilTime(at: range.lowerBound).date
+    let end = zone.civilTime(at: range.upperBound)
+    if end.date == first { return "\(start)–\(clock(range.upperBound, zone))" }
+    if end == CivilTime(date: first + 1, secondOfDay: 0) { return start + self("–24.00", "–24:00") }
+    return "\(start) – \(dateTime(range.upperBound, zone))"
   }
 
-  /// "19. oktober – 1. november 2026".
+  /// "19.–25. oktober 2026", "19. oktober – 1. november 2026".
   func period(_ period: CivilPeriod) -> String {
-    if period.first == period.last { return date(period.first) }
-    let isOneYear = period.first.parts.year == period.last.parts.year
-    let first = isOneYear ? dayAndMonth(period.first) : date(period.first)
-    return "\(first) – \(date(period.last))"
+    let (first, last) = (period.first, period.last)
+    if first == last { return date(first) }
+    if first.parts.year != last.parts.year { return "\(date(first)) – \(date(last))" }
+    if first.parts.month != last.parts.month { return "\(dayAndMonth(first)) – \(date(last))" }
+    return "\(first.parts.day)\(self(".", ""))–\(date(last))"
   }
 
   /// "51 timer", "3 døgn": whole hours below three days, whole days of 24 hours from there.

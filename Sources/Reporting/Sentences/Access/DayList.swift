@@ -1,4 +1,4 @@
-import Timing
+package import Timing
 
 /// Days in as few words as possible: "3., 5. og 7.–8. november".
 struct DayList {
@@ -68,5 +68,5 @@ struct DayList {
 
 extension Tongue {
   /// "27.–28. oktober".
-  func days(_ days: [CivilDate]) -> String { DayList(days).text(self) }
+  package func days(_ days: [CivilDate]) -> String { DayList(days).text(self) }
 }
