@@ -4,7 +4,8 @@ import Testing
 struct ErrorSentenceTests {
   @Test(
     "every error says what and where, in both languages, and cannot steer the terminal",
-    arguments: SoundSamples.all + PolicySamples.all + DirectorySamples.all + EngineSamples.all)
+    arguments: SoundSamples.all + PolicySamples.all + DirectorySamples.all + EngineSamples.all
+      + SiteSamples.all + MailboxSamples.all)
   func sentence(sample: ErrorSample) {
     sample.check()
   }
