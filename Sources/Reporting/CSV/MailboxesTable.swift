@@ -51,21 +51,13 @@ package struct MailboxesTable {
     return [
       .text(mailbox.id.number), .text(mailbox.id.context ?? ""), .text(mailbox.system.rawValue),
       .text(owner?.name ?? ""), .text(owner?.department ?? ""), .text(mailbox.name ?? ""),
-      .text(ownership(of: mailbox)), .text(mailbox.heard.code), .text(mailbox.heard.reason),
+      .text(report.ownership(of: mailbox)?.code ?? ""), .text(mailbox.heard.code),
+      .text(mailbox.heard.reason),
       .text(mailbox.heard.file?.path ?? ""), .integer(counts.unheard), .integer(counts.heard),
       .integer(counts.unknown), .text(mailbox.settings.operatorKey?.code ?? ""),
       .text(mailbox.settings.accessCode?.rawValue ?? ""),
       .text(mailbox.notes.map(\.kind.code).joined(separator: " ")),
       .text(sentences.joined(separator: " ")),
     ]
-  }
-
-  /// Empty without a list of people, and for a mailbox that is switched off.
-  private func ownership(of mailbox: Mailbox) -> String {
-    guard let match = report.match else { return "" }
-    if report.isDisputed(mailbox) { return "disputed" }
-    if report.owner(of: mailbox) != nil { return "listed" }
-    if match.leavers.contains(where: { $0.mailbox == mailbox.id }) { return "left" }
-    return match.withoutOwner.contains(mailbox.id) ? "none" : ""
   }
 }

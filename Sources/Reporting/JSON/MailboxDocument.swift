@@ -107,6 +107,8 @@ struct MailboxDocument: Encodable {
   let name: String?
   let department: String?
   let nameInSystem: String?
+  /// `listed`, `disputed`, `left` or `none`; absent without a list of people.
+  let ownership: String?
   let heard: HeardItem
   let alsoHeard: [FileItem]
   let heardOtherwise: [FileItem]
@@ -119,12 +121,14 @@ struct MailboxDocument: Encodable {
   /// Absent where no line is meant.
   let line: Int?
 
-  init(_ mailbox: Mailbox, owner: Person?, zone: TimeZoneRules?, tongue: Tongue) {
+  init(_ mailbox: Mailbox, of report: MailboxesReport, tongue: Tongue) {
+    let (owner, zone) = (report.owner(of: mailbox), report.zone)
     self.mailbox = MailboxKey(mailbox.id)
     system = mailbox.system.rawValue
     name = owner?.name
     department = owner?.department
     nameInSystem = mailbox.name
+    ownership = report.ownership(of: mailbox)?.code
     heard = HeardItem(mailbox, zone: zone, tongue: tongue)
     alsoHeard = mailbox.alsoHeard.map(FileItem.init)
     heardOtherwise = mailbox.heardOtherwise.map(FileItem.init)

@@ -70,7 +70,7 @@ package struct MailboxesDocument: Encodable {
     municipality = report.policy.municipality.name
     timeZone = report.zone?.name
     mailboxes = (only ?? report.site.mailboxes).map {
-      MailboxDocument($0, owner: report.owner(of: $0), zone: report.zone, tongue: tongue)
+      MailboxDocument($0, of: report, tongue: tongue)
     }
     directory = report.match.map(DirectoryItem.init)
     inSeveralSystems = report.site.repeated.map(MailboxKey.init)

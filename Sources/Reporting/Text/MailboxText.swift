@@ -1,6 +1,5 @@
 import Directory
 import Engine
-import Mailboxes
 package import Voicemail
 
 /// `klartone mailboxes --mailbox 4512` for people: all that is known of one mailbox.
@@ -42,30 +41,28 @@ package struct MailboxText {
   }
 
   private var owner: String {
-    let listed = mailbox.name.map {
-      tongue(" Voicemailsystemet kalder den \"", " The voicemail system calls it \"") + "\($0)\"."
-    }
-    guard let match = report.match else {
-      return tongue("Ingen medarbejderliste er læst.", "No list of people was read.")
-        + (listed ?? "")
-    }
-    if report.isDisputed(mailbox) {
-      return tongue(
-        "Medarbejderlisten nævner flere ejere. Ret den.",
-        "The list of people names several owners. Correct it.") + (listed ?? "")
-    }
-    if let person = report.owner(of: mailbox) {
-      let names = [person.name, person.department].compactMap { $0 }.joined(separator: ", ")
-      return tongue("Ejer: ", "Owner: ") + (names.isEmpty ? person.extension : names) + "."
-        + (mailbox.name == person.name ? "" : listed ?? "")
-    }
-    if let left = match.leavers.first(where: { $0.mailbox == mailbox.id }) {
-      let name = left.leaver.person.name ?? "–"
-      return tongue("Ejeren, \(name), er fratrådt.", "The owner, \(name), has left.")
-        + (listed ?? "")
-    }
-    return tongue("Ingen i medarbejderlisten ejer den.", "Nobody on the list of people owns it.")
-      + (listed ?? "")
+    let person = report.owner(of: mailbox)
+    let sentence =
+      switch report.ownership(of: mailbox) {
+      case nil: tongue("Ingen medarbejderliste er læst.", "No list of people was read.")
+      case .listed?:
+        tongue("Ejer: ", "Owner: ")
+          + [person?.name, person?.department].compactMap(\.self).joined(separator: ", ") + "."
+      case .disputed?:
+        tongue(
+          "Medarbejderlisten nævner flere ejere. Ret den.",
+          "The list of people names several owners. Correct it.")
+      case .left(let person)?:
+        tongue(
+          "Ejeren, \(person.name ?? "–"), er fratrådt.",
+          "The owner, \(person.name ?? "–"), has left.")
+      case Ownership.none?:
+        tongue("Ingen i medarbejderlisten ejer den.", "Nobody on the list of people owns it.")
+      }
+    guard let name = mailbox.name, name != person?.name else { return sentence }
+    return sentence
+      + tongue(
+        " Voicemailsystemet kalder den \"\(name)\".", " The voicemail system calls it \"\(name)\".")
   }
 
   private func section(_ title: String, _ sentences: [String]) -> [String] {

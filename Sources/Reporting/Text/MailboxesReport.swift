@@ -32,11 +32,19 @@ package struct MailboxesReport: Sendable {
     hasContexts = Set(site.mailboxes.map(\.id.context)).count > 1
   }
 
-  /// Nil for a number that nobody has; the first of several.
-  package func owner(of mailbox: Mailbox) -> Person? { owners[mailbox.id.number] }
+  /// Nil for a number that nobody has, or of which the list does not agree with itself.
+  package func owner(of mailbox: Mailbox) -> Person? {
+    disputed.contains(mailbox.id.number) ? nil : owners[mailbox.id.number]
+  }
 
-  /// The list of people contradicts itself about whose it is.
-  func isDisputed(_ mailbox: Mailbox) -> Bool { disputed.contains(mailbox.id.number) }
+  /// Nil without a list of people.
+  func ownership(of mailbox: Mailbox) -> Ownership? {
+    guard let match else { return nil }
+    if disputed.contains(mailbox.id.number) { return .disputed }
+    if owner(of: mailbox) != nil { return .listed }
+    let left = match.leavers.first { $0.mailbox == mailbox.id }
+    return left.map { .left($0.leaver.person) } ?? Ownership.none
+  }
 
   /// Those with a number, of whatever context; `number@context` is one of them.
   package func mailboxes(numbered text: String) -> [Mailbox] {
@@ -50,6 +58,26 @@ package struct MailboxesReport: Sendable {
   func label(of id: MailboxID) -> String {
     guard hasContexts, let context = id.context else { return Printable.text(id.number) }
     return Printable.text("\(id.number)@\(context)")
+  }
+}
+
+/// What the list of people says of a mailbox.
+enum Ownership: Equatable {
+  case listed
+  /// The list contradicts itself about whose it is.
+  case disputed
+  /// Its owner has left.
+  case left(Person)
+  case none
+
+  /// Stable code for reports.
+  var code: String {
+    switch self {
+    case .listed: "listed"
+    case .disputed: "disputed"
+    case .left: "left"
+    case .none: "none"
+    }
   }
 }
 
@@ -75,7 +103,8 @@ struct MessageCounts: Equatable {
 
   func sentence(_ tongue: Tongue, zone: TimeZoneRules?) -> String {
     var parts = [
-      tongue("\(unheard) nye", "\(unheard) new"), tongue("\(heard) aflyttede", "\(heard) heard"),
+      tongue.amount(unheard, ("ny", "nye"), ("new", "new")),
+      tongue.amount(heard, ("aflyttet", "aflyttede"), ("heard", "heard")),
     ]
     if unknown > 0 {
       parts.append(

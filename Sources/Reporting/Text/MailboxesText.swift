@@ -33,9 +33,8 @@ package struct MailboxesText {
       + terminal.padded(tongue("Nye/hørt", "New/heard"), 10)
       + tongue("Det hører opkalderen", "What callers hear")
     let rows = zip(mailboxes, labels).map { mailbox, label in
-      let name = report.owner(of: mailbox)?.name ?? mailbox.name
       return terminal.padded(Printable.excerpt(label, limit: width - 1), width)
-        + terminal.padded(Printable.excerpt(name ?? "–", limit: 25), 26)
+        + terminal.padded(Printable.excerpt(name(of: mailbox), limit: 25), 26)
         + terminal.padded(tongue.name(of: mailbox.system), 15)
         + terminal.padded(MessageCounts(mailbox.messages).text, 10)
         + "\(mailbox.heardName(tongue)): \(mailbox.heardReason(tongue))" + codes(of: mailbox)
@@ -43,8 +42,13 @@ package struct MailboxesText {
     return ([terminal.bold(header)] + rows).joined(separator: "\n")
   }
 
+  private func name(of mailbox: Mailbox) -> String {
+    if report.ownership(of: mailbox) == .disputed { return tongue("flere ejere", "several owners") }
+    return report.owner(of: mailbox)?.name ?? mailbox.name ?? "–"
+  }
+
   private func codes(of mailbox: Mailbox) -> String {
-    var codes: [String] = []
+    var codes = mailbox.settings.isEnabled == false ? ["disabled"] : []
     for note in mailbox.notes where !codes.contains(note.kind.code) {
       codes.append(note.kind.code)
     }
@@ -105,7 +109,7 @@ package struct MailboxesText {
           "I flere systemer; den første er brugt", "In several systems; the first one is used"),
         report.site.repeated.map(report.label)),
       list(
-        tongue("Fratrådtes postkasser, der er i brug", "Mailboxes of leavers, still in use"),
+        tongue("Postkasser i brug, hvis ejer er fratrådt", "In use, but the owner has left"),
         match?.leavers.map(leaver) ?? []),
       list(
         tongue("Indtalt, men aldrig godkendt", "Recorded but never accepted"),
@@ -113,7 +117,7 @@ package struct MailboxesText {
           mailbox.abandoned.map { "\(report.label(of: mailbox.id)): \($0.path)" }
         }),
       list(
-        tongue("Kunne ikke læses", "Could not be read"),
+        tongue("Fejl i filer og konfiguration", "Faults of files and configuration"),
         report.site.faults.map { $0.sentence(tongue) }),
     ]
   }

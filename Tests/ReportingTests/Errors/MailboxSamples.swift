@@ -25,7 +25,7 @@ enum MailboxSamples {
     GreetingSlot.allCases.map { heard(.recording(file($0), copies: []), "2026-11-21") }
     + HeardGreetingDoubt.allCases.map { heard(.unknown($0)) }
     + [
-      heard(.text(Hostile.text), Hostile.shown), heard(.announcement(name: nil)),
+      heard(.text(Hostile.text), "Å�[2J �x"), heard(.announcement(name: nil)),
       heard(.announcement(name: file(.name))),
       heard(.recording(file(.unavailable), copies: [file(.busy)]), Hostile.shown),
     ]

@@ -1,9 +1,10 @@
-import Engine
+import Directory
 import Reporting
 import SoundFiles
 import Voicemail
 
 @testable import Compression
+@testable import Engine
 @testable import LogFiles
 @testable import Mailboxes
 

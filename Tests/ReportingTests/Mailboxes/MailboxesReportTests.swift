@@ -15,14 +15,14 @@ struct MailboxesReportTests {
     let text = MailboxesText(
       try SampleSite.report(), tongue: Tongue(.danish), terminal: Self.plain
     ).text
-    #expect(text == "")
+    #expect(text == Self.table)
   }
 
   @Test(
     "one mailbox is told in words",
     arguments: [
-      ("4501", ""),
-      ("4502@default", ""),
+      ("4501", Self.recorded),
+      ("4502@default", Self.temporary),
     ])
   func one(number: String, expected: String) throws {
     let report = try SampleSite.report()
@@ -37,7 +37,8 @@ struct MailboxesReportTests {
   @Test(
     "the owner of one mailbox is told as far as the list of people goes",
     arguments: [
-      ("4503", true, "Owner: =Ida Ny, Jobcentret."), ("4504", true, "The owner, Per Gået, has left."),
+      ("4503", true, "Owner: =Ida Ny, Jobcentret."),
+      ("4504", true, "The owner, Per Gået, has left."),
       ("4505", true, "The list of people names several owners."),
       ("4506", true, "Nobody on the list of people owns it."),
       ("4501", false, "No list of people was read."),
@@ -64,8 +65,8 @@ struct MailboxesReportTests {
     ).text
     for expected in [
       "What callers hear", "temp.wav: the temporary greeting hides unavail.wav",
-      "system announcement: only the name is recorded", "7 mailboxes at Albertslund Kommune",
-      "Mailboxes of leavers, still in use (1)", "last day 2026-10-31",
+      "system announcement: only the name is recorded", "8 mailboxes at Albertslund Kommune",
+      "In use, but the owner has left (1)", "last day 2026-10-31",
       "People without a mailbox (1)", "etc/x: odd_thing (y).",
     ] { #expect(text.contains(expected), "\(text)") }
     let odd = text.unicodeScalars.filter {
@@ -84,12 +85,13 @@ struct MailboxesReportTests {
     #expect(object["schema"] as? String == "klartone-mailboxes/1")
     #expect(object["timeZone"] as? String == SampleSite.zone)
     let mailboxes = try #require(object["mailboxes"] as? [[String: Any]])
-    #expect(mailboxes.count == 7)
+    #expect(mailboxes.count == 8)
     let first = mailboxes[0]
     let heard = try #require(first["heard"] as? [String: Any])
     #expect(heard["reason"] as? String == "unavailable")
     let recording = try #require(heard["recording"] as? [String: Any])
     #expect(recording["changed"] as? String == "2026-11-20T23:30:00Z")
+    #expect(first["ownership"] as? String == "listed")
     let settings = try #require(first["settings"] as? [String: Any])
     #expect(settings["accessCode"] as? String == "as_policy")
     #expect(settings["operatorKey"] as? String == "wired")
@@ -99,9 +101,10 @@ struct MailboxesReportTests {
     let faults = try #require(object["faults"] as? [[String: Any]])
     #expect(faults.map { $0["line"] as? Int } == [12, nil])
     let directory = try #require(object["directory"] as? [String: Any])
-    #expect(Set(directory.keys) == [
-      "mailboxesWithoutOwner", "peopleWithoutMailbox", "duplicates", "leavers",
-    ])
+    #expect(
+      Set(directory.keys) == [
+        "mailboxesWithoutOwner", "peopleWithoutMailbox", "duplicates", "leavers",
+      ])
     let without = try JSONText.of(
       MailboxesDocument(
         try SampleSite.report(people: false), version: "0", tongue: Tongue(.english)))
@@ -113,7 +116,7 @@ struct MailboxesReportTests {
     let table = MailboxesTable(try SampleSite.report(), tongue: Tongue(.danish))
     let text = String(decoding: table.bytes, as: UTF8.self)
     let rows = text.split(separator: "\r\n")
-    #expect(rows.count == 1 + 7 + 1)
+    #expect(rows.count == 1 + 8 + 1)
     #expect(rows.first?.hasSuffix("operator_key;access_code;notes;explanation") == true)
     #expect(
       rows[1].hasPrefix(
@@ -126,6 +129,105 @@ struct MailboxesReportTests {
     let width = MailboxesTable.columns.count
     #expect(rows.allSatisfy { row in Self.fields(of: row) == width })
   }
+
+  private static let table = """
+    Postkasse    Navn                      System         Nye/hørt  Det hører opkalderen
+    4501@default Mette Hansen              Asterisk       1/2       unavail.wav: hilsenen, når \
+    ingen svarer
+    4502@default Ole Lund                  Asterisk       1?/0      temp.wav: den midlertidige \
+    hilsen skjuler unavail.wav (temporary_greeting, abandoned_recording)
+    4503@default =Ida Ny                   Asterisk       0/0       systemets meddelelse: ingen \
+    hilsen er indtalt (never_used)
+    4504@default –                         Asterisk       0/0       systemets meddelelse: kun \
+    navnet er indtalt
+    4505@default flere ejere               andet system   0/0       tekst: systemet læser den op
+    4506@default Fælles �postkasse med et… Cisco Unity    0/0       kan ikke afgøres: flere \
+    hilsner, ukendt hvilken er slået til
+    4502@gammel  Ole Lund                  Asterisk       0/0       systemets meddelelse: ingen \
+    hilsen er indtalt (disabled)
+    4503@gammel  =Ida Ny                   Asterisk       0/0       unavail.wav: hilsenen, når \
+    ingen svarer
+
+    8 postkasser hos Albertslund Kommune
+    indtalt hilsen              3
+    tekst, der læses op         1
+    systemets meddelelse        3
+    kan ikke afgøres            1
+    ? ved nye: aflyttede beskeder bliver også i indbakken.
+
+    Postkasser uden ejer (1):
+      - 4506@default Fælles �postkasse med et meget langt navn
+
+    Medarbejdere uden postkasse (1):
+      - 4599 Kim Uden (Jobcentret)
+
+    Samme nummer i flere postkasser (1):
+      - 4503: 4503@default, 4503@gammel
+
+    I flere systemer; den første er brugt (1):
+      - 4501@default
+
+    Postkasser i brug, hvis ejer er fratrådt (1):
+      - 4504@default Per Gået (sidste dag 2026-10-31)
+
+    Indtalt, men aldrig godkendt (1):
+      - 4502@default: vm/4502/unavail.tmp.wav
+
+    Fejl i filer og konfiguration (2):
+      - etc/voicemail.conf:12: filen "vm�.conf" findes ikke, så dens postkasser mangler. Kopiér \
+    den med,
+        eller ret navnet.
+      - etc/x: odd_thing (y).
+
+    """
+
+  private static let recorded = """
+    Postkasse 4501@default (Asterisk)
+    Ejer: Mette Hansen, Borgerservice.
+    Fundet i etc/voicemail.conf:7.
+
+    Det hører opkalderen:
+      - Opkalderen hører vm/4501/unavail.wav, indtalt 2026-11-21: hilsenen, når ingen svarer.
+      - Samme hilsen i andre formater: unavail.gsm.
+      - Andre gange høres busy.wav: hilsenen ved optaget.
+
+    Opsætning:
+      - Beskeder sendes ikke som e-mail.
+      - Aflyttede beskeder forlader indbakken.
+      - Der er plads til 100 beskeder.
+      - Tasten 0 fører til Omstillingen.
+      - Adgangskoden er 1 + eget lokalnummer, som politikken kræver. En kode, som alle kan \
+    regne ud,
+        lader dem høre borgernes beskeder: overvej reglen igen (GDPR artikel 32).
+      - Beskeder: 1 ny, 2 aflyttede; den ældste nye fra 2026-11-21.
+
+    """
+
+  private static let temporary = """
+    Postkasse 4502@default (Asterisk)
+    Ejer: Ole Lund, Borgerservice. Voicemailsystemet kalder den "Ole L.".
+    Fundet i etc/voicemail.conf:7.
+
+    Det hører opkalderen:
+      - Opkalderen hører vm/4502/temp.wav, indtalt 2026-11-21: den midlertidige hilsen skjuler
+        unavail.wav, så længe den er slået til.
+      - unavail.wav (hilsenen, når ingen svarer) høres ikke nu.
+
+    Opsætning:
+      - Aflyttede beskeder bliver i indbakken (moveheard=no), så det ses ikke, hvilke der er \
+    aflyttet.
+      - Tasten 0 fører ikke til Omstillingen: operator=yes mangler i voicemail.conf. Tilføj det.
+      - Beskeder: 0 nye, 0 aflyttede, 1 i indbakken, hvor aflyttede også bliver.
+
+    Til it-afdelingen:
+      - vm/4502/temp.wav: en midlertidig hilsen er slået til, fra 2026-11-21. Slet den, når den \
+    ikke
+        gælder mere.
+      - vm/4502/unavail.tmp.wav: en hilsen er indtalt, men aldrig godkendt, så ingen hører den. \
+    Indtal
+        den igen, og godkend den.
+
+    """
 
   /// How many fields a row has, quotes respected.
   private static func fields(of row: Substring) -> Int {

@@ -43,7 +43,7 @@ enum SampleSite {
 
   private static var site: SiteMailboxes {
     SiteMailboxes(
-      mailboxes: [temporary, recorded, unused, left, spoken, open, closed],
+      mailboxes: [temporary, recorded, unused, left, spoken, open, closed, again],
       faults: [
         InventoryFault(
           "include_missing", place: SourcePlace(file: "etc/voicemail.conf", line: 12),
@@ -54,9 +54,12 @@ enum SampleSite {
 
   private static var recorded: Mailbox {
     var mailbox = mailbox(
-      "4501", .recording(file("4501/unavail.wav", .unavailable), copies: [
-        file("4501/unavail.gsm", .unavailable)
-      ]))
+      "4501",
+      .recording(
+        file("4501/unavail.wav", .unavailable),
+        copies: [
+          file("4501/unavail.gsm", .unavailable)
+        ]))
     mailbox.name = "Mette Hansen"
     mailbox.alsoHeard = [file("4501/busy.wav", .busy)]
     mailbox.settings.leavesByMail = false
@@ -104,6 +107,11 @@ enum SampleSite {
     var mailbox = mailbox("4506", .unknown(.settingUnknown), .unity)
     mailbox.name = "Fælles \u{202E}postkasse med et meget langt navn"
     return mailbox
+  }
+
+  private static var again: Mailbox {
+    mailbox(
+      "4503", .recording(file("4503/unavail.wav", .unavailable), copies: []), context: "gammel")
   }
 
   private static var closed: Mailbox {

@@ -21,8 +21,8 @@ extension InventoryFault {
     switch code {
     case "line_too_long":
       tongue(
-        "linjen er for lang og er udeladt. Del den.", "the line is too long and was left out. "
-          + "Split it.")
+        "linjen er for lang og er udeladt. Del den.",
+        "the line is too long and was left out. Split it.")
     case "comment_not_closed":
       tongue(
         "kommentaren lukkes aldrig, så resten af filen tæller ikke. Skriv --; hvor den slutter.",
@@ -56,6 +56,14 @@ extension InventoryFault {
       tongue(
         "direktivet kendes ikke og er udeladt. Ret linjen.",
         "the directive is unknown and was left out. Correct the line.")
+    case "contradiction":
+      tongue(
+        "indstillingen \(name) er sat igen til noget andet. Slet den ene linje.",
+        "the setting \(name) is set again to something else. Remove one line.")
+    case "bad_name":
+      tongue(
+        "postkassens nummer eller kontekst kan ikke være en mappes navn, så den er udeladt. Ret det.",
+        "the mailbox' number or context can be no folder's name, so it was left out. Correct it.")
     case "include_missing":
       tongue(
         "filen \(name) findes ikke, så dens postkasser mangler. Kopiér den med, eller ret navnet.",
@@ -92,8 +100,8 @@ extension InventoryFault {
         "the field \(name) looks like a CPR number and was left out. Remove it from the list.")
     case "duplicate_mailbox":
       tongue(
-        "postkassen \(name) står her igen; den første række bruges. Slet den ene.",
-        "the mailbox \(name) is here again; the first row is used. Remove one.")
+        "postkassen \(name) står her igen; den første bruges. Slet den ene.",
+        "the mailbox \(name) is here again; the first one is used. Remove one.")
     case "unknown_mailbox":
       tongue(
         "hører ikke til nogen postkasse i listen og er udeladt. Kontrollér nummeret.",

@@ -76,9 +76,10 @@ extension Mailbox {
         "Opkalderen hører \(path): \(heardReason(tongue)).",
         "Callers hear \(path): \(heardReason(tongue)).")
     case .text(let text):
+      let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
       return tongue(
-        "Opkalderen hører en tekst, som systemet læser op: \(Printable.quoted(text, limit: 2000)).",
-        "Callers hear a text that the system speaks: \(Printable.quoted(text, limit: 2000)).")
+        "Opkalderen hører en tekst, som systemet læser op: \(Printable.quoted(line, limit: 2000)).",
+        "Callers hear a text that the system speaks: \(Printable.quoted(line, limit: 2000)).")
     case .announcement:
       return tongue(
         "Opkalderen hører systemets egen meddelelse: \(heardReason(tongue)). Indtal en hilsen.",

@@ -26,8 +26,8 @@ extension MailboxSettings {
     say(
       movesHeard, ("Aflyttede beskeder forlader indbakken.", "Heard messages leave the inbox."),
       (
-        "Aflyttede beskeder bliver i indbakken (moveheard=no), så det ses ikke på dem.",
-        "Heard messages stay in the inbox (moveheard=no), so it does not show."
+        "Aflyttede beskeder bliver i indbakken (moveheard=no), så det ses ikke, hvilke der er aflyttet.",
+        "Heard messages stay in the inbox (moveheard=no), so it does not show which were heard."
       ))
     if let mostMessages, mostMessages > 0 {
       let amount = tongue.amount(
