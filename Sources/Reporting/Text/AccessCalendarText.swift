@@ -47,7 +47,7 @@ package struct AccessCalendarText {
     let who = [found.mailbox.text, owner.name, owner.department].compactMap(\.self)
       .map { Printable.text($0) }.joined(separator: ", ")
     let verdict = "\(tongue.sign(of: found.listening)) \(found.listening.sentence(tongue))"
-    return terminal.bold(who) + "\n"
+    return terminal.bold(terminal.wrapped(who, indent: 0)) + "\n"
       + terminal.tinted(terminal.wrapped(verdict, indent: 2), found.listening.verdict)
   }
 
@@ -61,11 +61,28 @@ package struct AccessCalendarText {
     switch day.state {
     case .undecided(let doubts):
       lines += doubts.map { item($0.sentence(tongue, zone: audit.zone)) }
-    case .missing(let range) where range != day.range:
-      lines.append(item(tongue.span(range, audit.zone)))
-    case .listened, .missing, .notRequired: break
+    case .missing(let range): lines.append(item(proof(of: range, on: day)))
+    case .listened, .notRequired: break
     }
     return lines + day.accesses.flatMap { self.lines($0, on: day) }
+  }
+
+  /// Which logs show that nobody listened.
+  private func proof(of range: Range<Instant>, on day: AccessDay) -> String {
+    let sources = audit.coverage.sources.filter { found.system.isRecorded(by: $0.source) }
+    let complete = sources.filter { $0.covered.covers(range) }
+    // Where none covers it all, they do so together.
+    let names = (complete.isEmpty ? sources.filter { $0.covered.touches(range) } : complete)
+      .map { tongue.name(of: $0.source) }.joined(separator: ", ")
+    if case .interval(let seconds) = audit.settings.reading {
+      let (length, when) = (tongue.age(seconds), tongue.span(range, audit.zone))
+      return tongue(
+        "Mere end \(length) siden nogen aflytning i \(names): \(when).",
+        "More than \(length) since any listening in \(names): \(when).")
+    }
+    return tongue(
+      "Ingen aflytning i \(names), som dækker hele dagen.",
+      "No listening in \(names), covering all of the day.")
   }
 
   /// An access: when, what, by whom; below it each line that proves it.

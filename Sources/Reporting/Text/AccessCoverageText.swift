@@ -28,8 +28,7 @@ struct AccessCoverageText {
         tongue("Logge, der ikke kunne læses helt", "Logs that could not be read in full"),
         access.faults.map { $0.sentence(tongue) }),
       list(
-        tongue(
-          "Aflytninger, der kan være hvem som helsts", "Listening that may be anybody's"),
+        tongue("Aflytninger i ukendt postkasse", "Listening in an unknown mailbox"),
         audit.unattributed.map(sentence)),
       list(
         tongue(
@@ -116,6 +115,7 @@ struct AccessCoverageText {
     let shown = items.prefix(20).map { "  - " + terminal.wrapped(Printable.text($0), indent: 4) }
     let rest = items.count - shown.count
     let more = rest > 0 ? ["  - " + tongue("og \(rest) til", "and \(rest) more")] : []
-    return ([terminal.bold("\(title) (\(items.count)):")] + shown + more).joined(separator: "\n")
+    let head = terminal.bold(terminal.wrapped("\(title) (\(items.count)):", indent: 0))
+    return ([head] + shown + more).joined(separator: "\n")
   }
 }

@@ -62,7 +62,8 @@ struct FindingSentenceTests {
           event("4513", by: "4599", InventedTown.at(24, 10, $0), .attempt, .fullLog, line: $0)
         },
       facts: [
-        InventedTown.log(file: "Master.csv", source: .cdr, InventedTown.at(15, 0)..<InventedTown.at(28, 9))
+        InventedTown.log(
+          file: "Master.csv", source: .cdr, InventedTown.at(15, 0)..<InventedTown.at(28, 9))
       ],
       directory: AccessDirectory(["4599": .init(mailbox: MailboxID("4599"))]),
       promises: [MailboxID("4512"): true], period: period, now: InventedTown.now,
