@@ -30,8 +30,7 @@ extension SiteError {
       return "\(Printable.text(path)): \(error.sentence(tongue))"
     case .mailboxes(let system, let error):
       let of = system.map { tongue.name(of: $0) } ?? tongue("medarbejderlisten", "list of people")
-      return "\(of): \(error.sentence(tongue)) "
-        + tongue("Stien står i \(system.key).", "The path is in \(system.key).")
+      return "\(of) (\(system.key)): \(error.sentence(tongue))"
     case .greetings(let error): return error.sentence(tongue)
     case .zoneMissing(let kind):
       return tongue(

@@ -17,16 +17,15 @@ extension Mailbox {
     switch heard {
     case .recording(let file, _):
       let name = tongue.name(of: file.slot)
-      return unheard.isEmpty
-        ? name
-        : tongue("\(name) skjuler ", "\(name) hides ") + Self.names(of: unheard)
+      guard hidesOthers else { return name }
+      return tongue("\(name) skjuler ", "\(name) hides ") + Self.names(of: unheard)
     case .text: return tongue("systemet læser den op", "the system speaks it")
     case .announcement(let name):
       let others = alsoHeard + heardOtherwise + unheard
-      if let only = others.first {
-        return tongue(
-          "kun \(tongue.name(of: only.slot)) er indtalt",
-          "only \(tongue.name(of: only.slot)) is recorded")
+      if !others.isEmpty {
+        let names = GreetingSlot.allCases.filter { slot in others.contains { $0.slot == slot } }
+          .map { tongue.name(of: $0) }.joined(separator: ", ")
+        return tongue("kun \(names) er indtalt", "recorded is only \(names)")
       }
       return name == nil
         ? tongue("ingen hilsen er indtalt", "no greeting is recorded")
@@ -50,12 +49,15 @@ extension Mailbox {
           "Andre gange høres \(name): \(tongue.name(of: file.slot)).",
           "At other times \(name) is heard: \(tongue.name(of: file.slot))."))
     }
-    for file in unheard {
-      let name = Printable.fileName(file.path)
+    if case .unknown = heard, !unheard.isEmpty {
       sentences.append(
-        tongue(
-          "\(name) (\(tongue.name(of: file.slot))) høres ikke nu.",
-          "\(name) (\(tongue.name(of: file.slot))) is not heard now."))
+        tongue("Der er disse optagelser: ", "There are these recordings: ")
+          + unheard.map { Self.described($0, tongue) }.joined(separator: ", ") + ".")
+    } else {
+      for file in unheard {
+        sentences.append(
+          Self.described(file, tongue) + tongue(" høres ikke nu.", " is not heard now."))
+      }
     }
     return sentences
   }
@@ -64,10 +66,10 @@ extension Mailbox {
     switch heard {
     case .recording(let file, _):
       let day = file.changed.map {
-        tongue(", indtalt ", ", recorded ") + tongue.day(of: $0, in: zone)
+        tongue(", ændret ", ", changed ") + tongue.day(of: $0, in: zone)
       }
       let path = Printable.text(file.path) + (day ?? "")
-      if !unheard.isEmpty {
+      if hidesOthers {
         return tongue(
           "Opkalderen hører \(path): \(heardReason(tongue)), så længe den er slået til.",
           "Callers hear \(path): \(heardReason(tongue)) as long as it is on.")
@@ -89,6 +91,16 @@ extension Mailbox {
         "Det kan ikke afgøres, hvad opkalderen hører: \(doubt.sentence(tongue))",
         "It cannot be told what callers hear: \(doubt.sentence(tongue))")
     }
+  }
+
+  /// A greeting that replaces others as long as it is on; others that are off are hidden by none.
+  private var hidesOthers: Bool {
+    guard case .recording(let file, _) = heard, !unheard.isEmpty else { return false }
+    return file.slot == .temporary || file.slot == .alternate
+  }
+
+  private static func described(_ file: GreetingFile, _ tongue: Tongue) -> String {
+    "\(Printable.fileName(file.path)) (\(tongue.name(of: file.slot)))"
   }
 
   private static func names(of files: [GreetingFile]) -> String {
