@@ -41,24 +41,32 @@ package struct AccessText {
       return tongue("Der er ingen postkasser.", "There are no mailboxes.")
     }
     let strip = AccessStrip(days).width
-    let isWide = Self.fixedColumns + strip <= terminal.width
-    let rows = mailboxes.flatMap { isWide ? wide($0) : narrow($0) }
+    let columns = mailboxColumns
+    let isWide = columns + Self.middleColumns + strip <= terminal.width
+    let rows = mailboxes.flatMap { isWide ? wide($0, columns) : narrow($0) }
     let legend = terminal.wrapped(tongue.stripLegend, indent: 0)
-    return ([legend] + (isWide ? [terminal.bold(header)] : []) + rows).joined(separator: "\n")
+    return ([legend] + (isWide ? [terminal.bold(header(columns))] : []) + rows).joined(
+      separator: "\n")
   }
 
-  /// Those before the strip.
-  private static let fixedColumns = 90
+  /// Wide enough for contexts, where they are needed to tell mailboxes apart.
+  private var mailboxColumns: Int {
+    let longest = access.audit.mailboxes.map { owners.label($0.mailbox).count }.max() ?? 0
+    return min(30, max(12, longest + 2))
+  }
 
-  private var header: String {
-    terminal.padded(tongue("Postkasse", "Mailbox"), 12)
+  /// Those between the mailbox and the strip.
+  private static let middleColumns = 78
+
+  private func header(_ columns: Int) -> String {
+    terminal.padded(tongue("Postkasse", "Mailbox"), columns)
       + terminal.padded(tongue("Navn", "Name"), 24)
       + terminal.padded(tongue("Afdeling", "Department"), 20)
       + terminal.padded(tongue("Resultat", "Result"), 20) + "  ●○   ✗   ?  "
       + tongue("Dage", "Days")
   }
 
-  private func wide(_ found: MailboxAccess) -> [String] {
+  private func wide(_ found: MailboxAccess, _ columns: Int) -> [String] {
     let owner = owners.owner(of: found)
     let counts = [found.listenedDays, found.missingDays, found.undecidedDays].map { count in
       let text = String(count)
@@ -66,10 +74,10 @@ package struct AccessText {
     }.joined()
     let strip = AccessStrip(found.calendar.days)
     let row =
-      column(owners.label(found.mailbox), 12) + column(owner.name ?? "–", 24)
+      column(owners.label(found.mailbox), columns) + column(owner.name ?? "–", 24)
       + column(owner.department ?? "–", 20) + result(found, 20) + counts + "  "
       + strip.lines(strip.width, terminal).joined()
-    return [row] + codes(found, indent: 12)
+    return [row] + codes(found, indent: columns)
   }
 
   private func narrow(_ found: MailboxAccess) -> [String] {

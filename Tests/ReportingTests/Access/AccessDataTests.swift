@@ -8,17 +8,17 @@ import Timing
 
 @Suite("Access reports for programs")
 struct AccessDataTests {
-  private static func root() throws -> [String: Any] {
+  static func root(of access: SiteAccess? = nil) throws -> [String: Any] {
     let text = try JSONText.of(
       AccessDocument(
-        try InventedTown.access(), mailboxes: InventedTown.mailboxes,
+        try access ?? InventedTown.access(), mailboxes: InventedTown.mailboxes,
         people: try InventedTown.people(), policy: SitePolicy(), version: "1",
         tongue: Tongue(.danish)))
     return try #require(
       try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
   }
 
-  private static func list(_ value: Any?) throws -> [[String: Any]] {
+  static func list(_ value: Any?) throws -> [[String: Any]] {
     try #require(value as? [[String: Any]])
   }
 

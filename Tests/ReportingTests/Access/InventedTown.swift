@@ -1,6 +1,7 @@
 import Access
 import Directory
 import Engine
+import LogFiles
 import Policy
 import Testing
 import Timing
@@ -100,20 +101,23 @@ enum InventedTown {
     return SitePeople(try PeopleFile(csv: [UInt8](csv.utf8)))
   }
 
+  /// `more` are records besides the town's own; without logs there is none at all.
   static func access(
-    _ change: (inout AccessSettings) -> Void = { _ in }
+    more: [AccessEvent] = [], faults: [LogFileFault] = [], hasLogs: Bool = true,
+    lastDay: Int = 27, _ change: (inout AccessSettings) -> Void = { _ in }
   ) throws -> SiteAccess {
     var settings = AccessSettings()
     change(&settings)
-    let period = try #require(CivilPeriod(first: date(23), last: date(27)))
+    let period = try #require(CivilPeriod(first: date(23), last: date(23) + (lastDay - 23)))
     let entry = { (number: String) in
       AccessDirectory.Entry(mailbox: MailboxID(number), department: "Borgerservice")
     }
+    let facts = [log(file: "Master.csv", source: .cdr, at(15, 0)..<at(27, 12))]
     return SiteAccess(
       audit: AccessAudit(
-        mailboxes: mailboxes.mailboxes, events: events,
-        facts: [log(file: "Master.csv", source: .cdr, at(15, 0)..<at(27, 12))],
+        mailboxes: mailboxes.mailboxes, events: hasLogs ? events + more : [],
+        facts: hasLogs ? facts : [],
         directory: AccessDirectory(["4512": entry("4512"), "4513": entry("4513")]),
-        period: period, now: now, zone: zone, settings: settings))
+        period: period, now: now, zone: zone, settings: settings), faults: faults)
   }
 }
