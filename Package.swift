@@ -132,8 +132,9 @@ let package = Package(
     tests(
       "Reporting",
       [
-        "Reporting", "Audit", "Compression", "Directory", "Engine", "Hearing", "LogFiles",
-        "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
+        "Reporting", "Access", "Audit", "Compression", "Directory", "Engine", "Hearing",
+        "LogFiles", "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail",
+        "Wording",
       ]),
     tests("Options", ["Options"], exclude: ["Golden"]),
     tests("EndToEnd", ["klartone"]),

@@ -11,6 +11,12 @@ package struct SiteAccess: Sendable {
   /// What could not be read of the logs.
   package let faults: [LogFileFault]
 
+  /// What was judged already.
+  package init(audit: AccessAudit, faults: [LogFileFault] = []) {
+    self.audit = audit
+    self.faults = faults
+  }
+
   /// Reads the logs and judges the days of `period`. `promises` tells whether a mailbox's greeting
   /// promises `#0`, where that is known; `now` is the time of the scan.
   package init(
