@@ -14,9 +14,9 @@ struct Site {
   let people: SitePeople?
   let mailboxes: SiteMailboxes
 
-  /// - Parameters:
-  ///   - needsPeople: whether to stop without a list of people.
-  ///   - mayLackMailboxes: whether a list of people alone will do: then each has a mailbox.
+  /// Stops without a list of people where `needsPeople`. Where it `mayLackMailboxes`, a list of people
+  /// alone will do: then each has a mailbox.
+  ///
   /// - Throws: `Stop`, with status `usage` for what is named wrongly, `incomplete` for what cannot be
   ///   read.
   init(

@@ -9,7 +9,8 @@ import Timing
 /// file, and counts before it.
 enum SiteOptions {
   private static func path(
-    _ name: String, short: Character? = nil, _ kind: ValueKind, _ danish: String, _ english: String
+    _ name: String, short: Character? = nil, _ kind: Options.ValueKind, _ danish: String,
+    _ english: String
   ) -> Option {
     let placeholder =
       kind == .directory ? Text(da: "MAPPE", en: "FOLDER") : Text(da: "FIL", en: "FILE")

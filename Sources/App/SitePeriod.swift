@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import Options
 import Reporting
 import Timing
 

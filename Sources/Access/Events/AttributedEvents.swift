@@ -22,7 +22,7 @@ package struct AttributedEvents: Sendable {
   package private(set) var elsewhere: [MailboxID: Int] = [:]
 
   /// An event that names no mailbox is of the caller's own, unless another record of the same call
-  /// names one: then it is of that. Events after `now` are left out: they prove that a clock is
+  /// names one (then it is of that), or the system asked for a number. Events after `now` are left out: they prove that a clock is
   /// wrong, and nothing else.
   package init(
     _ events: [AccessEvent], mailboxes: [Mailbox], directory: AccessDirectory,
@@ -34,9 +34,13 @@ package struct AttributedEvents: Sendable {
     let hasDoubts = coverage.sources.contains { !$0.doubtful.isEmpty }
     for event in events where event.at <= now {
       let event = event.weighed(leastOpenSeconds: settings.leastOpenSeconds)
-      let own = event.caller.flatMap { caller in
-        directory.entries[caller].map(\.mailbox) ?? MailboxID(caller)
-      }
+      // Asked for a number, a caller may have entered anybody's.
+      let own =
+        event.asksForMailbox
+        ? nil
+        : event.caller.flatMap { caller in
+          directory.entries[caller].map(\.mailbox) ?? MailboxID(caller)
+        }
       guard let id = event.mailbox ?? calls.mailbox(of: event) ?? own else {
         if event.evidence.isListening { unattributed.append(event) }
         continue
@@ -89,7 +93,7 @@ extension AccessEvent {
     else { return self }
     return AccessEvent(
       mailbox: mailbox, caller: caller, at: at, later: later, evidence: .attempt,
-      duration: duration, source: source, place: place)
+      duration: duration, source: source, place: place, asksForMailbox: asksForMailbox)
   }
 
   /// The end, where the record tells how long it took.

@@ -41,31 +41,33 @@ enum AccessCommand {
       mayLackMailboxes: true)
     let access = try await site.access(context, at: period)
     let wanted = context.arguments.value("mailbox")
-    if let wanted, !access.audit.mailboxes.contains(where: { $0.mailbox.number == wanted }) {
-      throw context.unknownMailbox(wanted)
-    }
-    let terminal = context.output.terminal
-    let text =
-      if let wanted {
-        AccessCalendarText(
-          access, mailbox: wanted, people: site.people, mailboxes: site.mailboxes,
-          policy: context.policy, tongue: context.tongue, terminal: terminal
-        ).text
-      } else {
-        AccessText(
-          access, mailboxes: site.mailboxes, people: site.people, policy: context.policy,
-          tongue: context.tongue, terminal: terminal
-        ).text
-      }
+    let found = wanted.map { access.audit.mailboxes(named: $0) }
+    if let wanted, found?.isEmpty == true { throw context.unknownMailbox(wanted) }
     try context.write(
       json: AccessDocument(
-        access, mailboxes: site.mailboxes, people: site.people, only: wanted,
-        version: KlartoneCommandLine.version, policy: context.policy, tongue: context.tongue),
-      csv: AccessTable(
-        access, mailboxes: site.mailboxes, people: site.people, tongue: context.tongue
-      ).bytes,
-      text: text)
+        access, mailboxes: site.mailboxes, people: site.people, only: found,
+        policy: context.policy, version: KlartoneCommandLine.version, tongue: context.tongue),
+      csv: AccessTable(access, mailboxes: site.mailboxes, people: site.people, only: found).bytes,
+      text: text(found, access, site, context))
     return status(access, context.policy)
+  }
+
+  private static func text(
+    _ found: [MailboxAccess]?, _ access: SiteAccess, _ site: Site, _ context: Context
+  ) -> String {
+    let terminal = context.output.terminal
+    guard let found else {
+      return AccessText(
+        access, mailboxes: site.mailboxes, people: site.people, policy: context.policy,
+        tongue: context.tongue, terminal: terminal
+      ).text
+    }
+    return found.map {
+      AccessCalendarText(
+        $0, of: access, mailboxes: site.mailboxes, people: site.people, policy: context.policy,
+        tongue: context.tongue, terminal: terminal
+      ).text
+    }.joined(separator: "\n")
   }
 
   /// Findings count from the policy's threshold on; what could not be decided leaves the audit

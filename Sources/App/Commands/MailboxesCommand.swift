@@ -35,21 +35,31 @@ enum MailboxesCommand {
   static func run(_ context: Context) throws(Context.Stop) -> ExitStatus {
     let now = try SitePeriod.now(context, zone: try Site.zone(context))
     let site = try Site(context, now: now, needsPeople: false, mayLackMailboxes: false)
+    let tongue = context.tongue
+    let report = try report(site, context)
     let wanted = context.arguments.value("mailbox")
-    if let wanted, !site.mailboxes.mailboxes.contains(where: { $0.id.number == wanted }) {
-      throw context.unknownMailbox(wanted)
-    }
+    let found = wanted.map { report.mailboxes(numbered: $0) }
+    if let wanted, found?.isEmpty == true { throw context.unknownMailbox(wanted) }
+    let terminal = context.output.terminal
+    let text =
+      found.map { boxes in
+        boxes.map { MailboxText($0, of: report, tongue: tongue, terminal: terminal).text }
+          .joined(separator: "\n")
+      } ?? MailboxesText(report, tongue: tongue, terminal: terminal).text
     try context.write(
       json: MailboxesDocument(
-        site.mailboxes, people: site.people, only: wanted, version: KlartoneCommandLine.version,
-        tongue: context.tongue, policy: context.policy),
-      csv: MailboxesTable(
-        site.mailboxes, people: site.people, tongue: context.tongue, policy: context.policy
-      ).bytes,
-      text: MailboxesText(
-        site.mailboxes, people: site.people, only: wanted, tongue: context.tongue,
-        policy: context.policy, terminal: context.output.terminal
-      ).text)
+        report, only: found, version: KlartoneCommandLine.version, tongue: tongue),
+      csv: MailboxesTable(report, only: found, tongue: tongue).bytes, text: text)
     return site.mailboxes.faults.isEmpty ? .clean : .findings
+  }
+
+  private static func report(
+    _ site: Site, _ context: Context
+  ) throws(Context.Stop) -> MailboxesReport {
+    do throws(SiteError) {
+      return try MailboxesReport(site.mailboxes, people: site.people, policy: context.policy)
+    } catch {
+      throw Context.Stop(error.status, error.sentence(context.tongue))
+    }
   }
 }

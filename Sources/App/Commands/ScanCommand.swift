@@ -120,8 +120,8 @@ enum ScanCommand {
     }
     let listening = access.map {
       AccessDocument(
-        $0, mailboxes: site.mailboxes, people: site.people, only: nil,
-        version: KlartoneCommandLine.version, policy: policy, tongue: tongue)
+        $0, mailboxes: site.mailboxes, people: site.people, policy: policy,
+        version: KlartoneCommandLine.version, tongue: tongue)
     }
     let text =
       ScanText(scan, tongue: tongue, policy: policy, terminal: terminal).text

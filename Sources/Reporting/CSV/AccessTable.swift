@@ -1,4 +1,4 @@
-import Access
+package import Access
 import Directory
 package import Engine
 import Policy
@@ -8,10 +8,16 @@ import Voicemail
 /// `klartone access --csv`: one row per mailbox and day.
 package struct AccessTable {
   private let access: SiteAccess
+  private let mailboxes: [MailboxAccess]
   private let owners: MailboxOwners
 
-  package init(_ access: SiteAccess, mailboxes: SiteMailboxes, people: SitePeople?) {
+  /// Of all mailboxes, or of those in `only`.
+  package init(
+    _ access: SiteAccess, mailboxes: SiteMailboxes, people: SitePeople?,
+    only: [MailboxAccess]? = nil
+  ) {
     self.access = access
+    self.mailboxes = only ?? access.audit.mailboxes
     owners = MailboxOwners(mailboxes, people: people)
   }
 
@@ -25,7 +31,7 @@ package struct AccessTable {
   package var bytes: [UInt8] {
     var writer = CSVWriter()
     writer.append(Self.columns.map { .text($0) })
-    for found in access.audit.mailboxes {
+    for found in mailboxes {
       let owner = owners.owner(of: found)
       for day in found.calendar.days { writer.append(row(found, owner, day)) }
     }

@@ -1,4 +1,4 @@
-import Access
+package import Access
 package import Engine
 import LogFiles
 package import Policy
@@ -53,8 +53,8 @@ package struct AccessDocument: Encodable {
   private let summary: SummaryItem
 
   package init(
-    _ access: SiteAccess, mailboxes: SiteMailboxes, people: SitePeople?, policy: SitePolicy,
-    version: String, tongue: Tongue
+    _ access: SiteAccess, mailboxes: SiteMailboxes, people: SitePeople?,
+    only: [MailboxAccess]? = nil, policy: SitePolicy, version: String, tongue: Tongue
   ) {
     let audit = access.audit
     let owners = MailboxOwners(mailboxes, people: people)
@@ -69,7 +69,7 @@ package struct AccessDocument: Encodable {
     logFaults = access.faults.map {
       Fault(file: $0.file, source: $0.source.rawValue, explanation: $0.sentence(tongue))
     }
-    self.mailboxes = audit.mailboxes.map { found in
+    self.mailboxes = (only ?? audit.mailboxes).map { found in
       MailboxItem(found, owner: owners.owner(of: found), zone: audit.zone, tongue: tongue)
     }
     unattributed = audit.unattributed.map { AccessItem.Event($0, audit.zone) }

@@ -155,7 +155,8 @@ extension GreetingDocument {
   package init(_ report: GreetingReport, owner: Owner?, tongue: Tongue, policy: SitePolicy) {
     self.init(
       result: report.result, file: report.path.isEmpty ? nil : report.path, sha256: report.sha256,
-      mailbox: report.person?.extension ?? report.mailbox, owner: owner, sound: report.sound.map(SoundItem.init),
+      mailbox: report.person?.extension ?? report.mailbox, owner: owner,
+      sound: report.sound.map(SoundItem.init),
       problem: report.problem.map { problem in
         ProblemItem(code: problem.code, explanation: problem.sentence(tongue))
       },

@@ -111,7 +111,6 @@ struct MailboxDocument: Encodable {
   let ownership: String?
   let heard: HeardItem
   let alsoHeard: [FileItem]
-  let heardOtherwise: [FileItem]
   let notHeard: [FileItem]
   let abandoned: [FileItem]
   let settings: SettingsItem
@@ -131,7 +130,6 @@ struct MailboxDocument: Encodable {
     ownership = report.ownership(of: mailbox)?.code
     heard = HeardItem(mailbox, zone: zone, tongue: tongue)
     alsoHeard = mailbox.alsoHeard.map(FileItem.init)
-    heardOtherwise = mailbox.heardOtherwise.map(FileItem.init)
     notHeard = mailbox.unheard.map(FileItem.init)
     abandoned = mailbox.abandoned.map(FileItem.init)
     settings = SettingsItem(mailbox.settings, tongue: tongue)

@@ -33,7 +33,7 @@ enum MailboxSamples {
   private static let others: [ErrorSample] = [
     mailbox(.recording(file(.temporary), copies: [])) { $0.unheard = [file(.unavailable)] },
     mailbox(.announcement(name: nil)) { $0.alsoHeard = [file(.busy)] },
-    mailbox(.recording(file(.standard), copies: [])) { $0.heardOtherwise = [file(.closed)] },
+    mailbox(.recording(file(.standard), copies: [])) { $0.alsoHeard = [file(.closed)] },
   ]
 
   private static let keys =

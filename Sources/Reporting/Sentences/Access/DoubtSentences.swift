@@ -21,6 +21,10 @@ extension Doubt.Code {
       tongue(
         "aflytningen står i en log, hvis ur gik forkert",
         "the listening is in a log whose clock was wrong")
+    case .bulkChange:
+      tongue(
+        "det eneste spor er filer, der blev ændret i samme sekund som mange andres",
+        "the only sign is files that changed in the same second as those of many others")
     case .leavesByMail:
       tongue(
         "beskederne sendes også som e-mail eller kan høres i en portal, og det efterlader ingen spor",
@@ -59,6 +63,10 @@ extension Doubt.Code {
         "Write logs in UTC, and it will not happen again.")
     case .clockJump:
       tongue("Bed IT kontrollere serverens ur.", "Ask IT to check the server's clock.")
+    case .bulkChange:
+      tongue(
+        "Angiv en log, fx CDR: filer, der er kopieret eller hentet fra en sikkerhedskopi, viser intet.",
+        "Name a log, such as the CDR: files that were copied or restored show nothing.")
     case .leavesByMail:
       tongue(
         "Spørg ejeren, eller lad beskederne blive i postkassen.",
@@ -103,8 +111,8 @@ extension Doubt {
           text += "; " + tongue.amount(rest, ("hul til", "huller til"), ("more gap", "more gaps"))
         }
       }
-    case .repeatedHour(let places), .clockJump(let places), .ambiguousMailbox(let places),
-      .unattributed(let places):
+    case .repeatedHour(let places), .clockJump(let places), .bulkChange(let places),
+      .ambiguousMailbox(let places), .unattributed(let places):
       if !places.isEmpty { text += " (\(places.text(tongue)))" }
     case .noSource, .leavesByMail, .dayNotOver, .greetingsOnly: break
     }

@@ -21,7 +21,7 @@ extension Mailbox {
       return tongue("\(name) skjuler ", "\(name) hides ") + Self.names(of: unheard)
     case .text: return tongue("systemet læser den op", "the system speaks it")
     case .announcement(let name):
-      let others = alsoHeard + heardOtherwise + unheard
+      let others = alsoHeard + unheard
       if !others.isEmpty {
         let names = GreetingSlot.allCases.filter { slot in others.contains { $0.slot == slot } }
           .map { tongue.name(of: $0) }.joined(separator: ", ")
@@ -42,7 +42,7 @@ extension Mailbox {
         tongue("Samme hilsen i andre formater: ", "The same greeting in other formats: ")
           + "\(Self.names(of: copies)).")
     }
-    for file in alsoHeard + heardOtherwise {
+    for file in alsoHeard {
       let name = Printable.fileName(file.path)
       sentences.append(
         tongue(
