@@ -44,6 +44,8 @@ let package = Package(
     .systemLibrary(
       name: "CPocketSphinx", providers: [.apt(["libpocketsphinx-dev", "libsphinxbase-dev"])]),
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CZLib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CSphinxLog"),
 
     // Wrappers: the only places with unsafe code.
@@ -52,6 +54,8 @@ let package = Package(
     part("Sphinx", ["CPocketSphinx", "CSphinxLog"]),
     part("Espeak"),
     part("Digests", ["CMessageDigest"]),
+    part("SQLite", ["CSQLite"]),
+    part("Compression", ["CZLib"]),
 
     // Domain: values in, values out; no files, no clock, no C.
     part("Signal"),
@@ -64,21 +68,29 @@ let package = Package(
     part("Measures", ["Hearing", "Wording"]),
     // Optimised also in debug builds: its loops over numbers are a hundred times slower otherwise.
     part("Adaptation", optimised: true),
+    part("Timing"),
+    part("Voicemail", ["Timing"]),
+    part("Logs", ["Timing", "Voicemail"]),
+    part("Access", ["Timing", "Voicemail"]),
+
+    // Readers: a voicemail system's files and logs become mailboxes and events.
+    part("Mailboxes", ["Timing", "Voicemail", "Directory", "SQLite"]),
+    part("LogFiles", ["Timing", "Voicemail", "Logs", "Compression"]),
 
     // Engine: joins the wrappers and the domain.
     part(
       "Engine",
       [
         "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech",
-        "Policy",
-        "Directory", "Hearing", "Audit", "Measures", "Adaptation",
+        "Policy", "Directory", "Hearing", "Audit", "Timing", "Voicemail", "Logs", "Access",
+        "Mailboxes", "LogFiles", "Measures", "Adaptation",
       ]),
     part(
       "Reporting",
       [
-        "Adaptation", "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles",
-        "Speech",
-        "Wording",
+        "Access", "Adaptation", "Audit", "Compression", "Directory", "Engine", "Hearing",
+        "LogFiles", "Logs",
+        "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
       ]),
 
     // Commands.
@@ -87,14 +99,15 @@ let package = Package(
       "App",
       [
         "Options", "Engine", "Reporting", "Policy", "Directory", "Audit", "Hearing", "Signal",
-        "SoundFiles", "Wording", "Speech",
+        "SoundFiles", "Wording", "Speech", "Timing", "Voicemail", "Access", "Mailboxes",
+        "LogFiles", "Logs",
       ]),
     command("klartone", ["App"]),
     command(
       "klartone-bench",
       [
         "Options", "Engine", "Policy", "Audit", "Hearing", "Measures", "Signal", "SoundFiles",
-        "Speech", "Wording",
+        "Speech", "Wording", "Logs", "LogFiles", "Timing", "Voicemail",
       ]),
 
     // Tests mirror Sources.
@@ -110,6 +123,13 @@ let package = Package(
     tests("Hearing", ["Hearing", "Signal", "Speech", "Wording"]),
     tests("Measures", ["Measures", "Wording"]),
     tests("Adaptation", ["Adaptation"]),
+    tests("Timing", ["Timing"]),
+    tests("Voicemail", ["Timing", "Voicemail"]),
+    tests("Logs", ["Logs", "Timing", "Voicemail"]),
+    tests("Access", ["Access", "Timing", "Voicemail"]),
+    tests("Mailboxes", ["Directory", "Mailboxes", "SQLite", "Timing", "Voicemail"]),
+    tests("LogFiles", ["Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
+    tests("SQLite", ["SQLite"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),
     tests(
       "Engine",
@@ -120,8 +140,10 @@ let package = Package(
     tests(
       "Reporting",
       [
-        "Reporting", "Adaptation", "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal",
-        "SoundFiles", "Speech", "Wording",
+        "Reporting", "Access", "Adaptation", "Audit", "Compression", "Directory", "Engine",
+        "Hearing",
+        "LogFiles", "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail",
+        "Wording",
       ]),
     tests("Options", ["Options"], exclude: ["Golden"]),
     tests("EndToEnd", ["klartone"]),

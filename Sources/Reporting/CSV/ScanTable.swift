@@ -55,7 +55,7 @@ package struct ScanTable {
 
   private func row(_ report: GreetingReport, _ owner: Owner?) -> [CSVField] {
     var row: [CSVField] = [
-      .text(report.person?.extension ?? ""), .text(report.person?.name ?? ""),
+      .text(report.person?.extension ?? report.mailbox ?? ""), .text(report.person?.name ?? ""),
       .text(report.person?.department ?? ""), .text(report.path),
       .text(report.result.overall.rawValue),
     ]
