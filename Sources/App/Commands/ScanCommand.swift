@@ -59,11 +59,11 @@ enum ScanCommand {
     let hasLogs = SiteLogs.areNamed(in: policy)
     // Before anything is heard: an hour's work must not end in a missing time zone.
     let period = hasLogs ? try SitePeriod(context, zone: try Site.neededZone(context)) : nil
-    let folder = policy.sources.greetings.isEmpty ? nil : try folder(context)
-    guard hasSystem || folder != nil else {
+    guard hasSystem || !policy.sources.greetings.isEmpty else {
       throw Context.Stop(SiteError.noMailboxes.status, SiteError.noMailboxes.sentence(tongue))
     }
     let site = try Site(context, now: now, needsPeople: true, mayLackMailboxes: !hasSystem)
+    let folder = policy.sources.greetings.isEmpty ? nil : try folder(context)
     let tasks =
       (folder?.greetings.map { GreetingTask($0) } ?? [])
       + (hasSystem ? site.mailboxes.mailboxes.map { GreetingTask($0) } : [])

@@ -84,6 +84,7 @@ struct AccessSentenceTests {
       ["CEL", Hostile.shown + ":7"]
     ), (.notCovered([]), []), (.noSource, ["sources.logs"]),
     (.repeatedHour([place]), [Hostile.shown + ":7"]), (.clockJump([place]), [Hostile.shown + ":7"]),
+    (.bulkChange([place]), [Hostile.shown + ":7"]),
     (.leavesByMail, []), (.dayNotOver, []),
     (.ambiguousMailbox([place, SourcePlace(file: "full")]), [Hostile.shown + ":7, full"]),
     (.unattributed([place]), [Hostile.shown + ":7"]), (.greetingsOnly, []),

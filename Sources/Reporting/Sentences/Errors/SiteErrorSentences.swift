@@ -10,10 +10,10 @@ extension SiteError {
     switch self {
     case .noMailboxes:
       return tongue(
-        "Ingen postkasser er angivet. Angiv fx --asterisk MAPPE, eller sæt sources.asterisk.spool "
-          + "i konfigurationen.",
-        "No mailboxes are named. Give --asterisk FOLDER, for example, or set "
-          + "sources.asterisk.spool in the configuration.")
+        "Ingen postkasser er angivet. Angiv fx --asterisk MAPPE eller (til scan) --greetings MAPPE, "
+          + "eller en sitefil med --site, hvor sources.asterisk.spool er sat.",
+        "No mailboxes are named. Give --asterisk FOLDER, or (to scan) --greetings FOLDER, for "
+          + "example, or by --site a site file that sets sources.asterisk.spool.")
     case .noDirectory:
       return tongue(
         "Ingen medarbejderliste er angivet. Angiv --directory FIL, eller sæt "
