@@ -128,13 +128,14 @@ struct SphinxSession: ~Copyable {
     let evidence: Double
     /// Of the whole phrase or of its worst part, in nats per phone.
     let score: Double
+    let phones: Int
 
     func reading(from start: Double, frameRate: Double) -> Reading {
       Reading(
         text: text,
         span: TimeSpan(
           start: start + Double(first) / frameRate, end: start + Double(last + 1) / frameRate),
-        score: score, evidence: evidence)
+        score: score, evidence: evidence, phones: phones)
     }
   }
 
@@ -163,11 +164,13 @@ struct SphinxSession: ~Copyable {
     let evidence = path.score - free.score
     let yardstick = FreeSpeech(free)
     let losses = words.map(yardstick.loss(of:))
-    let whole = evidence / Double(max(1, phones.reduce(0, +)))
+    let count = phones.reduce(0, +)
+    let whole = evidence / Double(max(1, count))
     return Placed(
       text: words.map(\.word).joined(separator: " "), first: first.frames.lowerBound,
       last: last.frames.upperBound, evidence: evidence,
-      score: min(whole, Self.worstPart(losses, phones, phonePrice: ear.freeSpeechPenalty)))
+      score: min(whole, Self.worstPart(losses, phones, phonePrice: ear.freeSpeechPenalty)),
+      phones: count)
   }
 
   /// The worst stretch of at least three phones of whole words, in nats per phone.

@@ -46,6 +46,10 @@ extension Decision.Why {
       tongue("Der blev ikke hørt noget, der ligner.", "Nothing like it was heard.")
     case .unclear:
       tongue("Det kunne ikke høres klart.", "It could not be heard clearly.")
+    case .tooShort:
+      tongue(
+        "Det er for kort til, at øret kan afgøre det alene.",
+        "It is too short for the ear to decide it alone.")
     case .earNotTrusted:
       tongue(
         "Det lød rigtigt, men lytteren er ikke god nok til at afgøre det alene.",
