@@ -24,12 +24,9 @@ struct Site {
   ) throws(Context.Stop) {
     policy = context.policy
     do throws(SiteError) {
-      do throws(SiteError) {
-        people = try SitePeople(context.policy, now: now)
-      } catch {
-        guard error == .noDirectory, !needsPeople else { throw error }
-        people = nil
-      }
+      people =
+        needsPeople || SitePeople.areNamed(in: context.policy)
+        ? try SitePeople(context.policy, now: now) : nil
       if mayLackMailboxes, !SiteMailboxes.areNamed(in: context.policy) {
         mailboxes = SiteMailboxes(of: people?.people ?? [], policy: context.policy)
       } else {

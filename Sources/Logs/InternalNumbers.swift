@@ -21,29 +21,28 @@ package struct InternalNumbers: Sendable, Hashable {
   func isMailbox(_ text: String) -> Bool {
     if known.contains(text) { return true }
     guard !text.isEmpty, text.utf8.count <= 32, text.utf8.first != Byte.dash else { return false }
-    var digits = 0
-    for byte in text.utf8 {
-      switch byte {
-      case 48...57: digits += 1
-      case 65...90, 97...122, Byte.dash, Byte.point, UInt8(ascii: "_"): break
-      default: return false
-      }
-    }
-    return digits <= mostDigits
+    return Self.digits(in: text).map { $0 <= mostDigits } ?? false
   }
 
   /// Whether it may name a context or a domain.
   func isContext(_ text: String) -> Bool {
+    guard let digits = Self.digits(in: text) else { return false }
+    // The dots of an address (`10.0.0.5`) part it; a telephone number has none.
+    return !text.isEmpty && text.utf8.count <= 64
+      && (digits <= mostDigits || text.utf8.contains(Byte.point))
+  }
+
+  /// How many of the letters, digits, dashes, points and underscores are digits; nil where there
+  /// is anything else.
+  private static func digits(in text: String) -> Int? {
     var digits = 0
     for byte in text.utf8 {
       switch byte {
       case 48...57: digits += 1
       case 65...90, 97...122, Byte.dash, Byte.point, UInt8(ascii: "_"): break
-      default: return false
+      default: return nil
       }
     }
-    // The dots of an address (`10.0.0.5`) part it; a telephone number has none.
-    return !text.isEmpty && text.utf8.count <= 64
-      && (digits <= mostDigits || text.utf8.contains(Byte.point))
+    return digits
   }
 }

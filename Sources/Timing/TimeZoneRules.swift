@@ -80,12 +80,6 @@ package struct TimeZoneRules: Sendable, Hashable {
   }
 
   private func firstChange(after instant: Instant) -> Int {
-    var low = 0
-    var high = changes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if changes[middle].at <= instant { low = middle + 1 } else { high = middle }
-    }
-    return low
+    changes.partitionPoint { $0.at <= instant }
   }
 }

@@ -29,9 +29,10 @@ struct ScanOrderTests {
     let list = "Lokalnummer;Navn;Afdeling\n1;A B;C\n2;D E;F\n99;G H;I\n"
     var policy = SitePolicy()
     policy.recogniser.workers = workers
+    let greetings = try GreetingFolder(path: folder.url.path).greetings
+    let people = try PeopleFile(csv: Array(list.utf8))
     return Scan(
-      folder: try GreetingFolder(path: folder.url.path),
-      people: try PeopleFile(csv: Array(list.utf8)), policy: policy)
+      greetings: greetings.map { GreetingTask($0) }, people: people.people, policy: policy)
   }
 
   @Test("reports are in the folder's order and the same, whoever is done first")

@@ -46,22 +46,12 @@ struct NamedCalls {
     for at in [event.at, event.later].compactMap({ $0 }) {
       let earliest = at - within
       let latest = at + (event.end - event.at) + within
-      var index = Self.firstIndex(in: calls, notBefore: earliest - longest)
+      var index = calls.partitionPoint { $0.from < earliest - longest }
       while index < calls.count, calls[index].from <= latest {
         if calls[index].to >= earliest { return calls[index].mailbox }
         index += 1
       }
     }
     return nil
-  }
-
-  private static func firstIndex(in calls: [Call], notBefore instant: Instant) -> Int {
-    var low = 0
-    var high = calls.count
-    while low < high {
-      let middle = (low + high) / 2
-      if calls[middle].from < instant { low = middle + 1 } else { high = middle }
-    }
-    return low
   }
 }

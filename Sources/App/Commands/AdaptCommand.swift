@@ -74,7 +74,7 @@ enum AdaptCommand {
     ])
 
   static func run(_ context: Context) async throws(Context.Stop) -> ExitStatus {
-    let sets = try sets(context)
+    let sets = try context.labelledSets("confirmed", needing: LabelledSet.wordingColumns)
     let out = context.arguments.value("out") ?? ""
     let ear = try context.ear(bands: .ignored)
     do throws(AdaptationError) {
@@ -123,18 +123,6 @@ enum AdaptCommand {
         "The ear was written. It decides nothing before it is calibrated:\n")
         + "  klartone calibrate --set \(tongue("MAPPE", "FOLDER")) --model \(folder) "
         + "--out \(folder)/ear.json\n")
-  }
-
-  private static func sets(_ context: Context) throws(Context.Stop) -> [LabelledSet] {
-    var sets: [LabelledSet] = []
-    for folder in context.arguments.values("confirmed") {
-      do throws(LabelledSet.LoadError) {
-        sets.append(try LabelledSet(folder: folder, needing: LabelledSet.wordingColumns))
-      } catch {
-        throw Context.Stop(.usage, error.sentence(context.tongue))
-      }
-    }
-    return sets
   }
 
   /// What went wrong; with too few greetings also why each of the others was left out.

@@ -51,7 +51,7 @@ enum CalibrateCommand {
 
   static func run(_ context: Context) async throws(Context.Stop) -> ExitStatus {
     let tongue = context.tongue
-    let sets = try sets(context)
+    let sets = try context.labelledSets("set")
     // Whatever bands there are: new ones are made because they do not fit.
     let ear = try context.ear(bands: .ignored)
     let outcome = try await listen(sets, ear, context)
@@ -79,18 +79,6 @@ enum CalibrateCommand {
       }
     }
     return outcome.unreadable.isEmpty ? .clean : .incomplete
-  }
-
-  private static func sets(_ context: Context) throws(Context.Stop) -> [LabelledSet] {
-    var sets: [LabelledSet] = []
-    for folder in context.arguments.values("set") {
-      do throws(LabelledSet.LoadError) {
-        sets.append(try LabelledSet(folder: folder))
-      } catch {
-        throw Context.Stop(.usage, error.sentence(context.tongue))
-      }
-    }
-    return sets
   }
 
   private static func listen(

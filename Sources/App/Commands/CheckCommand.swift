@@ -174,17 +174,10 @@ enum CheckCommand {
       GreetingDocument(
         report, owner: expected.owner, tongue: context.tongue, policy: context.policy),
       report.result, report, expected, context)
-    switch report.problem {
-    case .ear(let error):
-      context.output.diagnostic(error.sentence(context.tongue))
-      return .noRecogniser
-    case .sound(let error):
-      context.output.diagnostic(error.sentence(context.tongue))
-      return .incomplete
-    case .unknownGreeting(_, _):
-      return .incomplete
-    case nil: return context.status(report.result)
-    }
+    guard let problem = report.problem else { return context.status(report.result) }
+    context.output.diagnostic(problem.sentence(context.tongue))
+    if case .ear = problem { return .noRecogniser }
+    return .incomplete
   }
 
   private static func show(

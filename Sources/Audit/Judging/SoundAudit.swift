@@ -90,10 +90,12 @@ package struct SoundAudit: Sendable {
         element: element, verdict: verdict, reason: reason, detail: detail, evidence: evidence)
     }
     switch decision.why {
-    case .heard where quality.findings.contains(where: \.makesWords):
-      // In noise below the policy's limit short words are heard that nobody said.
-      return result(.review, .poorSound("too_noisy"))
-    case .heard, .unclear, .tooShort, .earNotTrusted:
+    case .heard:
+      if let fault = quality.findings.first(where: \.makesWords) {
+        return result(.review, .poorSound(fault.code))
+      }
+      return result(decision.verdict, .ear(decision.why))
+    case .unclear, .tooShort, .earNotTrusted:
       return result(decision.verdict, .ear(decision.why))
     case .rivalHeard:
       // What was heard instead may be a case for a person: "vender tilbage inden for et døgn".
@@ -190,7 +192,7 @@ extension Verdict {
 }
 
 extension QualityFinding {
-  /// What may sound like words.
+  /// Recordings in which words are heard that nobody said: noise below the policy's limit.
   fileprivate var makesWords: Bool {
     if case .tooNoisy = self { true } else { false }
   }

@@ -11,7 +11,7 @@ extension SiteAdaptation {
     let after: [WordingFit]
     do throws(RecogniserError) {
       after = try await ParallelWork.run(
-        count: aligned.count, workers: policy.recogniser.workerCount, progress: {}
+        count: aligned.count, workers: policy.recogniser.workerCount, progress: { _ in }
       ) { (board) throws(RecogniserError) in
         while let index = board.next() {
           let greeting = aligned[index]

@@ -130,7 +130,8 @@ package struct SiteAdaptation: Sendable {
         all, ear: ear, model: model, policy: policy, pronouncer: pronouncer)
       let laying = alignment
       results = try await ParallelWork.run(
-        count: all.count, workers: policy.recogniser.workerCount, progress: progress
+        count: all.count, workers: policy.recogniser.workerCount,
+        progress: { _ in progress() }
       ) { (board) throws(RecogniserError) in
         var decoder = try laying.makeDecoder()
         while let index = board.next() {

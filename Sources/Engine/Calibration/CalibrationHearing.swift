@@ -4,7 +4,6 @@ package import Hearing
 package import Policy
 import Signal
 package import SoundFiles
-import Synchronization
 import Wording
 
 /// Listens to labelled sets and collects trials.
@@ -94,45 +93,15 @@ package struct CalibrationHearing: Sendable {
     makeRecogniser: @escaping @Sendable () throws(RecogniserError) -> any Recogniser,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws(RecogniserError) -> Outcome {
-    let queue = WorkQueue(count: items.count)
-    let board = Board()
-    await withTaskGroup(of: Void.self) { group in
-      for _ in 0..<min(policy.recogniser.workerCount, items.count) {
-        group.addTask { [self] in
-          do throws(RecogniserError) {
-            let recogniser = try makeRecogniser()
-            while board.failure == nil, let index = queue.next() {
-              progress(board.finish(index, try hear(items[index], recogniser)))
-            }
-          } catch {
-            board.fail(error)
-          }
-        }
+    let results: [Result<Heard?, SoundFileError>] = try await ParallelWork.run(
+      count: items.count, workers: policy.recogniser.workerCount, progress: progress
+    ) { [self] (board) throws(RecogniserError) in
+      let recogniser = try makeRecogniser()
+      while let index = board.next() {
+        board.finish(index, try hear(items[index], recogniser))
       }
     }
-    if let error = board.failure { throw error }
-    return collect(board.results)
-  }
-
-  /// Where the workers put what they heard.
-  private final class Board: Sendable {
-    private let finished = Mutex([Int: Result<Heard?, SoundFileError>]())
-    private let error = Mutex(RecogniserError?.none)
-
-    /// Keeps a result and tells how many there are now.
-    func finish(_ index: Int, _ result: Result<Heard?, SoundFileError>) -> Int {
-      finished.withLock { finished in
-        finished[index] = result
-        return finished.count
-      }
-    }
-
-    func fail(_ error: RecogniserError) {
-      self.error.withLock { $0 = error }
-    }
-
-    var failure: RecogniserError? { error.withLock { $0 } }
-    var results: [Int: Result<Heard?, SoundFileError>] { finished.withLock { $0 } }
+    return collect(results)
   }
 
   private func hear(
@@ -165,11 +134,11 @@ package struct CalibrationHearing: Sendable {
         impostorAnswers: Array(hearing.answers.dropFirst(asked.count))))
   }
 
-  private func collect(_ results: [Int: Result<Heard?, SoundFileError>]) -> Outcome {
+  private func collect(_ results: [Result<Heard?, SoundFileError>]) -> Outcome {
     var outcome = Outcome()
     var known: Set<String> = []
-    for (index, item) in items.enumerated() {
-      switch results[index] {
+    for (item, result) in zip(items, results) {
+      switch result {
       case .failure(let error): outcome.unreadable.append(error)
       case .success(let heard?):
         outcome.heard += 1
@@ -182,7 +151,7 @@ package struct CalibrationHearing: Sendable {
         for answer in heard.impostorAnswers {
           outcome.add(answer, complies: false, item.greeting.speaker)
         }
-      case .success(nil), nil: break
+      case .success(nil): break
       }
     }
     return outcome

@@ -3,7 +3,6 @@ package import Directory
 import Foundation
 package import Hearing
 package import Policy
-import Synchronization
 import Wording
 
 /// Greetings against a directory.
@@ -43,12 +42,6 @@ package struct Scan: Sendable {
   private let byMailbox: [String: Person]
   private let shared: SharedQuestions
 
-  package init(folder: GreetingFolder, people: PeopleFile, policy: SitePolicy) {
-    self.init(
-      greetings: folder.greetings.map { GreetingTask($0) }, skipped: folder.skipped,
-      people: people.people, disputed: people.disputedExtensions, policy: policy)
-  }
-
   /// Mailboxes of any origin; `skipped` is what was left out and why nobody need wonder.
   package init(
     greetings: [GreetingTask], skipped: [String] = [], people: [Person],
@@ -86,28 +79,17 @@ package struct Scan: Sendable {
     makeRecogniser: @escaping @Sendable () throws(RecogniserError) -> any Recogniser,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws(RecogniserError) -> ScanResult {
-    let board = Board(count: greetings.count)
-    let queue = WorkQueue(count: greetings.count)
-    let workers = max(1, min(policy.recogniser.workerCount, greetings.count))
-    await withTaskGroup(of: Void.self) { group in
-      for _ in 0..<workers {
-        group.addTask { [self] in
-          do throws(RecogniserError) {
-            let auditor = Auditor(
-              policy: policy, recogniser: try makeRecogniser(), shared: shared)
-            while let index = queue.next() {
-              progress(board.finish(index, report(on: greetings[index], by: auditor)))
-            }
-          } catch {
-            board.fail(error)
-          }
-        }
+    let reports: [GreetingReport] = try await ParallelWork.run(
+      count: greetings.count, workers: policy.recogniser.workerCount, progress: progress
+    ) { [self] (board) throws(RecogniserError) in
+      let auditor = Auditor(policy: policy, recogniser: try makeRecogniser(), shared: shared)
+      while let index = board.next() {
+        board.finish(index, report(on: greetings[index], by: auditor))
       }
     }
-    if let error = board.failure { throw error }
     let heard = Set(greetings.map(\.mailbox))
     return ScanResult(
-      reports: board.reports,
+      reports: reports,
       peopleWithoutGreeting: people.filter { !heard.contains($0.extension) },
       greetingsWithoutPerson: greetings.filter { byMailbox[$0.mailbox] == nil }
         .map { $0.path ?? $0.mailbox },
@@ -128,32 +110,4 @@ extension RecogniserPolicy {
   var workerCount: Int {
     workers > 0 ? workers : ProcessInfo.processInfo.activeProcessorCount
   }
-}
-
-/// Where the workers of one scan put what came of each greeting.
-private final class Board: Sendable {
-  private let slots: Mutex<[GreetingReport?]>
-  private let finished = Mutex(0)
-  private let error = Mutex(RecogniserError?.none)
-
-  init(count: Int) {
-    slots = Mutex([GreetingReport?](repeating: nil, count: count))
-  }
-
-  /// Keeps a report and tells how many there are now.
-  func finish(_ index: Int, _ report: GreetingReport) -> Int {
-    slots.withLock { $0[index] = report }
-    return finished.withLock { done in
-      done += 1
-      return done
-    }
-  }
-
-  func fail(_ error: RecogniserError) {
-    self.error.withLock { $0 = error }
-  }
-
-  var failure: RecogniserError? { error.withLock { $0 } }
-
-  var reports: [GreetingReport] { slots.withLock { $0.compactMap(\.self) } }
 }

@@ -58,6 +58,12 @@ package struct SitePeople: Sendable, Equatable {
     }
   }
 
+  /// Whether the policy names any list.
+  package static func areNamed(in policy: SitePolicy) -> Bool {
+    let sources = policy.sources.directory
+    return ![sources.csv, sources.os2mo, sources.os2rollekatalog].allSatisfy(\.isEmpty)
+  }
+
   private static func file(_ path: String) throws(SiteError) -> PeopleFile {
     let bytes: Data
     do {

@@ -83,48 +83,45 @@ extension Reading {
   fileprivate mutating func names(
     _ value: JSON5Value, _ path: ConfigurationPath
   ) -> [String: String]? {
-    guard case .object(let members) = value.content else {
-      reportType(of: value, expected: .object, path: path)
-      return nil
+    table(value, path, count: 0...200) { reading, member, place in
+      reading.text(member.value, place, .name).map { (member.key, $0) }
     }
-    let allowed = 0...200
-    guard allowed.contains(members.count) else {
-      report(.wrongCount(members.count, allowed: allowed), path, at: value.position)
-      return nil
-    }
-    var names: [String: String] = [:]
-    for member in members {
-      let place = path.key(member.key)
-      note(place, at: member.keyPosition)
-      guard let name = text(member.value, place, .name) else { continue }
-      names[member.key] = name
-    }
-    return names.count == members.count ? names : nil
   }
 
   /// Each key is a department, each value a list of its further names.
   fileprivate mutating func aliases(
     _ value: JSON5Value, _ path: ConfigurationPath
   ) -> [String: [String]]? {
+    table(value, path, count: 0...2000) { reading, member, place in
+      let key = JSON5Value(.text(member.key), at: member.keyPosition)
+      guard let department = reading.text(key, place, .name),
+        let names = reading.texts(member.value, place, count: 0...50)
+      else { return nil }
+      return (department, names)
+    }
+  }
+
+  /// An object whose keys are the site's own; nil, with the mistakes reported, when an entry is
+  /// wrong.
+  private mutating func table<Value>(
+    _ value: JSON5Value, _ path: ConfigurationPath, count allowed: ClosedRange<Int>,
+    _ entry: (inout Reading, JSON5Member, ConfigurationPath) -> (String, Value)?
+  ) -> [String: Value]? {
     guard case .object(let members) = value.content else {
       reportType(of: value, expected: .object, path: path)
       return nil
     }
-    let allowed = 0...2000
     guard allowed.contains(members.count) else {
       report(.wrongCount(members.count, allowed: allowed), path, at: value.position)
       return nil
     }
-    var aliases: [String: [String]] = [:]
+    var table: [String: Value] = [:]
     for member in members {
       let place = path.key(member.key)
       note(place, at: member.keyPosition)
-      let key = JSON5Value(.text(member.key), at: member.keyPosition)
-      guard let department = text(key, place, .name),
-        let names = texts(member.value, place, count: 0...50)
-      else { continue }
-      aliases[department] = names
+      guard let (key, value) = entry(&self, member, place) else { continue }
+      table[key] = value
     }
-    return aliases.count == members.count ? aliases : nil
+    return table.count == members.count ? table : nil
   }
 }

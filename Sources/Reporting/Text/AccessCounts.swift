@@ -21,7 +21,7 @@ struct AccessCounts {
     let all = summary.counts.all
     let title = tongue.amount(all, ("postkasse", "postkasser"), ("mailbox", "mailboxes"))
     func row(_ name: String, _ counts: AccessSummary.Counts) -> String {
-      terminal.padded(terminal.excerpt(name, nameWidth - 1), nameWidth)
+      terminal.padded(Printable.excerpt(name, limit: nameWidth - 1), nameWidth)
         + [counts.pass, counts.fail, counts.notEvaluated].map { number("\($0)") }.joined()
     }
     let header =

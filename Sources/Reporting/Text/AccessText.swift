@@ -83,7 +83,8 @@ package struct AccessText {
   private func narrow(_ found: MailboxAccess) -> [String] {
     let owner = owners.owner(of: found)
     let who = [owner.name, owner.department].compactMap(\.self).joined(separator: ", ")
-    let title = terminal.excerpt("\(owners.label(found.mailbox)) \(who)", terminal.width)
+    let title = Printable.excerpt(
+      "\(owners.label(found.mailbox)) \(who)", limit: terminal.width)
     let counts =
       "\(found.listenedDays) ●○  \(found.missingDays) ✗  \(found.undecidedDays) ?"
     return [title, "  " + result(found, 20) + counts]
@@ -92,7 +93,7 @@ package struct AccessText {
   }
 
   private func column(_ text: String, _ columns: Int) -> String {
-    terminal.padded(terminal.excerpt(text, columns - 1), columns)
+    terminal.padded(Printable.excerpt(text, limit: columns - 1), columns)
   }
 
   private func result(_ found: MailboxAccess, _ columns: Int) -> String {

@@ -87,36 +87,36 @@ package struct MailboxesText {
   private var lists: [String] {
     let match = report.match
     return [
-      list(
+      terminal.list(
         tongue("Postkasser uden ejer", "Mailboxes without an owner"),
         match?.withoutOwner.map { id in
           let name = mailboxes.first { $0.id == id }?.name
           return report.label(of: id) + (name.map { " \($0)" } ?? "")
         } ?? []),
-      list(
+      terminal.list(
         tongue("Medarbejdere uden postkasse", "People without a mailbox"),
         match?.withoutMailbox.map {
           "\($0.extension) \($0.name ?? "") (\($0.department ?? "–"))"
         } ?? []),
-      list(
+      terminal.list(
         tongue("Samme nummer i flere postkasser", "One number, several mailboxes"),
         match?.duplicates.map { duplicate in
           "\(duplicate.number): "
             + duplicate.mailboxes.map(report.label).joined(separator: ", ")
         } ?? []),
-      list(
+      terminal.list(
         tongue(
           "I flere systemer; den første er brugt", "In several systems; the first one is used"),
         report.site.repeated.map(report.label)),
-      list(
+      terminal.list(
         tongue("Postkasser i brug, hvis ejer er fratrådt", "In use, but the owner has left"),
         match?.leavers.map(leaver) ?? []),
-      list(
+      terminal.list(
         tongue("Indtalt, men aldrig godkendt", "Recorded but never accepted"),
         mailboxes.flatMap { mailbox in
           mailbox.abandoned.map { "\(report.label(of: mailbox.id)): \($0.path)" }
         }),
-      list(
+      terminal.list(
         tongue("Fejl i filer og konfiguration", "Faults of files and configuration"),
         report.site.faults.map { $0.sentence(tongue) }),
     ]
@@ -128,13 +128,5 @@ package struct MailboxesText {
       tongue("sidste dag \($0.iso)", "last day \($0.iso)")
     }
     return "\(report.label(of: found.mailbox)) \(name)" + (day.map { " (\($0))" } ?? "")
-  }
-
-  private func list(_ title: String, _ items: [String]) -> String {
-    guard !items.isEmpty else { return "" }
-    return
-      ([terminal.bold("\(title) (\(items.count)):")]
-      + items.map { "  - " + terminal.wrapped(Printable.text($0), indent: 4) })
-      .joined(separator: "\n")
   }
 }

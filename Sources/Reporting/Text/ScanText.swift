@@ -80,30 +80,22 @@ package struct ScanText {
 
   private var lists: [String] {
     [
-      list(
+      terminal.list(
         tongue("Medarbejdere uden hilsen", "People without a greeting"),
         scan.peopleWithoutGreeting.map {
           "\($0.extension) \($0.name ?? "") (\($0.department ?? "–"))"
         }),
-      list(
+      terminal.list(
         tongue("Hilsner uden medarbejder", "Greetings without a person"),
         scan.greetingsWithoutPerson),
-      list(
+      terminal.list(
         tongue("Kunne ikke vurderes", "Could not be evaluated"),
         scan.reports.compactMap { $0.problem?.sentence(tongue) }),
-      list(
+      terminal.list(
         tongue("Samme hilsen i andre formater, ikke vurderet", "Other formats, not evaluated"),
         scan.copies),
-      list(tongue("Sprunget over", "Skipped"), scan.skipped),
+      terminal.list(tongue("Sprunget over", "Skipped"), scan.skipped),
     ]
-  }
-
-  private func list(_ title: String, _ items: [String]) -> String {
-    guard !items.isEmpty else { return "" }
-    return
-      ([terminal.bold("\(title) (\(items.count)):")]
-      + items.map { "  - " + terminal.wrapped(Printable.text($0), indent: 4) })
-      .joined(separator: "\n")
   }
 
   private func cut(_ text: String, _ columns: Int) -> String {

@@ -45,9 +45,13 @@ package struct Terminal: Sendable, Equatable {
     return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 
-  /// Made harmless, and cut to so many columns, 1 or more.
-  func excerpt(_ text: String, _ columns: Int) -> String {
-    Printable.excerpt(text, limit: columns)
+  /// A title with the count, and an item a line; nothing without items.
+  func list(_ title: String, _ items: [String]) -> String {
+    guard !items.isEmpty else { return "" }
+    return
+      ([bold("\(title) (\(items.count)):")]
+      + items.map { "  - " + wrapped(Printable.text($0), indent: 4) })
+      .joined(separator: "\n")
   }
 
   func padded(_ text: String, _ columns: Int) -> String {

@@ -38,24 +38,9 @@ struct FixtureSpoolTests {
       mailbox.abandoned.map(name).joined(separator: " "), settings.accessCode?.rawValue ?? "",
       wiring, byMail, settings.movesHeard.map { $0 ? "yes" : "no" } ?? "",
       settings.mostMessages.map(String.init) ?? "", String(new.count),
-      String(mailbox.messages.count - new.count), mailbox.notes.map(code).joined(separator: " "),
+      String(mailbox.messages.count - new.count),
+      mailbox.notes.map(\.kind.code).joined(separator: " "),
     ]
-  }
-
-  private static func code(_ note: MailboxNote) -> String {
-    switch note.kind {
-    case .copiesDiffer: "copies_differ"
-    case .temporaryGreeting: "temporary_greeting"
-    case .abandonedRecording: "abandoned_recording"
-    case .greetingsOnly: "greetings_only"
-    case .full: "full"
-    case .nearlyFull: "nearly_full"
-    case .unreadable: "unreadable"
-    case .linkOutside: "link_outside"
-    case .strangeMetadata: "strange_metadata"
-    case .neverUsed: "never_used"
-    case .notConfigured: "not_configured"
-    }
   }
 
   @Test("every mailbox is what expected.tsv says")

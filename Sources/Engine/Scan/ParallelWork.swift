@@ -8,9 +8,9 @@ enum ParallelWork {
     private let queue: WorkQueue
     private let values = Mutex([Int: Value]())
     private let error = Mutex(RecogniserError?.none)
-    private let progress: @Sendable () -> Void
+    private let progress: @Sendable (Int) -> Void
 
-    fileprivate init(count: Int, progress: @escaping @Sendable () -> Void) {
+    fileprivate init(count: Int, progress: @escaping @Sendable (Int) -> Void) {
       queue = WorkQueue(count: count)
       self.progress = progress
     }
@@ -19,8 +19,11 @@ enum ParallelWork {
     func next() -> Int? { failure == nil ? queue.next() : nil }
 
     func finish(_ index: Int, _ value: Value) {
-      values.withLock { $0[index] = value }
-      progress()
+      progress(
+        values.withLock { values in
+          values[index] = value
+          return values.count
+        })
     }
 
     fileprivate func fail(_ error: RecogniserError) { self.error.withLock { $0 = error } }
@@ -31,10 +34,11 @@ enum ParallelWork {
   }
 
   /// Runs `work` once per worker; it takes pieces from the board until there are no more.
+  /// `progress` is called after each piece with how many are done, from any thread.
   ///
   /// - Throws: `RecogniserError`, the one a worker threw.
   static func run<Value: Sendable>(
-    count: Int, workers: Int, progress: @escaping @Sendable () -> Void,
+    count: Int, workers: Int, progress: @escaping @Sendable (Int) -> Void,
     work: @escaping @Sendable (Board<Value>) throws(RecogniserError) -> Void
   ) async throws(RecogniserError) -> [Value] {
     let board = Board<Value>(count: count, progress: progress)
