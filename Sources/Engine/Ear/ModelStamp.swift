@@ -6,7 +6,8 @@ enum ModelStamp {
   /// Keys of `ear.json` that change no score: names, where the files lie (their hashes count), the
   /// transcript's look, and the bands themselves. A key that is not listed counts.
   private static let apart: Set<String> = [
-    "name", "version", "acousticModel", "confidence", "phraseCost", "bands",
+    "name", "version", "acousticModel", "confidence", "phraseCost", "language",
+    "bands",
   ]
 
   /// SHA-256 over the rest of an ear's description, however it is laid out.
