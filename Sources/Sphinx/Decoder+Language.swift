@@ -21,19 +21,21 @@ package struct LanguageSearch: Sendable, Equatable {
   package let slots: [Slot]
   /// By how much the model's logarithms count beside the sound's.
   package let weight: Double
-  /// Natural logarithm of what a filler costs.
+  /// Natural logarithm of the price of one phone, and of what a filler costs beyond that.
+  package let phonePenalty: Double
   package let fillerPenalty: Double
   /// Natural logarithms of the widest gap to the best path, within words and at their ends.
   package let beam: Double
   package let wordBeam: Double
 
   package init(
-    path: String, slots: [Slot], weight: Double, fillerPenalty: Double, beam: Double,
-    wordBeam: Double
+    path: String, slots: [Slot], weight: Double, phonePenalty: Double, fillerPenalty: Double,
+    beam: Double, wordBeam: Double
   ) {
     self.path = path
     self.slots = slots
     self.weight = weight
+    self.phonePenalty = phonePenalty
     self.fillerPenalty = fillerPenalty
     self.beam = beam
     self.wordBeam = wordBeam
@@ -42,8 +44,9 @@ package struct LanguageSearch: Sendable, Equatable {
   /// Parameters of this search alone; a grammar's are others.
   fileprivate var parameters: [(name: String, value: Double)] {
     [
-      ("-lw", weight), ("-fillprob", exp(fillerPenalty)), ("-beam", exp(beam)),
-      ("-pbeam", exp(beam)), ("-wbeam", exp(wordBeam)), ("-lpbeam", exp(wordBeam)),
+      ("-lw", weight), ("-pip", exp(phonePenalty)), ("-fillprob", exp(fillerPenalty)),
+      ("-beam", exp(beam)), ("-pbeam", exp(beam)), ("-wbeam", exp(wordBeam)),
+      ("-lpbeam", exp(wordBeam)),
       ("-lponlybeam", exp(wordBeam)),
     ]
   }

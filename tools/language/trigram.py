@@ -7,7 +7,12 @@ once says how many sentences were drawn, not how much of the language was not.
 import math
 from collections import Counter, defaultdict
 
-START, END = "<s>", "</s>"
+# The recogniser insists on having "</s>", which is never said here; greetings end in a word that
+# no dictionary has.
+START, END, NEVER = "<s>", "[end]", ("<s>", "</s>")
+# It also takes pauses for "<s>" and "</s>", as if a greeting began anew, and forgets what came
+# before. So beginnings have a price (log10), which every greeting pays once.
+BEGINNING = -6.0
 
 
 class Trigram:
@@ -62,21 +67,25 @@ class Trigram:
         left = self.backoff(history)
         return self.grams[order][(*history, word)] / total * (1 - left) + left * shorter
 
-    def _lines(self, order):
-        grams = [(word,) for word in self.words] if order == 0 else sorted(self.grams[order])
+    def _lines(self, order, price):
+        grams = [(word,) for word in self.words] if order == 0 else self.grams[order]
         if order == 0:
-            grams = sorted(grams + [(START,)])
-        for gram in grams:
-            first = gram == (START,)
-            value = -99.0 if first else math.log10(self.probability(gram[-1], gram[:-1]))
+            grams = grams + [(mark,) for mark in NEVER]
+        for gram in sorted(grams):
+            if order == 0 and gram[0] in NEVER:
+                value = -99.0
+            else:
+                value = math.log10(self.probability(gram[-1], gram[:-1])) + price.get(gram[-1], 0)
+            value += BEGINNING if order == 1 and gram[0] == START else 0
             line = f"{value:.4f} {' '.join(gram)}"
-            if order < 2 and self._totals[order + 1][gram]:
-                line += f" {math.log10(self.backoff(gram)):.4f}"
+            if order < 2 and (self._totals[order + 1][gram] or gram[0] in NEVER):
+                begins = order == 0 and gram[0] in NEVER
+                line += f" {math.log10(self.backoff(gram)) + (BEGINNING if begins else 0):.4f}"
             yield line
 
-    def arpa(self):
-        """The model as text."""
-        parts = [list(self._lines(order)) for order in range(3)]
+    def arpa(self, price):
+        """The model as text; `price` is added to the log10 of some words."""
+        parts = [list(self._lines(order, price)) for order in range(3)]
         lines = ["\\data\\"] + [f"ngram {n + 1}={len(part)}" for n, part in enumerate(parts)]
         for number, part in enumerate(parts):
             lines += ["", f"\\{number + 1}-grams:", *part]

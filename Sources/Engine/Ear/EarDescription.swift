@@ -22,7 +22,10 @@ package struct EarDescription: Sendable, Equatable, Codable {
     package let files: [String: String]
     /// By how much the model's logarithms count beside the sound's; above 0.
     package let weight: Double
-    /// Natural logarithm of what a speech sound outside words costs beside `phonePenalty`.
+    /// Natural logarithm of the price of one phone, in words and out of them; at most 0. Less than
+    /// other searches', or short words would win over long ones.
+    package let phonePenalty: Double
+    /// Natural logarithm of what a speech sound outside words costs beyond that.
     package let soundPenalty: Double
     /// Natural logarithm of the widest gap to the best path, within words; at most 0.
     package let beam: Double

@@ -54,7 +54,8 @@ struct LanguageModel: Sendable {
   func search(_ slots: [(name: String, entries: [String])]) -> LanguageSearch {
     LanguageSearch(
       path: path, slots: slots.map { LanguageSearch.Slot(name: $0.name, words: $0.entries) },
-      weight: description.weight, fillerPenalty: description.soundPenalty, beam: description.beam,
+      weight: description.weight, phonePenalty: description.phonePenalty,
+      fillerPenalty: description.soundPenalty, beam: description.beam,
       wordBeam: description.wordBeam)
   }
 }

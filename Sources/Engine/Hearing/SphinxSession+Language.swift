@@ -48,6 +48,8 @@ extension SphinxSession {
       return []
     }
     let yardstick = FreeSpeech(free)
+    // The yardstick's phones have another price than these.
+    let price = ear.phonePenalty - language.description.phonePenalty
     var transcript = TranscriptBuilder(path: path, offset: offset)
     for segment in path.segments {
       guard segment.isWord else {
@@ -55,7 +57,7 @@ extension SphinxSession {
         continue
       }
       let phones = decoder.phoneCount(segment.word, variant: segment.variant) ?? 1
-      let loss = yardstick.loss(of: segment) / Double(phones)
+      let loss = yardstick.loss(of: segment) / Double(phones) + price
       transcript.add(
         SlotEntry.words(of: segment.word), in: segment,
         confidence: language.description.confidence.probability(of: loss))
