@@ -20,8 +20,10 @@ package enum KlartoneCommandLine {
           + "not met, or whether a person should listen: where, and why. Everything happens on "
           + "this machine. Citizens' messages are never opened."),
       subcommands: [
-        CheckCommand.description, ScanCommand.description, TranscribeCommand.description,
-        LexiconCommand.description, CalibrateCommand.description, DoctorCommand.description,
+        CheckCommand.description, ScanCommand.description, AccessCommand.description,
+        MailboxesCommand.description, TranscribeCommand.description,
+        LexiconCommand.description, CalibrateCommand.description, AdaptCommand.description,
+        DoctorCommand.description,
         ConfigCommand.description,
         CompletionsCommand.description, ManualCommand.description,
       ]),
@@ -59,6 +61,19 @@ package enum KlartoneCommandLine {
       help: Text(
         da: "øret der lytter: et navn i models/ eller en mappe",
         en: "the ear that listens: a name in models/, or a folder"), defaultText: "da")
+    static let mailbox = Option(
+      "mailbox", short: "m",
+      value: .value(placeholder: Text(da: "NUMMER", en: "NUMBER"), kind: .text),
+      help: Text(da: "kun denne postkasse", en: "this mailbox alone"))
+    static let jsonFile = Option(
+      "json", value: .value(placeholder: Text(da: "FIL", en: "FILE"), kind: .file),
+      help: Text(
+        da: "skriv rapporten som JSON (\"-\" er standardoutput, i stedet for tabellen)",
+        en: "write the report as JSON (\"-\" is standard output, instead of the table)"))
+    static let csvFile = Option(
+      "csv", value: .value(placeholder: Text(da: "FIL", en: "FILE"), kind: .file),
+      help: Text(
+        da: "skriv rapporten som CSV til regneark", en: "write the report as CSV"))
     static let json = Option(
       "json", help: Text(da: "skriv resultatet som JSON", en: "print the result as JSON"))
   }

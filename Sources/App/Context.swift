@@ -42,9 +42,19 @@ package struct Context: Sendable {
     self.arguments = arguments
     self.output = output
     var policy = SitePolicy()
-    if arguments.accepts("config"), let path = arguments.value("config") {
-      policy = try Self.readPolicy(path, Tongue(language ?? .danish))
+    let asked = Tongue(language ?? .danish)
+    let files = ["config", "site"].compactMap { name in
+      arguments.accepts(name) ? arguments.value(name) : nil
     }
+    guard files.count < 2 else {
+      throw Stop(
+        .usage,
+        asked(
+          "--site og --config er samme slags fil: giv kun den ene.",
+          "--site and --config are the same kind of file: give one of them."))
+    }
+    if let path = files.first { policy = try Self.readPolicy(path, asked) }
+    SiteOptions.apply(arguments, to: &policy)
     if arguments.accepts("model"), let model = arguments.value("model") {
       policy.recogniser.model = model
     }
@@ -67,11 +77,18 @@ package struct Context: Sendable {
     do throws(ConfigurationError) {
       var policy = try SitePolicy.parse(json5: [UInt8](bytes), source: path)
       // Beside the configuration, wherever the command is started.
+      let folder = (path as NSString).deletingLastPathComponent as NSString
+      func placed(_ file: String) -> String {
+        file.isEmpty || file.hasPrefix("/") ? file : folder.appendingPathComponent(file)
+      }
       for setting in [\SitePolicy.recogniser.lexicon, \.recogniser.bands] {
-        let file = policy[keyPath: setting]
-        guard !file.isEmpty, !file.hasPrefix("/") else { continue }
-        let folder = (path as NSString).deletingLastPathComponent
-        policy[keyPath: setting] = (folder as NSString).appendingPathComponent(file)
+        policy[keyPath: setting] = placed(policy[keyPath: setting])
+      }
+      for setting in SourcesPolicy.paths {
+        policy.sources[keyPath: setting] = placed(policy.sources[keyPath: setting])
+      }
+      for setting in SourcesPolicy.pathLists {
+        policy.sources[keyPath: setting] = policy.sources[keyPath: setting].map(placed)
       }
       return policy
     } catch {

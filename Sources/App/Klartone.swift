@@ -47,9 +47,12 @@ package enum Klartone {
       switch parsed.command {
       case "check": return try CheckCommand.run(context)
       case "scan": return try await ScanCommand.run(context)
+      case "access": return try await AccessCommand.run(context)
+      case "mailboxes": return try MailboxesCommand.run(context)
       case "transcribe": return try TranscribeCommand.run(context)
       case "lexicon": return try LexiconCommand.run(context)
       case "calibrate": return try await CalibrateCommand.run(context)
+      case "adapt": return try await AdaptCommand.run(context)
       case "doctor": return DoctorCommand.run(context)
       case "config": return try ConfigCommand.run(context)
       case "completions": return CompletionsCommand.run(context)

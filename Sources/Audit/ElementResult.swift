@@ -14,6 +14,10 @@ package enum ResultReason: Sendable, Equatable {
   case poorSound(String)
   /// Nobody speaks.
   case silence
+  /// Nobody recorded a greeting: callers hear the system's own announcement.
+  case noGreeting
+  /// What callers hear cannot be known; the code of the reason.
+  case greetingUnknown(String)
   /// The file gave no sound; the code of the error.
   case noSound(String)
   /// Nobody could listen; see the error beside the report.
@@ -29,6 +33,8 @@ package enum ResultReason: Sendable, Equatable {
     case .contradicted: "contradicted_by_transcript"
     case .poorSound: "poor_sound"
     case .silence: "silence"
+    case .noGreeting: "no_greeting"
+    case .greetingUnknown(let code): code
     case .noSound(let code): code
     case .noEar: "recogniser_unavailable"
     case .ownerUnknown: "owner_unknown"

@@ -13,4 +13,12 @@ extension GreetingResult {
       },
       quality: quality, policy: policy)
   }
+
+  /// The result for a mailbox without a greeting: the caller hears none of what must be said.
+  package static func noGreeting(policy: SitePolicy) -> GreetingResult {
+    GreetingResult(
+      elements: Element.allCases.map {
+        ElementResult(element: $0, verdict: .fail, reason: .noGreeting)
+      }, policy: policy)
+  }
 }

@@ -3,7 +3,7 @@
 ///
 /// It errs on the side of privacy: ten digits that could be one count as one. A Danish telephone
 /// number, of eight digits or with 45 before, can't.
-func hasPersonalNumber(_ text: String) -> Bool {
+package func hasPersonalNumber(_ text: String) -> Bool {
   // Nearly all values end here.
   guard text.utf8.count(where: isDigit) >= 10 else { return false }
   var digits: [Int] = []
@@ -33,7 +33,7 @@ func hasPersonalNumber(_ text: String) -> Bool {
 }
 
 /// The text, or a mark in its place when it has a CPR number in it.
-func withoutPersonalNumber(_ text: String) -> String {
+package func withoutPersonalNumber(_ text: String) -> String {
   hasPersonalNumber(text) ? "…" : text
 }
 

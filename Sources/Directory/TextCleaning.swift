@@ -1,5 +1,5 @@
 /// Without blanks at the ends, and with one where there were several or a line end.
-func collapsed(_ text: String) -> String {
+package func collapsed(_ text: String) -> String {
   guard mayHaveNeedlessBlanks(text) else { return text }
   return text.unicodeScalars.split(whereSeparator: \.properties.isWhitespace)
     .map { String($0) }.joined(separator: " ")

@@ -11,6 +11,8 @@ package struct Decision: Sendable, Equatable, Codable {
     case nothingLikeIt = "nothing_like_it"
     /// Too close to call.
     case unclear
+    /// So few sounds that any speech holds something like them.
+    case tooShort = "too_short_to_tell"
     /// This ear is not allowed to pass this part; it would have been heard.
     case earNotTrusted = "ear_not_trusted"
   }
@@ -29,6 +31,9 @@ package struct Decision: Sendable, Equatable, Codable {
 }
 
 extension Bands {
+  /// Phrases of fewer phones are never decided by sound alone.
+  static let leastPhones = 5
+
   /// Turns an answer into pass, fail or review.
   ///
   /// `extraMargin` is a site's own caution, in nats, at least 0: every margin counts as that much
@@ -39,6 +44,11 @@ extension Bands {
     }
     guard let band = self[answer.part] else {
       return Decision(verdict: .review, why: features.margin > 0 ? .earNotTrusted : .unclear)
+    }
+    // A department of two sounds is heard in a mere tone: bands come from longer ones.
+    if let phones = answer.complying?.phones, phones < Self.leastPhones {
+      return Decision(
+        verdict: .review, why: .tooShort, probability: band.model.probability(features))
     }
     let (verdict, why) = band.verdict(features, extraMargin: extraMargin)
     return Decision(verdict: verdict, why: why, probability: band.model.probability(features))

@@ -26,12 +26,17 @@ package struct Reading: Sendable, Equatable, Codable {
   /// The same for the whole path, with each phone's usual loss paid back, in nats: comparable
   /// between phrases of different length.
   package let evidence: Double
+  /// How many phones it was heard by; nil where that is not known.
+  package let phones: Int?
 
-  package init(text: String, span: TimeSpan, score: Double, evidence: Double) {
+  package init(
+    text: String, span: TimeSpan, score: Double, evidence: Double, phones: Int? = nil
+  ) {
     self.text = text
     self.span = span
     self.score = score
     self.evidence = evidence
+    self.phones = phones
   }
 }
 

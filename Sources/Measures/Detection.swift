@@ -36,6 +36,21 @@ package struct Detection: Sendable, Equatable {
     return closest.rate
   }
 
+  /// How often what was said scores above what was not, ties counted half: 0.5 is chance, 1
+  /// perfect (the area under the ROC curve; Hanley and McNeil 1982). Nil without scores of either
+  /// kind.
+  package var toldApart: Double? {
+    guard !said.isEmpty, !notSaid.isEmpty else { return nil }
+    var (below, upTo) = (0, 0)
+    var wins = 0.0
+    for score in said {
+      while below < notSaid.count, notSaid[below] < score { below += 1 }
+      while upTo < notSaid.count, notSaid[upTo] <= score { upTo += 1 }
+      wins += Double(below + upTo) / 2
+    }
+    return wins / (Double(said.count) * Double(notSaid.count))
+  }
+
   /// The share of what was said that is missed when at most `share` (0…1) of what was not is
   /// accepted. Nil without scores of either kind.
   package func miss(atFalseAccept share: Double) -> Double? {

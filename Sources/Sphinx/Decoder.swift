@@ -139,6 +139,20 @@ internal import CPocketSphinx
     return try scratch.takeScores()
   }
 
+  /// What the model's states are compared with: one vector per frame, exactly as for `score`.
+  ///
+  /// - Parameter samples: 16-bit mono sound at the settings' sample rate.
+  /// - Returns: features of the whole sound, its mean taken off; none for a sound too short for a
+  ///   frame.
+  /// - Throws: `SphinxError` when the library refuses the sound.
+  package mutating func features(_ samples: [Int16]) throws(SphinxError) -> Features {
+    SphinxLog.clear()
+    guard unsafe ps_start_stream(scorer) >= 0,
+      let features = unsafe Features(samples, from: ps_get_fe(scorer), by: ps_get_feat(scorer))
+    else { throw SphinxError(.decodingFailed("features"), log: SphinxLog.last) }
+    return features
+  }
+
   /// Finds the best path through a grammar.
   ///
   /// - Parameters:

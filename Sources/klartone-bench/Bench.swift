@@ -47,6 +47,12 @@ enum Bench {
     case "phrases": try await phrases(parsed)
     case "recognition": try await recognition(parsed)
     case "transcript": try await transcript(parsed)
+    case "logs":
+      guard let lines = Int(parsed.value("lines") ?? "1000000"), lines > 0,
+        let seed = UInt64(parsed.value("seed") ?? "1")
+      else { throw Misuse(sentence: "--lines and --seed are whole numbers above 0") }
+      let result = try await LogsBench(lines: lines, seed: seed).run()
+      print(try parsed.flag("json") ? result.prettyJSON : result.text)
     case "answers":
       for ear in try ears(parsed) {
         let bench = RecognitionBench(set: try labelled(parsed), policy: SitePolicy(), ear: ear)

@@ -28,7 +28,7 @@ enum BenchProgram {
         "Verdicts are compared with labels.tsv: label \"ok\" must pass, \"either\" is not "
           + "counted, any other must not pass. Intervals are exact binomial 95 % intervals, and "
           + "bootstrap intervals for \"phrases\"."),
-      subcommands: [recognition, pairs, phrases, transcript, answers, speed]),
+      subcommands: [recognition, pairs, phrases, transcript, answers, speed, logs]),
     version: "0.1.0",
     exitCodes: [
       .init(0, text("measured")), .init(2, text("wrong usage or a bad set")),
@@ -79,4 +79,17 @@ enum BenchProgram {
   private static let speed = CommandDescription(
     "speed", summary: text("CPU seconds per second of sound, memory, start-up"),
     options: [labelled, model, json])
+
+  private static let logs = CommandDescription(
+    "logs", summary: text("how fast logs are read, beside grep, zcat and DuckDB"),
+    options: [
+      Option(
+        "lines", value: .value(placeholder: text("N"), kind: .text),
+        help: text("lines of each log; ten million take about 8 GB of temporary space"),
+        defaultText: "1000000"),
+      Option(
+        "seed", value: .value(placeholder: text("S"), kind: .text),
+        help: text("makes the same logs again"), defaultText: "1"),
+      json,
+    ])
 }

@@ -56,6 +56,18 @@ struct BandsTests {
     #expect((decision.probability == nil) == (part == .department))
   }
 
+  @Test(
+    "few sounds are never enough, however well they fit",
+    arguments: [(2, false), (4, false), (5, true)])
+  func shortness(phones: Int, passes: Bool) {
+    let heard = Reading(
+      text: "x", span: TimeSpan(start: 1, end: 2), score: 2, evidence: 50, phones: phones)
+    let decision = bands.decide(
+      Answer(part: .name, complying: heard, rival: Self.reading(10, -1)))
+    #expect(decision.verdict == (passes ? .pass : .review))
+    #expect(decision.why == (passes ? .heard : .tooShort))
+  }
+
   @Test("a site's extra margin only ever makes the ear more careful, and no probability other")
   func extraMargin() {
     let clear = Answer(

@@ -30,6 +30,16 @@ struct DetectionTests {
     #expect(detection.miss(atFalseAccept: 0.01) == one.miss)
   }
 
+  @Test(
+    arguments: [
+      ([2, 3, 4], [-1, 0, 1], 1.0), ([-1, 0], [1, 2], 0), ([1, 1], [1, 1], 0.5),
+      // Of eight pairs one is the wrong way round and one is even.
+      ([1, 2], [0, 0, 1, 1.5], 0.8125), ([], [1], nil), ([1], [], nil),
+    ] as [([Double], [Double], Double?)])
+  func `told apart`(_ said: [Double], _ notSaid: [Double], _ share: Double?) {
+    #expect(Detection(said: said, notSaid: notSaid).toldApart == share)
+  }
+
   @Test func `one in a hundred may be accepted, not two`() {
     let notSaid = (0..<200).map(Double.init)
     // 199 and 198 are accepted: two in 200. What was said must beat 197.

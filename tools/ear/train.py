@@ -24,12 +24,14 @@ def arguments():
     parser.add_argument("--prompts", metavar="DIR", action="append", default=[],
                         help="telephone prompts of one voice each, with transcripts.tsv; "
                         "repeatable")
-    parser.add_argument("--clips", type=int, default=458, help="clips to make with the voices")
+    parser.add_argument("--clips", type=int, default=846, help="clips to make with the voices")
     parser.add_argument("--speak", metavar="PART/PARTS",
                         help="only make every PARTS-th clip of the speech, then stop")
-    parser.add_argument("--copies", type=int, default=2, help="telephone lines per clip")
+    parser.add_argument("--copies", type=int, default=3, help="telephone lines per clip")
     parser.add_argument("--density", type=int, default=64, help="Gaussians per state")
     parser.add_argument("--size", type=int, default=40, help="dimensions after the projection")
+    parser.add_argument("--epochs", type=int, default=3,
+                        help="rounds of discriminative training; 0 for maximum likelihood alone")
     parser.add_argument("--out", metavar="DIR", required=True,
                         help="the ear's folder, such as models/da")
     parser.add_argument("--name", default="da")
@@ -54,6 +56,7 @@ def main():
     import numpy as np
 
     import describe
+    import discriminate
     import export
     import flatstart
     import lines
@@ -90,6 +93,10 @@ def main():
     stacked, labels, paths = lines.make(known, options.copies, options.seed)
     say(f"{len(labels)} frames; projection and mixtures")
     model = mixtures.train(stacked, labels, paths, options.size, options.density, rng)
+    if options.epochs:
+        say("discriminative training")
+        model = discriminate.train(model, stacked, labels.astype(np.int64), rng, options.epochs,
+                                   done=say)
     export.model(model, pathlib.Path(options.out) / "model")
     describe.ear(options.out, options.name, options.version)
     say("measuring on voices that were not in training")
@@ -97,7 +104,7 @@ def main():
         "seed": options.seed,
         "minutes": {"voices": round(sources.minutes(clips), 1),
                     "prompts": round(sources.minutes(prompts), 1)},
-        "frames": len(labels), "copies": options.copies,
+        "frames": len(labels), "copies": options.copies, "epochs": options.epochs,
         "heldOut": measure.held_out(model, options.kokoro, options.seed),
     }
     print(json.dumps(report, indent=2))

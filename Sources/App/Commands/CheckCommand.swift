@@ -181,6 +181,8 @@ enum CheckCommand {
     case .sound(let error):
       context.output.diagnostic(error.sentence(context.tongue))
       return .incomplete
+    case .unknownGreeting(_, _):
+      return .incomplete
     case nil: return context.status(report.result)
     }
   }

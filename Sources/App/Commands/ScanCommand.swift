@@ -5,6 +5,7 @@ import Hearing
 import Options
 import Policy
 import Reporting
+import Voicemail
 import Wording
 
 /// `klartone scan`: every greeting of a folder against the directory.
@@ -12,145 +13,179 @@ enum ScanCommand {
   static let description = CommandDescription(
     "scan",
     summary: Text(
-      da: "kontrollér alle hilsner i en mappe mod medarbejderlisten",
-      en: "check every greeting of a folder against the list of people"),
+      da: "kontrollér alle hilsner mod medarbejderlisten, og om postkasserne aflyttes",
+      en: "check every greeting against the list of people, and whether mailboxes are listened to"),
     discussion: Text(
-      da: "Filerne hedder <lokalnummer>.<format>, fx 4512.wav. En fil, der ikke kan læses, er et "
-        + "fund og standser ikke kontrollen. Rapportfiler skrives helt eller slet ikke.",
-      en: "Files are named <extension>.<format>, such as 4512.wav. A file that cannot be read is "
-        + "a finding and does not stop the scan. Report files are written whole or not at all."),
+      da: "Hilsnerne er filer i en mappe (<lokalnummer>.<format>, fx 4512.wav), eller dem, som "
+        + "voicemailsystemet afspiller. Med logge ses også, om der aflyttes hver dag. Det hele kan "
+        + "stå i en sitefil. En fil, der ikke kan læses, er et fund og standser ikke kontrollen. "
+        + "Rapportfiler skrives helt eller slet ikke.",
+      en: "Greetings are files of a folder (<extension>.<format>, such as 4512.wav), or those the "
+        + "voicemail system plays. With logs it also shows whether mailboxes are listened to every "
+        + "day. A site file can hold it all. A file that cannot be read is a finding and does not "
+        + "stop the scan. Report files are written whole or not at all."),
     options: [
       Option(
         "greetings", short: "g",
         value: .value(placeholder: Text(da: "MAPPE", en: "FOLDER"), kind: .directory),
-        required: true, help: Text(da: "mappen med hilsner", en: "the folder of greetings")),
-      Option(
-        "directory", short: "d",
-        value: .value(placeholder: Text(da: "CSV", en: "CSV"), kind: .file), required: true,
-        help: Text(
-          da: "medarbejderliste med lokalnummer, navn og afdeling",
-          en: "list of people with extension, name and department")),
-      Option(
-        "json", value: .value(placeholder: Text(da: "FIL", en: "FILE"), kind: .file),
-        help: Text(
-          da: "skriv rapporten som JSON (\"-\" er standardoutput, i stedet for tabellen)",
-          en: "write the report as JSON (\"-\" is standard output, instead of the table)")),
-      Option(
-        "csv", value: .value(placeholder: Text(da: "FIL", en: "FILE"), kind: .file),
-        help: Text(
-          da: "skriv rapporten som CSV til regneark", en: "write the report as CSV")),
+        help: Text(da: "mappen med hilsner", en: "the folder of greetings")),
+      SiteOptions.people[0], KlartoneCommandLine.Shared.jsonFile,
+      KlartoneCommandLine.Shared.csvFile,
       Option(
         "workers", short: "w",
         value: .value(placeholder: Text(da: "ANTAL", en: "COUNT"), kind: .integer(0...256)),
         help: Text(
           da: "hilsner der høres ad gangen; 0 er én pr. kerne",
           en: "greetings heard at once; 0 is one per core"), defaultText: "0"),
-      KlartoneCommandLine.Shared.config, KlartoneCommandLine.Shared.model,
-    ],
+      SiteOptions.site, KlartoneCommandLine.Shared.config, KlartoneCommandLine.Shared.model,
+    ] + SiteOptions.people.dropFirst() + SiteOptions.mailboxes + SiteOptions.logs
+      + SiteOptions.period,
     examples: [
       .init(
         "klartone scan --greetings hilsner/ --directory personer.csv --csv rapport.csv",
-        Text(da: "kontrollér en mappe", en: "check a folder"))
+        Text(da: "kontrollér en mappe", en: "check a folder")),
+      .init(
+        "klartone scan --site site.json5 --json rapport.json",
+        Text(da: "hele kommunen, fx fra cron", en: "the whole municipality, such as from cron")),
     ])
 
   static func run(_ context: Context) async throws(Context.Stop) -> ExitStatus {
     let tongue = context.tongue
     var policy = context.policy
     if let workers = context.arguments.int("workers") { policy.recogniser.workers = workers }
-    guard let people = try context.people(context.arguments.value("directory")) else {
-      throw Context.Stop(.internalError, "--directory")
+    let zone = try Site.zone(context)
+    let now = try SitePeriod.now(context, zone: zone)
+    let hasSystem = SiteMailboxes.areNamed(in: policy)
+    let hasLogs = SiteLogs.areNamed(in: policy)
+    // Before anything is heard: an hour's work must not end in a missing time zone.
+    let period = hasLogs ? try SitePeriod(context, zone: try Site.neededZone(context)) : nil
+    guard hasSystem || !policy.sources.greetings.isEmpty else {
+      throw Context.Stop(SiteError.noMailboxes.status, SiteError.noMailboxes.sentence(tongue))
     }
-    for note in people.notes { context.output.diagnostic(note.sentence(tongue)) }
-    let folder = try folder(context)
+    let site = try Site(context, now: now, needsPeople: true, mayLackMailboxes: !hasSystem)
+    let folder = policy.sources.greetings.isEmpty ? nil : try folder(context)
+    let tasks =
+      (folder?.greetings.map { GreetingTask($0) } ?? [])
+      + (hasSystem ? site.mailboxes.mailboxes.map { GreetingTask($0) } : [])
+    guard !tasks.isEmpty else { throw context.nothingToScan }
+    let scan = try await hear(tasks, skipped: folder?.skipped ?? [], site, policy, context)
+    var access: SiteAccess?
+    if let period {
+      access = try await site.access(context, promises: scan.promises(of: site), at: period)
+    }
+    try write(scan, access, site, policy, context)
+    return status(scan, access, policy)
+  }
+
+  private static func hear(
+    _ tasks: [GreetingTask], skipped: [String], _ site: Site, _ policy: SitePolicy,
+    _ context: Context
+  ) async throws(Context.Stop) -> ScanResult {
+    let work = Scan(
+      greetings: tasks, skipped: skipped, people: site.people?.people ?? [],
+      disputed: site.people?.disputed ?? [], policy: policy)
     let ear = try context.ear()
     let pronouncer = Pronouncer(lexicon: ear.lexicon)
-    let progress = Progress(
-      total: folder.greetings.count, output: context.output, tongue: tongue)
-    let work = Scan(folder: folder, people: people, policy: policy)
-    let scan: ScanResult
+    let progress = Progress(total: tasks.count, output: context.output, tongue: context.tongue)
     do throws(RecogniserError) {
       _ = try pronouncer.pronunciations(of: work.vocabulary)
-      scan = try await work.run(
+      return try await work.run(
         makeRecogniser: { () throws(RecogniserError) in
           try SphinxRecogniser(ear: ear, pronouncer: pronouncer)
         }, progress: { progress.report($0) })
     } catch {
-      throw Context.Stop(.noRecogniser, error.sentence(tongue))
+      throw Context.Stop(.noRecogniser, error.sentence(context.tongue))
     }
-    try write(scan, people, policy, context)
-    return status(scan, policy)
   }
 
   private static func folder(_ context: Context) throws(Context.Stop) -> GreetingFolder {
-    let path = context.arguments.value("greetings") ?? ""
     let folder: GreetingFolder
     do throws(GreetingFolder.ListingError) {
-      folder = try GreetingFolder(path: path)
+      folder = try GreetingFolder(path: context.policy.sources.greetings)
     } catch {
       throw Context.Stop(.usage, error.sentence(context.tongue))
     }
-    guard !folder.greetings.isEmpty else {
-      throw Context.Stop(
-        .incomplete,
-        context.tongue(
-          "Der er ingen hilsner i \"\(Printable.text(path))\": intet er kontrolleret.",
-          "There are no greetings in \"\(Printable.text(path))\": nothing was checked."))
-    }
+    guard !folder.greetings.isEmpty else { throw context.nothingToScan }
     return folder
   }
 
   private static func write(
-    _ scan: ScanResult, _ people: PeopleFile, _ policy: SitePolicy, _ context: Context
+    _ scan: ScanResult, _ access: SiteAccess?, _ site: Site, _ policy: SitePolicy,
+    _ context: Context
   ) throws(Context.Stop) {
     let tongue = context.tongue
+    let terminal = context.output.terminal
     let owners = scan.reports.map { report in
       report.person.map { Expected($0, among: [], policy: policy).owner }
     }
-    let json: String
-    do {
-      json = try JSONText.of(
-        ScanDocument(
-          scan, owners: owners, version: KlartoneCommandLine.version, tongue: tongue,
-          policy: policy))
-    } catch {
-      throw Context.Stop(.internalError, String(describing: error))
+    let listening = access.map {
+      AccessDocument(
+        $0, mailboxes: site.mailboxes, people: site.people, policy: policy,
+        version: KlartoneCommandLine.version, tongue: tongue)
     }
-    let jsonPath = context.arguments.value("json")
-    if let jsonPath, jsonPath != "-" { try save(Array(json.utf8), jsonPath, context) }
-    if let path = context.arguments.value("csv") {
-      let table = ScanTable(scan, owners: owners, tongue: tongue, policy: policy)
-      try save(table.bytes, path, context)
-    }
-    if jsonPath == "-" {
-      context.output.result(json)
-    } else {
-      context.output.result(
-        ScanText(scan, tongue: tongue, policy: policy, terminal: context.output.terminal).text)
-    }
+    let text =
+      ScanText(scan, tongue: tongue, policy: policy, terminal: terminal).text
+      + (access.map {
+        "\n"
+          + AccessText(
+            $0, mailboxes: site.mailboxes, people: site.people, policy: policy, tongue: tongue,
+            terminal: terminal
+          ).text
+      } ?? "")
+    try context.write(
+      json: ScanDocument(
+        scan, owners: owners, access: listening, version: KlartoneCommandLine.version,
+        tongue: tongue, policy: policy),
+      csv: ScanTable(scan, owners: owners, tongue: tongue, policy: policy).bytes, text: text)
   }
 
-  private static func save(
-    _ bytes: [UInt8], _ path: String, _ context: Context
-  ) throws(Context.Stop) {
-    do throws(AtomicFile.WriteError) {
-      try AtomicFile.write(bytes, to: path)
-    } catch {
-      throw context.notWritten(error)
-    }
-  }
-
-  private static func status(_ scan: ScanResult, _ policy: SitePolicy) -> ExitStatus {
+  private static func status(
+    _ scan: ScanResult, _ access: SiteAccess?, _ policy: SitePolicy
+  ) -> ExitStatus {
     if scan.reports.contains(where: { report in
       if case .ear = report.problem { true } else { false }
     }) {
       return .noRecogniser
     }
-    guard scan.isComplete else { return .incomplete }
+    let listening = access.map { AccessCommand.status($0, policy) } ?? .clean
+    guard scan.isComplete, listening != .incomplete else { return .incomplete }
     let isClean =
-      scan.peopleWithoutGreeting.isEmpty && scan.greetingsWithoutPerson.isEmpty
+      listening == .clean && scan.peopleWithoutGreeting.isEmpty
+      && scan.greetingsWithoutPerson.isEmpty
       && !scan.reports.contains { report in
         report.result.findings.contains { $0.severity >= policy.exitThreshold }
       }
     return isClean ? .clean : .findings
+  }
+}
+
+extension ScanResult {
+  /// Whether a mailbox's greeting promises `#0`, where it is certain.
+  fileprivate func promises(of site: Site) -> [MailboxID: Bool] {
+    var said: [String: Bool] = [:]
+    for report in reports {
+      guard let mailbox = report.mailbox,
+        let keys = report.result.elements.first(where: { $0.element == .switchboard })
+      else { continue }
+      switch keys.verdict {
+      case .pass: said[mailbox] = true
+      case .fail: said[mailbox] = false
+      case .review, .notEvaluated: break
+      }
+    }
+    var promises: [MailboxID: Bool] = [:]
+    for mailbox in site.mailboxes.mailboxes { promises[mailbox.id] = said[mailbox.id.number] }
+    return promises
+  }
+}
+
+extension Context {
+  fileprivate var nothingToScan: Stop {
+    let place = policy.sources.greetings
+    return Stop(
+      .incomplete,
+      tongue(
+        "Der er ingen hilsner i \"\(Printable.text(place))\": intet er kontrolleret.",
+        "There are no greetings in \"\(Printable.text(place))\": nothing was checked."))
   }
 }

@@ -90,7 +90,7 @@ package struct SoundAudit: Sendable {
         element: element, verdict: verdict, reason: reason, detail: detail, evidence: evidence)
     }
     switch decision.why {
-    case .heard, .unclear, .earNotTrusted:
+    case .heard, .unclear, .tooShort, .earNotTrusted:
       return result(decision.verdict, .ear(decision.why))
     case .rivalHeard:
       // What was heard instead may be a case for a person: "vender tilbage inden for et døgn".

@@ -32,7 +32,7 @@ package struct CalibrationHearing: Sendable {
     let impostorAnswers: [Answer]
   }
 
-  private let items: [Item]
+  private var items: [Item]
   private let policy: SitePolicy
   private let shared: SharedQuestions
 
@@ -74,6 +74,13 @@ package struct CalibrationHearing: Sendable {
     }
     self.policy = policy
     shared = SharedQuestions(judge)
+  }
+
+  /// The same questions, asked of some speakers alone.
+  func only(_ speakers: Set<String>) -> Self {
+    var copy = self
+    copy.items = items.filter { speakers.contains($0.greeting.speaker) }
+    return copy
   }
 
   /// Hears everything on all cores.

@@ -39,6 +39,16 @@ package struct LabelledSet: Sendable {
   package let folder: String
   package let greetings: [Greeting]
 
+  /// What a set of verdicts must have.
+  package static let labelColumns =
+    ["file", "name", "department"] + Element.allCases.map(\.labelColumn)
+
+  /// A set of some greetings of the folder.
+  init(folder: String, greetings: [Greeting]) {
+    self.folder = folder
+    self.greetings = greetings
+  }
+
   /// The folder's own name.
   package var name: String { URL(fileURLWithPath: folder).standardizedFileURL.lastPathComponent }
 
@@ -46,8 +56,11 @@ package struct LabelledSet: Sendable {
   /// `greetings/`.
   ///
   /// Columns: `file`, `name`, `department`, and a label each for name, department, callback and
-  /// switchboard (`hash0_label`). Who speaks may stand in `voice`. Others are kept.
-  package init(folder: String) throws(LoadError) {
+  /// switchboard (`hash0_label`), unless others are `needed`. Who speaks may stand in `voice`.
+  /// Others are kept.
+  package init(
+    folder: String, needing needed: [String] = Self.labelColumns
+  ) throws(LoadError) {
     self.folder = folder
     let path = "\(folder)/labels.tsv"
     guard let bytes = FileManager.default.contents(atPath: path) else {
@@ -61,7 +74,6 @@ package struct LabelledSet: Sendable {
       }
     }
     let header = lines.first ?? []
-    let needed = ["file", "name", "department"] + Element.allCases.map(\.labelColumn)
     let missing = needed.filter { !header.contains($0) }
     guard missing.isEmpty else { throw .missingColumns(missing, path: path) }
     greetings = lines.dropFirst().compactMap { Greeting($0, header: header, folder: folder) }

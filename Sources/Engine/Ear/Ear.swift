@@ -14,8 +14,12 @@ package struct Ear: Sendable {
   /// The acoustic model's folder, absolute.
   package let modelDirectory: String
   package let lexicon: Lexicon
+  /// The folder of `ear.json`.
+  let folder: String
+  /// The file of its own pronunciations.
+  let lexiconPath: String
   /// The filler dictionary's path.
-  let fillers: String
+  var fillers: String { "\(folder)/fillers.dict" }
   /// Nil when the transcript is made of phrases.
   let language: LanguageModel?
 
@@ -78,9 +82,10 @@ package struct Ear: Sendable {
     } else {
       language = nil
     }
-    fillers = "\(folder)/fillers.dict"
-    _ = try Self.read(fillers)
-    lexicon = try Self.lexicon(in: [folder] + folders.map { "\($0)/da" }).overridden(by: site)
+    self.folder = folder
+    _ = try Self.read("\(folder)/fillers.dict")
+    lexiconPath = try Self.lexiconPath(in: [folder] + folders.map { "\($0)/da" })
+    lexicon = try Self.lexicon(at: lexiconPath).overridden(by: site)
     let siteBands: Data
     (bands, siteBands) = try Self.bands(source, own: description.bands, of: path, modelStamp)
     // The description holds the hashes of all model files, so its own hash covers them; the
@@ -106,11 +111,15 @@ package struct Ear: Sendable {
     }
   }
 
-  private static func lexicon(in folders: [String]) throws(RecogniserError) -> Lexicon {
+  private static func lexiconPath(in folders: [String]) throws(RecogniserError) -> String {
     let paths = folders.map { "\($0)/lexicon.txt" }
     guard let path = paths.first(where: FileManager.default.fileExists(atPath:)) else {
       throw RecogniserError(.missingFile(path: paths.last ?? "lexicon.txt"))
     }
+    return path
+  }
+
+  private static func lexicon(at path: String) throws(RecogniserError) -> Lexicon {
     do {
       return try Lexicon(parsing: String(decoding: try read(path), as: UTF8.self))
     } catch let error as RecogniserError {

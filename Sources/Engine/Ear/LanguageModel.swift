@@ -26,22 +26,25 @@ struct LanguageModel: Sendable {
     self.names = names
   }
 
-  /// What the dictionary needs whoever's greeting it is.
-  var common: [SlotEntry] { ordinary.map { SlotEntry(words: [$0], slot: nil) } }
+  /// What the dictionary needs for one greeting.
+  func entries(for mentions: Mentions) -> [SlotEntry] {
+    ordinary.map { SlotEntry(words: [$0], slot: nil) } + slots(for: mentions).flatMap(\.entries)
+  }
 
   /// What fills the slots for one greeting: common names and those that may be said in it, all
-  /// alike, so that a reader is not told what was merely expected.
+  /// equally likely, so that a reader is not told what was merely expected. The latter come first:
+  /// of names that sound alike the first is written.
   func slots(for mentions: Mentions) -> [(name: String, entries: [SlotEntry])] {
     let people = mentions.people.map { Question.words($0) }.filter { !$0.isEmpty }
     let first = people.flatMap { $0.count > 1 ? $0.dropLast() : $0[...] }
     let last = people.flatMap { $0.count > 1 ? $0.dropFirst() : [] }
     func filled(_ slot: String, with own: [[String]]) -> (name: String, entries: [SlotEntry]) {
       var seen: Set<[String]> = []
-      let all = (names[slot] ?? []).map { [$0] } + own
+      let all = own + (names[slot] ?? []).map { [$0] }
       let entries = all.filter { !$0.isEmpty && seen.insert($0).inserted }
       return (slot, entries.map { SlotEntry(words: $0, slot: slot) })
     }
-    let genitives = ((names["[last]"] ?? []) + last).map { [$0.genitive] }
+    let genitives = (last + (names["[last]"] ?? [])).map { [$0.genitive] }
     return [
       filled("[first]", with: first.map { [$0] }), filled("[last]", with: last.map { [$0] }),
       filled("[lasts]", with: genitives),

@@ -4,9 +4,10 @@ import Foundation
 /// Identifies what makes an ear's scores: bands made for other scores mean nothing.
 enum ModelStamp {
   /// Keys of `ear.json` that change no score: names, where the files lie (their hashes count), the
-  /// transcript's look, and the bands themselves. A key that is not listed counts.
+  /// transcript's look, where an adapted ear comes from, and the bands themselves. A key that is
+  /// not listed counts.
   private static let apart: Set<String> = [
-    "name", "version", "acousticModel", "confidence", "phraseCost", "language",
+    "name", "version", "acousticModel", "confidence", "phraseCost", "language", "adaptation",
     "bands",
   ]
 

@@ -1,5 +1,4 @@
 package import Hearing
-import Resampling
 package import Signal
 import Speech
 import Sphinx
@@ -32,8 +31,9 @@ package final class SphinxRecogniser: Recogniser {
   package func hear(
     _ sound: SampleBuffer, speech: [TimeSpan], expecting expectation: Expectation
   ) throws(RecogniserError) -> Hearing {
-    let language = ear.language?.slots(for: expectation.mentions) ?? []
-    let entries = (ear.language?.common ?? []) + language.flatMap(\.entries)
+    // Without phrases nobody wants a transcript.
+    let language = expectation.phrases.isEmpty ? nil : ear.language
+    let entries = language?.entries(for: expectation.mentions) ?? []
     let unknown = session.withLock { $0.unknown(entries) }
     let words = try pronouncer.pronunciations(
       of: Set(expectation.vocabulary + unknown.flatMap(\.words)).sorted())
@@ -41,7 +41,7 @@ package final class SphinxRecogniser: Recogniser {
     var transcript: [HeardWord] = []
     var answers = expectation.questions.map { Answer(part: $0.part, complying: nil, rival: nil) }
     for piece in pieces {
-      let samples = try prepared(sound, piece)
+      let samples = try ear.prepared(sound, piece)
       guard !samples.isEmpty else { continue }
       let heard = try session.withLock { (session) throws(RecogniserError) in
         try session.learn(unknown, pronunciations: words)
@@ -63,27 +63,5 @@ package final class SphinxRecogniser: Recogniser {
     return Answer(
       part: a.part, complying: better(a.complying, b.complying), rival: better(a.rival, b.rival),
       floor: b.floor)
-  }
-
-  /// The piece at the model's rate, its loudest sample at half of full scale.
-  private func prepared(
-    _ sound: SampleBuffer, _ piece: TimeSpan
-  ) throws(RecogniserError) -> [Int16] {
-    let rate = Double(sound.sampleRate)
-    let first = min(max(0, Int(piece.start * rate)), sound.samples.count)
-    let last = min(max(first, Int(piece.end * rate)), sound.samples.count)
-    let cut = SampleBuffer(
-      samples: Array(sound.samples[first..<last]), sampleRate: sound.sampleRate)
-    let atRate: SampleBuffer
-    do throws(ResamplingError) {
-      atRate = try resample(cut, to: ear.description.sampleRate)
-    } catch {
-      throw RecogniserError(.failed(detail: String(describing: error)))
-    }
-    let peak = atRate.samples.reduce(Float(0)) { max($0, abs($1)) }
-    guard peak > 0 else { return [] }
-    let gain = 16384 / peak
-    var noise = ComfortNoise(deviation: ear.description.noiseFloor ?? 0)
-    return atRate.samples.map { Int16(max(-32768, min(32767, $0 * gain + noise.next()))) }
   }
 }

@@ -27,7 +27,7 @@ extension SphinxSession {
       }
       var distinct: [[String]] = []
       for phones in said where !distinct.contains(phones) { distinct.append(phones) }
-      self.entries[entry] = !distinct.isEmpty
+      self.entries[entry] = distinct.first ?? []
       do throws(SphinxError) {
         if !distinct.isEmpty { try decoder.add(word: entry.key, pronunciations: distinct) }
       } catch {
@@ -36,14 +36,18 @@ extension SphinxSession {
     }
   }
 
+  /// The dictionary's names of entries, the first of those that sound alike.
+  private func distinct(_ slot: [SlotEntry]) -> [String] {
+    var seen: Set<[String]> = [[]]
+    return slot.filter { seen.insert(entries[$0] ?? []).inserted }.map(\.key)
+  }
+
   /// What was said, roughly, by the model of language.
   mutating func transcribe(
     _ scores: borrowing SenoneScores, _ offset: Double, _ language: LanguageModel,
     _ slots: [(name: String, entries: [SlotEntry])], against free: Hypothesis
   ) throws(SphinxError) -> [HeardWord] {
-    let sayable = slots.map { slot in
-      (name: slot.name, entries: slot.entries.filter { entries[$0] == true }.map(\.key))
-    }
+    let sayable = slots.map { (name: $0.name, entries: distinct($0.entries)) }
     guard let path = try decoder.decode(scores, language: language.search(sayable)) else {
       return []
     }

@@ -19,17 +19,15 @@ struct SphinxSession: ~Copyable {
   private let freeSpeech: [String]
   private var unpronounceable: Set<String> = []
   private var added: Set<String> = []
-  /// Dictionary entries for the model of language, those nobody can say left out.
-  var entries: [SlotEntry: Bool] = [:]
+  /// Entries for the model of language with their commonest pronunciation; none for what nobody
+  /// can say.
+  var entries: [SlotEntry: [String]] = [:]
 
   init(_ ear: Ear) throws(RecogniserError) {
     self.ear = ear.description
     language = ear.language
-    let settings = DecoderSettings(
-      modelDirectory: ear.modelDirectory, sampleRate: ear.description.sampleRate,
-      fillers: ear.fillers, parameters: ear.description.sphinxParameters)
     freeSpeech = Set(ear.description.phones.values.flatMap(\.self)).sorted().map { "+\($0)" }
-    decoder = try Self.start(settings, freeSpeech)
+    decoder = try Self.start(ear.decoderSettings, freeSpeech)
   }
 
   private static func start(
@@ -141,13 +139,14 @@ struct SphinxSession: ~Copyable {
     let evidence: Double
     /// Of the whole phrase or of its worst part, in nats per phone.
     let score: Double
+    let phones: Int
 
     func reading(from start: Double, frameRate: Double) -> Reading {
       Reading(
         text: text,
         span: TimeSpan(
           start: start + Double(first) / frameRate, end: start + Double(last + 1) / frameRate),
-        score: score, evidence: evidence)
+        score: score, evidence: evidence, phones: phones)
     }
   }
 
@@ -176,11 +175,13 @@ struct SphinxSession: ~Copyable {
     let evidence = path.score - free.score
     let yardstick = FreeSpeech(free)
     let losses = words.map(yardstick.loss(of:))
-    let whole = evidence / Double(max(1, phones.reduce(0, +)))
+    let count = phones.reduce(0, +)
+    let whole = evidence / Double(max(1, count))
     return Placed(
       text: words.map(\.word).joined(separator: " "), first: first.frames.lowerBound,
       last: last.frames.upperBound, evidence: evidence,
-      score: min(whole, Self.worstPart(losses, phones, phonePrice: ear.freeSpeechPenalty)))
+      score: min(whole, Self.worstPart(losses, phones, phonePrice: ear.freeSpeechPenalty)),
+      phones: count)
   }
 
   /// The worst stretch of at least three phones of whole words, in nats per phone.

@@ -117,6 +117,15 @@ extension EarDescription {
   }
 }
 
+extension Ear {
+  /// How a decoder is set up to hear with this ear.
+  var decoderSettings: DecoderSettings {
+    DecoderSettings(
+      modelDirectory: modelDirectory, sampleRate: description.sampleRate, fillers: fillers,
+      parameters: description.sphinxParameters)
+  }
+}
+
 extension Hypothesis {
   func span(from first: Segment, to last: Segment, offset: Double) -> TimeSpan {
     TimeSpan(

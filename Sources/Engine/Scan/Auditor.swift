@@ -6,6 +6,7 @@ package import Hearing
 package import Policy
 package import Signal
 package import SoundFiles
+import Voicemail
 package import Wording
 
 /// Evaluates greetings one at a time: read, assess, hear, judge. One per worker.
@@ -28,14 +29,15 @@ package struct Auditor: Sendable {
 
   /// Evaluates one file; whatever goes wrong with it is in the report.
   package func report(
-    on path: String, person: Person? = nil, expected: Expected
+    on path: String, mailbox: String? = nil, person: Person? = nil, expected: Expected
   ) -> GreetingReport {
     let decoded: DecodedSound
     do throws(SoundFileError) {
       decoded = try SoundFile.read(path: path, limits: policy.quality.decodeLimits)
     } catch {
       return GreetingReport(
-        path: path, person: person, sha256: Self.hash(path), sound: nil, problem: .sound(error),
+        path: path, mailbox: mailbox, person: person, sha256: Self.hash(path), sound: nil,
+        problem: .sound(error),
         result: .notEvaluated(.noSound(error.reason.code), policy: policy))
     }
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
@@ -44,7 +46,30 @@ package struct Auditor: Sendable {
       levels: quality.levels, speech: quality.speech)
     let (result, problem) = evaluate(decoded, quality, expected)
     return GreetingReport(
-      path: path, person: person, sha256: Self.hash(path), sound: summary, problem: problem,
+      path: path, mailbox: mailbox, person: person, sha256: Self.hash(path), sound: summary,
+      problem: problem,
+      result: result)
+  }
+
+  /// Evaluates a mailbox's greeting, whatever it is.
+  package func report(
+    on task: GreetingTask, person: Person?, expected: Expected
+  ) -> GreetingReport {
+    let result: GreetingResult
+    var problem: GreetingProblem?
+    switch task.content {
+    case .recording(let path):
+      return report(on: path, mailbox: task.mailbox, person: person, expected: expected)
+    case .text(let text):
+      result = TextAudit(policy: policy).result(of: Utterance(text: text), expected: expected)
+    case .announcement:
+      result = .noGreeting(policy: policy)
+    case .unknown(let doubt):
+      result = .notEvaluated(.greetingUnknown(doubt.rawValue), policy: policy)
+      problem = .unknownGreeting(mailbox: task.mailbox, doubt)
+    }
+    return GreetingReport(
+      path: "", mailbox: task.mailbox, person: person, sha256: nil, sound: nil, problem: problem,
       result: result)
   }
 

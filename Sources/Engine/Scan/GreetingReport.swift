@@ -3,6 +3,7 @@ package import Directory
 package import Hearing
 package import Signal
 package import SoundFiles
+package import Voicemail
 
 /// What is known of a recording beside what is said in it.
 package struct SoundSummary: Sendable, Equatable {
@@ -29,12 +30,16 @@ package struct SoundSummary: Sendable, Equatable {
 package enum GreetingProblem: Sendable, Equatable {
   case sound(SoundFileError)
   case ear(RecogniserError)
+  /// What callers hear cannot be known.
+  case unknownGreeting(mailbox: String, HeardGreetingDoubt)
 }
 
 /// One greeting, evaluated as far as it could be.
 package struct GreetingReport: Sendable, Equatable {
-  /// As given.
+  /// As given; empty for a greeting without a recording.
   package let path: String
+  /// As the voicemail system or the file's name has it; nil where a single file was given.
+  package let mailbox: String?
   /// Whose it is, by the directory.
   package let person: Person?
   /// SHA-256 of the file's bytes; nil when they could not be read.
@@ -44,10 +49,11 @@ package struct GreetingReport: Sendable, Equatable {
   package let result: GreetingResult
 
   package init(
-    path: String, person: Person?, sha256: String?, sound: SoundSummary?,
+    path: String, mailbox: String? = nil, person: Person?, sha256: String?, sound: SoundSummary?,
     problem: GreetingProblem?, result: GreetingResult
   ) {
     self.path = path
+    self.mailbox = mailbox
     self.person = person
     self.sha256 = sha256
     self.sound = sound
@@ -62,6 +68,7 @@ extension GreetingProblem {
     switch self {
     case .sound(let error): error.reason.code
     case .ear: "recogniser_unavailable"
+    case .unknownGreeting(_, let doubt): doubt.rawValue
     }
   }
 }

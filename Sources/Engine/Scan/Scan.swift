@@ -6,7 +6,7 @@ package import Policy
 import Synchronization
 import Wording
 
-/// A folder of greetings against a directory.
+/// Greetings against a directory.
 package struct ScanResult: Sendable, Equatable {
   /// In the order of mailbox numbers.
   package let reports: [GreetingReport]
@@ -33,28 +33,42 @@ package struct ScanResult: Sendable, Equatable {
   package var isComplete: Bool { reports.allSatisfy { $0.problem == nil } }
 }
 
-/// Evaluates every greeting of a folder on all cores.
+/// Evaluates every greeting of a site on all cores.
 package struct Scan: Sendable {
-  private let folder: GreetingFolder
-  private let people: PeopleFile
+  private let greetings: [GreetingTask]
+  private let skipped: [String]
+  private let people: [Person]
+  private let disputed: Set<String>
   private let policy: SitePolicy
   private let byMailbox: [String: Person]
   private let shared: SharedQuestions
 
   package init(folder: GreetingFolder, people: PeopleFile, policy: SitePolicy) {
-    self.folder = folder
+    self.init(
+      greetings: folder.greetings.map { GreetingTask($0) }, skipped: folder.skipped,
+      people: people.people, disputed: people.disputedExtensions, policy: policy)
+  }
+
+  /// Mailboxes of any origin; `skipped` is what was left out and why nobody need wonder.
+  package init(
+    greetings: [GreetingTask], skipped: [String] = [], people: [Person],
+    disputed: Set<String> = [], policy: SitePolicy
+  ) {
+    self.greetings = greetings
+    self.skipped = skipped
     self.people = people
+    self.disputed = disputed
     self.policy = policy
     shared = SharedQuestions(WordingJudge(policy: policy.wording))
     byMailbox = Dictionary(
-      people.people.map { ($0.extension, $0) }, uniquingKeysWith: { first, _ in first })
+      people.map { ($0.extension, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Every word whose pronunciation the scan may need, sorted: espeak-ng is asked once for all.
   package var vocabulary: [String] {
     var phrases = shared.questions.flatMap { $0.complying + $0.rivals }
     phrases += CommonNames.full + CommonDepartments.all
-    for person in people.people {
+    for person in people {
       phrases += [person.name, person.callName, person.department].compactMap(\.self)
       phrases += person.aliases
     }
@@ -72,7 +86,6 @@ package struct Scan: Sendable {
     makeRecogniser: @escaping @Sendable () throws(RecogniserError) -> any Recogniser,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws(RecogniserError) -> ScanResult {
-    let greetings = folder.greetings
     let board = Board(count: greetings.count)
     let queue = WorkQueue(count: greetings.count)
     let workers = max(1, min(policy.recogniser.workerCount, greetings.count))
@@ -95,17 +108,18 @@ package struct Scan: Sendable {
     let heard = Set(greetings.map(\.mailbox))
     return ScanResult(
       reports: board.reports,
-      peopleWithoutGreeting: people.people.filter { !heard.contains($0.extension) },
-      greetingsWithoutPerson: greetings.filter { byMailbox[$0.mailbox] == nil }.map(\.path),
-      copies: greetings.flatMap(\.copies), skipped: folder.skipped)
+      peopleWithoutGreeting: people.filter { !heard.contains($0.extension) },
+      greetingsWithoutPerson: greetings.filter { byMailbox[$0.mailbox] == nil }
+        .map { $0.path ?? $0.mailbox },
+      copies: greetings.flatMap(\.copies), skipped: skipped)
   }
 
-  private func report(on greeting: GreetingFolder.Greeting, by auditor: Auditor) -> GreetingReport {
+  private func report(on greeting: GreetingTask, by auditor: Auditor) -> GreetingReport {
     let person = byMailbox[greeting.mailbox]
     let expected = Expected(
-      person, among: people.people,
-      disputed: people.disputedExtensions.contains(greeting.mailbox), policy: policy)
-    return auditor.report(on: greeting.path, person: person, expected: expected)
+      person, among: people,
+      disputed: disputed.contains(greeting.mailbox), policy: policy)
+    return auditor.report(on: greeting, person: person, expected: expected)
   }
 }
 

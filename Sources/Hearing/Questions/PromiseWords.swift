@@ -26,6 +26,8 @@ enum PromiseWords {
     "ringer du tilbage", "du kan ringe tilbage", "hører du fra mig", "hører du fra os",
     "svarer jeg dig", "skriver jeg til dig", "sender jeg en mail", "jeg sender en mail",
     "får du svar", "jeg aflytter beskeder", "ringer min kollega", "bliver du ikke ringet op",
+    "skal du ringe tilbage", "må du ringe tilbage", "prøv at ringe igen", "eller ring igen",
+    "du ringer bare igen", "jeg er her igen", "er jeg på kontoret igen",
   ]
 
   /// Verbs that begin an inverted clause.
@@ -53,6 +55,12 @@ enum PromiseWords {
     "ringer jeg om muligt tilbage", "ringer jeg som udgangspunkt tilbage",
     "jeg plejer at ringe tilbage", "jeg ringer aldrig tilbage", "ringer jeg aldrig tilbage",
     "hvis jeg kan ringer jeg tilbage", "hvis det haster ringer jeg tilbage",
+    "hvis det er vigtigt ringer jeg tilbage", "ringede jeg tilbage", "jeg ringede tilbage",
+    "har jeg ringet tilbage", "jeg har ringet tilbage", "ringede jeg dig op",
+    "jeg har ringet dig op", "ingen ringer tilbage", "der er ingen der ringer tilbage",
+    "ikke regne med at jeg ringer tilbage", "ringer jeg nok ikke tilbage",
+    "ringer jeg nok tilbage", "ringer jeg i reglen tilbage", "ringer jeg oftest tilbage",
+    "ringer jeg først tilbage", "lover ikke at ringe tilbage",
   ]
 
   /// What follows a doubt in rivals: the limits a doubtful promise would otherwise pass with.
@@ -93,6 +101,12 @@ enum PromiseWords {
     "inden for et døgn ellers inden for en uge", "inden for et døgn hvis jeg kan",
     "inden for et døgn hvis jeg har tid", "inden for et døgn hvis det er muligt",
     "inden for et døgn hvis det haster", "inden for et døgn eller når jeg kan",
+    "inden for et døgn medmindre jeg", "inden for et døgn undtagen når",
+    "inden for et døgn undtagen", "inden for et døgn dog inden for", "inden for et døgn i ferier",
+    "inden for et døgn i ferien inden for", "inden for et døgn i travle perioder",
+    "inden for et døgn højst to", "inden for et døgn eller i løbet af",
+    "inden for et døgn eller inden for", "inden for et døgn men i uge",
+    "inden for et døgn men i ferier", "inden for et døgn hvis jeg når det",
   ]
 
   /// Number and unit are what telephones garble: all of one against all of the other.

@@ -5,9 +5,12 @@ extension Question {
   package static func keys(_ judge: WordingJudge) -> Question {
     // The destination is asked for apart, so here it is given.
     let destination = judge.policy.switchboardNames.first ?? "omstillingen"
-    return sorted(.keys, SwitchboardWords.phrases) { phrase in
+    let found = sorted(.keys, SwitchboardWords.phrases) { phrase in
       judge.switchboard(Utterance(text: "\(phrase) for at komme til \(destination)"))
     }
+    // What takes the keys back never complies, whatever a sentence cut short reads like.
+    return Question(
+      part: .keys, complying: found.complying, rivals: found.rivals + SwitchboardWords.takenBack)
   }
 
   /// Where the keys lead; the keys are given, the policy's own.
@@ -56,11 +59,23 @@ enum SwitchboardWords {
     "kan ikke komme til omstillingen ved at trykke firkant nul",
     "ikke længere taste firkant nul", "ikke komme til omstillingen ved at taste firkant nul",
     "ikke tast firkant nul", "ikke firkant nul", "firkant nul virker ikke",
-    "undgå at taste firkant nul", "uden at taste firkant nul",
+    "undgå at taste firkant nul", "uden at taste firkant nul", "firkant nul virker ikke længere",
+    "firkant nul fører ikke", "firkant nul fører ikke længere til omstillingen",
+    "firkant nul gælder ikke", "firkant nul til omstillingen virker ikke",
   ]
 
+  /// Denials and things of the past.
+  static let takenBack: [String] =
+    denials
+    + [
+      "kommer ikke til omstillingen ved at", "kan ikke nås ved at", "får du ikke ved at",
+      "kom man til omstillingen ved at", "kom du til omstillingen ved at",
+      "kunne du komme til omstillingen ved at", "kunne man komme til omstillingen ved at",
+      "fik du ved at", "kunne nås ved at",
+    ].flatMap { lead in ["taste", "trykke"].map { "\(lead) \($0) firkant nul" } }
+
   static let phrases: [String] =
-    sequences.filter { $0.contains(" ") } + commands + ways + continued + denials
+    sequences.filter { $0.contains(" ") } + commands + ways + continued
     + ["bliv i røret", "ring til", "ring til omstillingen på"]
 
   private static let commands: [String] = verbs.flatMap { verb in
@@ -70,7 +85,8 @@ enum SwitchboardWords {
   /// The sentences a denial would be in, so that "ikke" alone makes the difference.
   private static let waysIn = [
     "ved at", "til omstillingen ved at", "komme til omstillingen ved at",
-    "kan komme til omstillingen ved at",
+    "kan komme til omstillingen ved at", "kommer du til omstillingen ved at",
+    "kan du komme til omstillingen ved at", "får du ved at", "kan nås ved at",
   ]
 
   private static let ways: [String] = waysIn.flatMap { lead in

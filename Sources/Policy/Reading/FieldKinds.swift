@@ -41,13 +41,14 @@ extension Field {
 
   /// A list of short texts, each once.
   static func texts(
-    _ key: String, _ place: any WritableKeyPath<Root, [String]> & Sendable,
-    count: ClosedRange<Int>
+    _ key: String, affectsVerdicts: Bool = true,
+    _ place: any WritableKeyPath<Root, [String]> & Sendable, count: ClosedRange<Int>,
+    _ rules: [TextRule] = .name
   ) -> Self {
     Self(
-      key,
+      key, affectsVerdicts: affectsVerdicts,
       read: { value, path, root, reading in
-        guard let texts = reading.texts(value, path, count: count) else { return }
+        guard let texts = reading.texts(value, path, count: count, rules) else { return }
         root[keyPath: place] = texts
       },
       write: { root, _ in .list(root[keyPath: place].map(CanonicalJSON.text)) })

@@ -41,7 +41,8 @@ extension Reading {
   }
 
   mutating func texts(
-    _ value: JSON5Value, _ path: ConfigurationPath, count: ClosedRange<Int>
+    _ value: JSON5Value, _ path: ConfigurationPath, count: ClosedRange<Int>,
+    _ rules: [TextRule] = .name
   ) -> [String]? {
     guard case .list(let values) = value.content else {
       reportType(of: value, expected: .list, path: path)
@@ -56,7 +57,7 @@ extension Reading {
     for (index, value) in values.enumerated() {
       let place = path.index(index)
       note(place, at: value.position)
-      guard let text = text(value, place, .name) else { continue }
+      guard let text = text(value, place, rules) else { continue }
       if let first = seen[text.lowercased()] {
         report(.repeated(value: text, first: first), place, at: value.position)
       }

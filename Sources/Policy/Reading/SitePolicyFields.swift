@@ -11,6 +11,8 @@ extension SitePolicy {
       "exitThreshold", affectsVerdicts: false, \.exitThreshold, of: [.info, .warn, .fail]),
     .group("quality", \.quality, QualityPolicy.fields),
     .group("recogniser", \.recogniser, RecogniserPolicy.fields),
+    .group("sources", \.sources, SourcesPolicy.fields),
+    .group("access", \.access, AccessPolicy.fields),
     .choice("language", affectsVerdicts: false, \.language),
   ]
 }

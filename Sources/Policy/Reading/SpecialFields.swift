@@ -19,6 +19,19 @@ extension Field {
       })
   }
 
+  /// A table from a name Klartone knows to one that is the site's.
+  static func names(
+    _ key: String, _ place: any WritableKeyPath<Root, [String: String]> & Sendable
+  ) -> Self {
+    Self(
+      key, affectsVerdicts: false,
+      read: { value, path, root, reading in
+        guard let names = reading.names(value, path) else { return }
+        root[keyPath: place] = names
+      },
+      write: { root, _ in .object(root[keyPath: place].mapValues(CanonicalJSON.text)) })
+  }
+
   /// A table from department to further names.
   static func aliases(
     _ key: String, _ place: any WritableKeyPath<Root, [String: [String]]> & Sendable
@@ -64,6 +77,29 @@ extension Reading {
       reportType(of: value, expected: .text, .object, path: path)
       return nil
     }
+  }
+
+  /// Each key is a name Klartone knows, each value what the site calls it.
+  fileprivate mutating func names(
+    _ value: JSON5Value, _ path: ConfigurationPath
+  ) -> [String: String]? {
+    guard case .object(let members) = value.content else {
+      reportType(of: value, expected: .object, path: path)
+      return nil
+    }
+    let allowed = 0...200
+    guard allowed.contains(members.count) else {
+      report(.wrongCount(members.count, allowed: allowed), path, at: value.position)
+      return nil
+    }
+    var names: [String: String] = [:]
+    for member in members {
+      let place = path.key(member.key)
+      note(place, at: member.keyPosition)
+      guard let name = text(member.value, place, .name) else { continue }
+      names[member.key] = name
+    }
+    return names.count == members.count ? names : nil
   }
 
   /// Each key is a department, each value a list of its further names.

@@ -143,6 +143,110 @@ extension SitePolicy {
         marginExtra: 0,
       },
 
+      // Hvor postkasser, personer og logge ligger. "" er ingen; stier er set fra mappen med denne
+      // fil. Med dem her klarer "klartone scan --site FIL" sig selv, fx fra cron.
+      sources: {
+        // Tidszonen for ure, der ikke selv fortæller den: "Europe/Copenhagen". Den gættes aldrig;
+        // uden den læses lokale tider ikke.
+        timeZone: "",
+        // En mappe med filer som 4512.wav.
+        greetings: "",
+        // Medarbejderne: en CSV-fil, OS2mo's "Actual State" (SQLite), OS2rollekatalogs JSON.
+        directory: {
+          csv: "",
+          os2mo: "",
+          os2rollekatalog: "",
+          // Så mange af telefonnummerets sidste cifre er lokalnummeret: 2-8.
+          extensionDigits: 4,
+        },
+        asterisk: {
+          // Fx "/var/spool/asterisk/voicemail".
+          spool: "",
+          voicemailConf: "",
+          // Viser, om tasten 0 fører til omstillingen.
+          extensionsConf: "",
+          // Den hilsen, der afspilles: "unavailable" eller "busy".
+          greeting: "unavailable",
+        },
+        freeswitch: {
+          database: "",
+          storage: "",
+          // Tasten til omstillingen (operator-key); "" er ukendt.
+          operatorKey: "",
+        },
+        // Udtræk (CSV) af FusionPBX' tabeller.
+        fusionpbx: {
+          voicemails: "",
+          messages: "",
+          greetings: "",
+          storage: "",
+        },
+        // Cisco Unity Connection: hilsner i en mappe og rapporter som CSV.
+        unity: {
+          greetings: "",
+          users: "",
+          unused: "",
+          greetingList: "",
+          // Hvad kolonnerne hedder hos jer: { extension: "Lokalnr." }.
+          columns: {},
+        },
+        // Ethvert andet system: en mappe og en tabel (CSV).
+        generic: {
+          greetings: "",
+          mailboxes: "",
+          columns: {},
+        },
+        // Logge, der viser, om der er lyttet. Navne må have * i sig: "Master.csv*".
+        logs: {
+          cdr: [],
+          // Kolonnernes rækkefølge, hvis den ikke er Asterisks egen.
+          cdrColumns: [],
+          // "yes", hvis usegmtime=yes: så er tiderne UTC.
+          cdrInUTC: "no",
+          cel: [],
+          full: [],
+          externnotify: [],
+          managerEvents: [],
+          freeswitchEvents: [],
+          unityLogins: [],
+          unityMessages: [],
+          generic: [],
+          // Kolonner i unityLogins, unityMessages og generic: mailbox, time, date, context,
+          // action, caller.
+          columns: {},
+          // Hvad en handling i generic viser: { "Login": "opened", "Slettet": "disposed" }.
+          actions: {},
+          // Datoer som 23-11-2026 ("dayFirst") eller 11/23/2026 ("monthFirst").
+          dateOrder: "dayFirst",
+          // Det, man ringer til for at aflytte sin egen postkasse.
+          ownNumbers: ["*97"],
+          // Det, man ringer til for at blive spurgt om en postkasse.
+          askingNumbers: ["*98"],
+          // Det, man ringer til foran postkassens nummer.
+          prefixes: ["*98"],
+        },
+      },
+
+      // "Voicemailen skal som minimum aflyttes en gang i døgnet."
+      access: {
+        // "calendarDay" (hver kalenderdag) eller "every24Hours" (aldrig over 24 timer imellem).
+        reading: "calendarDay",
+        // "all" (som politikken siger) eller "working" (hverdage; helligdage tæller ikke).
+        days: "all",
+        // Grundlovsdag, 24. og 31. december er også fridage, når kun hverdage tæller: "yes", "no".
+        halfHolidays: "no",
+        // Kortere tid i postkassen er et forsøg, ikke en aflytning: 0-120 sekunder.
+        leastOpenSeconds: 5,
+        // Så mange forkerte koder i træk er et fund: 2-20.
+        wrongCodes: 3,
+        // En midlertidig hilsen, der er ældre, er glemt: 1-365 dage.
+        temporaryGreetingDays: 14,
+        // Flere timer uden en eneste linje er et hul i loggen: 1-23.
+        mostSilentHours: 16,
+        // Det samme i telefontiden: 1-12.
+        mostSilentBusyHours: 3,
+      },
+
       // Sproget i oversigter og rapporter: "da" eller "en".
       language: "da",
     }

@@ -12,6 +12,8 @@ package struct SitePolicy: Sendable, Equatable {
   package var exitThreshold = Severity.warn
   package var quality = QualityPolicy()
   package var recogniser = RecogniserPolicy()
+  package var sources = SourcesPolicy()
+  package var access = AccessPolicy()
   /// The language of summaries and reports.
   package var language = ReportLanguage.danish
 

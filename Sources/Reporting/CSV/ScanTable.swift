@@ -24,7 +24,7 @@ package struct ScanTable {
   package static let columns =
     ["mailbox", "name", "department", "file", "overall"]
     + Element.allCases.flatMap {
-      ["\($0.rawValue)", "\($0.rawValue)_reason", "\($0.rawValue)_start"]
+      ["\($0.rawValue)_verdict", "\($0.rawValue)_reason", "\($0.rawValue)_start"]
     }
     + ["sound_findings", "advice", "problem", "seconds", "explanation"]
 
@@ -55,7 +55,7 @@ package struct ScanTable {
 
   private func row(_ report: GreetingReport, _ owner: Owner?) -> [CSVField] {
     var row: [CSVField] = [
-      .text(report.person?.extension ?? ""), .text(report.person?.name ?? ""),
+      .text(report.person?.extension ?? report.mailbox ?? ""), .text(report.person?.name ?? ""),
       .text(report.person?.department ?? ""), .text(report.path),
       .text(report.result.overall.rawValue),
     ]

@@ -66,15 +66,19 @@ package struct ScanDocument: Encodable {
   private let complete: Bool
   private let counts: [String: Counts]
   private let greetings: [GreetingDocument]
+  /// Who listened, when logs were given.
+  private let access: AccessDocument?
   private let peopleWithoutGreeting: [PersonItem]
   private let greetingsWithoutPerson: [String]
   private let otherFormats: [String]
   private let skipped: [String]
 
   package init(
-    _ scan: ScanResult, owners: [Owner?], version: String, tongue: Tongue, policy: SitePolicy
+    _ scan: ScanResult, owners: [Owner?], access: AccessDocument? = nil, version: String,
+    tongue: Tongue, policy: SitePolicy
   ) {
     klartone = version
+    self.access = access
     language = tongue.language.rawValue
     municipality = policy.municipality.name
     complete = scan.isComplete

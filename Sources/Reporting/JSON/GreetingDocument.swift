@@ -154,8 +154,9 @@ extension GreetingDocument {
   /// A greeting that was read from a file.
   package init(_ report: GreetingReport, owner: Owner?, tongue: Tongue, policy: SitePolicy) {
     self.init(
-      result: report.result, file: report.path, sha256: report.sha256,
-      mailbox: report.person?.extension, owner: owner, sound: report.sound.map(SoundItem.init),
+      result: report.result, file: report.path.isEmpty ? nil : report.path, sha256: report.sha256,
+      mailbox: report.person?.extension ?? report.mailbox, owner: owner,
+      sound: report.sound.map(SoundItem.init),
       problem: report.problem.map { problem in
         ProblemItem(code: problem.code, explanation: problem.sentence(tongue))
       },

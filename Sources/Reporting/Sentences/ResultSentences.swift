@@ -17,6 +17,14 @@ extension ElementResult {
       tongue(
         "Optagelsen er for dårlig til at afgøre det (\(code)).",
         "The recording is too poor to tell (\(code)).")
+    case .noGreeting:
+      tongue(
+        "Der er ikke indtalt nogen hilsen: den, der ringer, hører systemets egen besked.",
+        "No greeting is recorded: callers hear the system's own announcement.")
+    case .greetingUnknown:
+      tongue(
+        "Det kan ikke ses, hvad den, der ringer, hører.",
+        "What callers hear cannot be seen.")
     case .silence: tongue("Der bliver ikke talt i optagelsen.", "Nobody speaks in the recording.")
     case .noSound: tongue("Filen kunne ikke læses.", "The file could not be read.")
     case .noEar:
@@ -38,6 +46,10 @@ extension Decision.Why {
       tongue("Der blev ikke hørt noget, der ligner.", "Nothing like it was heard.")
     case .unclear:
       tongue("Det kunne ikke høres klart.", "It could not be heard clearly.")
+    case .tooShort:
+      tongue(
+        "Det er for kort til, at øret kan afgøre det alene.",
+        "It is too short for the ear to decide it alone.")
     case .earNotTrusted:
       tongue(
         "Det lød rigtigt, men lytteren er ikke god nok til at afgøre det alene.",
@@ -58,6 +70,10 @@ extension ElementResult {
         return tongue(
           "Indtal hilsenen igen, og eksportér den på ny.",
           "Record the greeting again and export it anew.")
+      case .greetingUnknown:
+        return tongue(
+          "Spørg IT: hilsenen findes ikke dér, hvor systemet siger.",
+          "Ask IT: the greeting is not where the system says.")
       case .noEar: return tongue("Kør \"klartone doctor\".", "Run \"klartone doctor\".")
       default:
         return tongue(

@@ -36,7 +36,7 @@ package struct ScanText {
           report.result.elements.first { $0.element == element }?.verdict ?? .notEvaluated
         return terminal.tinted(tongue.sign(of: verdict), verdict)
       }.joined(separator: " ")
-      let mailbox = report.person?.extension ?? Self.fileName(report.path)
+      let mailbox = report.person?.extension ?? report.mailbox ?? Self.fileName(report.path)
       return terminal.padded(cut(mailbox, 9), 10)
         + terminal.padded(cut(report.person?.name ?? "–", 25), 26)
         + terminal.padded(cut(report.person?.department ?? "–", 21), 22) + signs + "  "

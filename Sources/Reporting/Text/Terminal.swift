@@ -45,6 +45,11 @@ package struct Terminal: Sendable, Equatable {
     return lines.joined(separator: "\n" + String(repeating: " ", count: indent))
   }
 
+  /// Made harmless, and cut to so many columns, 1 or more.
+  func excerpt(_ text: String, _ columns: Int) -> String {
+    Printable.excerpt(text, limit: columns)
+  }
+
   func padded(_ text: String, _ columns: Int) -> String {
     text + String(repeating: " ", count: max(0, columns - text.count))
   }

@@ -1,3 +1,4 @@
+import Adaptation
 import Hearing
 import Reporting
 import SoundFiles
@@ -7,7 +8,7 @@ import SoundFiles
 
 /// Every case of the errors of recognisers, greetings and folders.
 enum EngineSamples {
-  static let all = recogniser + greetings + [folder] + lexicon + sets
+  static let all = recogniser + greetings + [folder] + lexicon + sets + adaptation + leftOut
 
   private static let model = "/usr/share/pocketsphinx/model/en-us/\(Hostile.text)/mdef"
   private static let shownModel = "/usr/share/pocketsphinx/model/en-us/\(Hostile.shown)/mdef"
@@ -88,6 +89,36 @@ enum EngineSamples {
       .missingSounds(path: "s/labels.tsv", first: Hostile.text, count: 2, all: 30), "2 ", " 30 ",
       Hostile.shown, "s/labels.tsv"),
   ]
+
+  private static let adaptation: [ErrorSample] = [
+    adapt(.unsuitableModel(path: Hostile.text, .noHeader), "\"\(Hostile.shown)\"", "--model"),
+    adapt(.unsuitableModel(path: "m/means", .wrongByteOrder), "\"m/means\""),
+    adapt(.unsuitableModel(path: "m", .wrongLength(expected: 9, found: 1)), "9 byte", "1 byte"),
+    adapt(
+      .unsuitableModel(path: "m", .wrongSizes(expected: [99, 1], found: [5, 4])), "99×1", "5×4"),
+    adapt(.unsuitableModel(path: "m/mdef", .badDefinition(line: 42)), "42", "m/mdef"),
+    adapt(.tooFew(greetings: 7, speakers: 3, leftOut: []), "7", "3", "20", "5"),
+    adapt(.occupied(path: Hostile.text), "\"\(Hostile.shown)\"", "--out"),
+    adapt(.notWritten(path: Hostile.text, detail: Hostile.text), "(\(Hostile.shown))"),
+    adapt(.recogniser(RecogniserError(.failed(detail: "ps_end_utt"))), "ps_end_utt"),
+  ]
+
+  private static let leftOut: [ErrorSample] = [
+    left(.unreadable), left(.noSpeech), left(.noWording), left(.tooShort), left(.listedBefore),
+    left(.notSpelledOut("#"), "\"#\""),
+    left(.unpronounceable(Hostile.text), "\"\(Hostile.shown)\""),
+    left(.misfit(fit: -31, limit: -12), "-31", "-12"),
+  ]
+
+  private static func adapt(_ error: AdaptationError, _ evidence: String...) -> ErrorSample {
+    ErrorSample(error, evidence: evidence, sentence: error.sentence)
+  }
+
+  private static func left(_ reason: LeftOut.Reason, _ evidence: String...) -> ErrorSample {
+    ErrorSample(
+      reason, evidence: ["\(Hostile.shown): "] + evidence,
+      sentence: LeftOut(file: Hostile.text, reason: reason).sentence)
+  }
 
   private static func set(_ error: LabelledSet.LoadError, _ evidence: String...) -> ErrorSample {
     ErrorSample(error, evidence: evidence, sentence: error.sentence)

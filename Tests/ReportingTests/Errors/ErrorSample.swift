@@ -1,5 +1,6 @@
 import Policy
 import Reporting
+import Testing
 
 /// One error or note, what it must show, and its sentence in each language.
 struct ErrorSample: Sendable, CustomStringConvertible {
@@ -13,6 +14,23 @@ struct ErrorSample: Sendable, CustomStringConvertible {
     self.evidence = evidence
     danish = sentence(Tongue(.danish))
     english = sentence(Tongue(.english))
+  }
+
+  /// That it is said in both languages, with its evidence, and cannot steer the terminal.
+  func check() {
+    #expect(danish != english)
+    for sentence in [danish, english] {
+      #expect(sentence.hasSuffix(".") || sentence.hasSuffix("?"), "\(sentence)")
+      #expect(!sentence.contains("!") && !sentence.contains("  "), "\(sentence)")
+      #expect(!sentence.contains("Optional(") && !sentence.contains("()"), "\(sentence)")
+      for evidence in evidence {
+        #expect(sentence.contains(evidence), "\(sentence)")
+      }
+      let dangerous = sentence.unicodeScalars.filter {
+        [.control, .format].contains($0.properties.generalCategory)
+      }
+      #expect(dangerous.isEmpty, "\(sentence)")
+    }
   }
 }
 

@@ -1,0 +1,27 @@
+package import Timing
+package import Voicemail
+
+/// What the files of one kind of source cover together.
+package struct SourceCoverage: Sendable, Hashable {
+  package let source: AccessSource
+  /// In order.
+  package let files: [String]
+  /// The first and last record; nil when there is none.
+  package let first: Instant?
+  package let last: Instant?
+  /// When this source would have shown every access. Empty when it proves no absence.
+  package let covered: InstantSet
+  /// In order of time.
+  package let gaps: [CoverageGap]
+  /// Times at which a file's clock is not to be believed, by file: what it shows there proves
+  /// nothing either.
+  package let doubtful: [String: InstantSet]
+  /// Records that stand after later ones in so many places: long calls, written when they end.
+  package let lateRecords: Int
+  /// Lines that could not be read.
+  package let faults: Int
+  /// Whether the clock skipped a time that a record gives: its time zone may be wrong.
+  package let hasSkippedHour: Bool
+  /// Whether records are dated after the present: its clock or its time zone is wrong.
+  package let hasFutureRecords: Bool
+}

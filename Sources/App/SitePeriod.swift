@@ -1,0 +1,86 @@
+import Engine
+import Foundation
+import Options
+import Reporting
+import Timing
+
+/// Which days are asked about, and what time it is.
+struct SitePeriod {
+  let now: Instant
+  let period: CivilPeriod
+
+  /// From `--since`, `--until` and `--as-of`: the last seven whole days if nothing is said.
+  ///
+  /// - Throws: `Stop` with status `usage` for what is no date, or days that end before they begin.
+  init(_ context: Context, zone: TimeZoneRules) throws(Context.Stop) {
+    let tongue = context.tongue
+    let now = try Self.now(context, zone: zone)
+    let today = zone.civilTime(at: now).date
+    let last = try Self.date("until", context) ?? today + -1
+    let first = try Self.date("since", context) ?? last + -6
+    guard let period = CivilPeriod(first: first, last: last) else {
+      throw Context.Stop(
+        .usage, SiteError.emptyPeriod(from: first.iso, to: last.iso).sentence(tongue))
+    }
+    self.now = now
+    self.period = period
+  }
+
+  /// The time of the scan: the clock's, or what `--as-of` says.
+  static func now(_ context: Context, zone: TimeZoneRules?) throws(Context.Stop) -> Instant {
+    guard context.arguments.accepts("as-of"), let text = context.arguments.value("as-of") else {
+      return Instant(Int64(Date().timeIntervalSince1970))
+    }
+    let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+    let clock = parts.count > 1 ? secondOfDay(parts[1]) : 0
+    guard let first = parts.first, let date = date(String(first)), let clock else {
+      throw bad("as-of", text, context, example: "2026-11-23T08:00")
+    }
+    switch (zone ?? .utc).meaning(of: CivilTime(date: date, secondOfDay: clock)) {
+    case .once(let instant), .twice(let instant, _), .never(let instant): return instant
+    }
+  }
+
+  private static func date(
+    _ option: String, _ context: Context
+  ) throws(Context.Stop) -> CivilDate? {
+    guard let text = context.arguments.value(option) else { return nil }
+    guard let date = date(text) else {
+      throw bad(option, text, context, example: "2026-11-16")
+    }
+    return date
+  }
+
+  private static func bad(
+    _ option: String, _ text: String, _ context: Context, example: String
+  ) -> Context.Stop {
+    Context.Stop(
+      .usage,
+      context.tongue(
+        "--\(option): \"\(Printable.text(text))\" er ingen dato. Skriv den sådan: \(example)",
+        "--\(option): \"\(Printable.text(text))\" is no date. Write it like this: \(example)"))
+  }
+
+  /// `2026-11-16`.
+  private static func date(_ text: String) -> CivilDate? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+      let year = digits(parts[0]), let month = digits(parts[1]), let day = digits(parts[2])
+    else { return nil }
+    return CivilDate(year: year, month: month, day: day)
+  }
+
+  /// `08:00` or `08:00:30`.
+  private static func secondOfDay(_ text: Substring) -> Int? {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), parts.allSatisfy({ $0.count == 2 }),
+      let hour = digits(parts[0]), let minute = digits(parts[1]),
+      let second = parts.count == 3 ? digits(parts[2]) : 0, hour < 24, minute < 60, second < 60
+    else { return nil }
+    return hour * 3600 + minute * 60 + second
+  }
+
+  private static func digits(_ text: Substring) -> Int? {
+    text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  }
+}

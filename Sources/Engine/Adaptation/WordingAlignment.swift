@@ -1,0 +1,143 @@
+import Adaptation
+import Foundation
+import Hearing
+import Policy
+import Signal
+import SoundFiles
+import Speech
+import Sphinx
+
+/// How well a confirmed wording fits its sound.
+struct WordingFit: Sendable {
+  /// How much worse than free speech, in nats per phone.
+  let perPhone: Double
+  /// By how much true words win over rivals, in nats.
+  let margins: [Double]
+}
+
+/// A greeting whose wording was laid on its sound.
+struct AlignedGreeting: Sendable {
+  let greeting: LabelledSet.Greeting
+  let frames: FeatureFrames
+  /// The model's state of each frame.
+  let states: [Int]
+  let fit: WordingFit
+}
+
+/// Lays confirmed wordings on their sounds.
+struct WordingAlignment: Sendable {
+  let ear: Ear
+  let model: AdaptableModel
+  let policy: SitePolicy
+  /// By word, in phones of the model.
+  let pronunciations: [String: [[String]]]
+  private let swaps: WordSwaps
+
+  init(
+    _ greetings: [LabelledSet.Greeting], ear: Ear, model: AdaptableModel, policy: SitePolicy,
+    pronouncer: Pronouncer
+  ) throws(RecogniserError) {
+    self.ear = ear
+    self.model = model
+    self.policy = policy
+    let words = Set(greetings.flatMap { Question.words($0.wording) }).sorted()
+    pronunciations = try pronouncer.pronunciations(of: words).mapValues { variants in
+      variants.map { $0.flatMap { ear.description.phones[$0.rawValue] ?? [] } }
+        .filter { !$0.isEmpty }
+    }
+    swaps = WordSwaps(
+      pronunciations, phones: model.phones, phonePrice: ear.description.phonePenalty)
+  }
+
+  /// Decoders are not shared between threads: one of these for each worker.
+  func makeDecoder() throws(RecogniserError) -> Decoder {
+    do throws(SphinxError) {
+      return try Decoder(ear.decoderSettings)
+    } catch {
+      throw RecogniserError(
+        .cannotStart(model: ear.modelDirectory, detail: String(describing: error)))
+    }
+  }
+
+  /// Lays one wording on its sound, or tells why not.
+  func align(
+    _ greeting: LabelledSet.Greeting, _ decoder: inout Decoder
+  ) throws(RecogniserError) -> Result<AlignedGreeting, Unfit> {
+    let words = Question.words(greeting.wording)
+    guard !words.isEmpty else { return .failure(Unfit(reason: .noWording)) }
+    if let sign = greeting.wording.first(where: { $0.isNumber || "#*&%@+=".contains($0) }) {
+      return .failure(Unfit(reason: .notSpelledOut(String(sign))))
+    }
+    if let word = words.first(where: { pronunciations[$0]?.isEmpty != false }) {
+      return .failure(Unfit(reason: .unpronounceable(word)))
+    }
+    let features: Features
+    switch try self.features(of: greeting, &decoder) {
+    case .success(let heard): features = heard
+    case .failure(let unfit): return .failure(unfit)
+    }
+    let frames = FeatureFrames(features.values, dimensionCount: features.dimensionCount)
+    guard let (alignment, fit) = fit(of: words, to: frames, by: model.mixtures) else {
+      return .failure(Unfit(reason: .tooShort))
+    }
+    return .success(
+      AlignedGreeting(greeting: greeting, frames: frames, states: alignment.states, fit: fit))
+  }
+
+  /// Why nothing is learnt from a greeting.
+  struct Unfit: Error {
+    let reason: LeftOut.Reason
+  }
+
+  /// The best path through a wording, and how well it fits; nil when the sound is too short.
+  func fit(
+    of words: [String], to frames: FeatureFrames, by mixtures: Mixtures
+  ) -> (Alignment, WordingFit)? {
+    let scores = mixtures.scores(of: frames)
+    let price = ear.description.phonePenalty
+    guard
+      let chain = WordChain(words.map { pronunciations[$0] ?? [] }, phones: model.phones),
+      let alignment = Alignment(scores, chain: chain, phonePrice: price),
+      let free = FreePhones.score(scores, phones: model.phones, phonePrice: price)
+    else { return nil }
+    return (
+      alignment,
+      WordingFit(
+        perPhone: (alignment.score - free) / Double(max(1, alignment.phones)),
+        margins: swaps.margins(of: words, scores, truth: alignment.score))
+    )
+  }
+
+  /// Features of all pieces of a greeting, as the recogniser cuts them.
+  private func features(
+    of greeting: LabelledSet.Greeting, _ decoder: inout Decoder
+  ) throws(RecogniserError) -> Result<Features, Unfit> {
+    let decoded: DecodedSound
+    do throws(SoundFileError) {
+      decoded = try SoundFile.read(path: greeting.path, limits: policy.quality.decodeLimits)
+    } catch {
+      return .failure(Unfit(reason: .unreadable))
+    }
+    // A recording with sound missing does not say what its wording says.
+    guard decoded.notes.allSatisfy({ $0.missingSound == nil }) else {
+      return .failure(Unfit(reason: .unreadable))
+    }
+    let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
+    guard !quality.speech.isEmpty else { return .failure(Unfit(reason: .noSpeech)) }
+    var all: Features?
+    let pieces = Pieces.split(
+      decoded.sound, speech: quality.speech, maxSeconds: SphinxRecogniser.longestPiece)
+    for piece in pieces {
+      let samples = try ear.prepared(decoded.sound, piece)
+      guard !samples.isEmpty else { continue }
+      do throws(SphinxError) {
+        let features = try decoder.features(samples)
+        all = all?.followed(by: features) ?? features
+      } catch {
+        throw RecogniserError(.failed(detail: String(describing: error)))
+      }
+    }
+    guard let all, !all.values.isEmpty else { return .failure(Unfit(reason: .noSpeech)) }
+    return .success(all)
+  }
+}

@@ -1,0 +1,76 @@
+package import Access
+import Directory
+package import LogFiles
+package import Policy
+package import Timing
+package import Voicemail
+
+/// A site's mailboxes, what the logs tell of them, and who listened.
+package struct SiteAccess: Sendable {
+  package let audit: AccessAudit
+  /// What could not be read of the logs.
+  package let faults: [LogFileFault]
+
+  /// What was judged already.
+  package init(audit: AccessAudit, faults: [LogFileFault] = []) {
+    self.audit = audit
+    self.faults = faults
+  }
+
+  /// Reads the logs and judges the days of `period`. `promises` tells whether a mailbox's greeting
+  /// promises `#0`, where that is known; `now` is the time of the scan.
+  package init(
+    _ policy: SitePolicy, mailboxes: SiteMailboxes, people: SitePeople?,
+    promises: [MailboxID: Bool] = [:], period: CivilPeriod, now: Instant
+  ) async throws(SiteError) {
+    let zone = try policy.zone(for: .access)
+    let reading = try await SiteLogs.read(
+      policy, mailboxes: mailboxes.mailboxes,
+      extensions: people?.people.map(\.extension) ?? [])
+    audit = AccessAudit(
+      mailboxes: mailboxes.mailboxes, events: mailboxes.events + reading.events,
+      facts: reading.facts, directory: Self.directory(people, mailboxes.mailboxes),
+      promises: promises, period: period, now: now, zone: zone,
+      settings: policy.access.settings, coverageSettings: policy.access.coverage)
+    faults = reading.faults
+  }
+
+  private static func directory(_ people: SitePeople?, _ mailboxes: [Mailbox]) -> AccessDirectory {
+    let numbers = Set(mailboxes.map(\.id.number))
+    var entries: [String: AccessDirectory.Entry] = [:]
+    for person in people?.people ?? [] {
+      entries[person.extension] = AccessDirectory.Entry(
+        mailbox: numbers.contains(person.extension) ? MailboxID(person.extension) : nil,
+        department: person.department)
+    }
+    return AccessDirectory(entries)
+  }
+}
+
+extension AccessPolicy {
+  /// As the domain takes it.
+  package var settings: AccessSettings {
+    var settings = AccessSettings()
+    settings.reading = reading == .calendarDay ? .calendarDay : .never24HoursBetween
+    settings.days = days == .all ? .everyDay : .workingDays(workingDays)
+    settings.leastOpenSeconds = leastOpenSeconds
+    settings.pinFailureLimit = wrongCodes
+    settings.temporaryGreetingDays = temporaryGreetingDays
+    return settings
+  }
+
+  var coverage: CoverageSettings {
+    var settings = CoverageSettings()
+    settings.mostSilentHours = mostSilentHours
+    settings.mostSilentBusyHours = mostSilentBusyHours
+    settings.workingDays = workingDays
+    return settings
+  }
+
+  private var workingDays: Timing.WorkingDays {
+    Timing.WorkingDays(
+      holidays: DanishHolidays(
+        byAgreement: halfHolidays == .yes
+          ? [.constitutionDay, .christmasEve, .newYearsEve] : []))
+  }
+}

@@ -1,0 +1,47 @@
+import Access
+import Timing
+import Voicemail
+
+extension AccessDocument {
+  /// One kind of log.
+  struct CoverageItem: Encodable {
+    struct Gap: Encodable {
+      let reason: String
+      let from: String
+      let to: String
+      @Present var place: Place?
+      let explanation: String
+    }
+
+    let source: String
+    let files: [String]
+    @Present var first: String?
+    @Present var last: String?
+    let covered: [Span]
+    let gaps: [Gap]
+    let unreadableLines: Int
+    let lateRecords: Int
+    /// A record's time does not exist there: the zone may be wrong.
+    let hasSkippedHour: Bool
+    let hasFutureRecords: Bool
+
+    init(_ coverage: SourceCoverage, _ audit: AccessAudit, _ tongue: Tongue) {
+      let zone = audit.zone
+      source = coverage.source.rawValue
+      files = coverage.files
+      _first = Present(wrappedValue: coverage.first.map(zone.iso))
+      _last = Present(wrappedValue: coverage.last.map(zone.iso))
+      covered = coverage.covered.ranges.map { Span($0, zone) }
+      gaps = coverage.gaps.map { gap in
+        Gap(
+          reason: gap.reason.code, from: zone.iso(gap.range.lowerBound),
+          to: zone.iso(gap.range.upperBound), place: gap.place.map(Place.init),
+          explanation: gap.sentence(tongue, zone: zone))
+      }
+      unreadableLines = coverage.faults
+      lateRecords = coverage.lateRecords
+      hasSkippedHour = coverage.hasSkippedHour
+      hasFutureRecords = coverage.hasFutureRecords
+    }
+  }
+}
