@@ -15,6 +15,13 @@ struct TranscriptResult: Encodable {
     }
   }
 
+  /// Words of a confidence below a limit, and those above.
+  struct Limit: Encodable {
+    let confidence: Double
+    let below: Share
+    let above: Share
+  }
+
   let set: String
   let ear: String
   let greetings: Int
@@ -23,26 +30,37 @@ struct TranscriptResult: Encodable {
   /// Words of the transcripts by their marks.
   let trusted: Share
   let doubtful: Share
+  /// What would be marked, were the limit another.
+  let limits: [Limit]
   /// Of all that is heard, not of the transcript alone.
   let cpuSecondsPerSecond: Double
 
   init(set: LabelledSet, ear: Ear, outcomes: [TranscriptBench.Outcome], cpuSeconds: Double) {
-    var errors = WordErrors()
-    for outcome in outcomes {
-      let heard = outcome.heard.filter { $0.text != "…" }.flatMap { word in
-        TranscriptBench.words(word.text).map {
-          WordErrors.Heard($0, isDoubtful: !word.understood)
+    func errors(_ isDoubtful: (HeardWord) -> Bool) -> WordErrors {
+      var errors = WordErrors()
+      for outcome in outcomes {
+        let heard = outcome.heard.filter { $0.text != "…" }.flatMap { word in
+          TranscriptBench.words(word.text).map {
+            WordErrors.Heard($0, isDoubtful: isDoubtful(word))
+          }
         }
+        errors.add(said: outcome.said, heard: heard)
       }
-      errors.add(said: outcome.said, heard: heard)
+      return errors
     }
+    let marked = errors { !$0.understood }
     self.set = set.name
     self.ear = "\(ear.identity.name) \(ear.identity.version)"
     greetings = outcomes.count
-    wordsSaid = errors.said
-    wordErrors = errors.errors
-    trusted = Share(errors.trusted)
-    doubtful = Share(errors.doubtful)
+    wordsSaid = marked.said
+    wordErrors = marked.errors
+    trusted = Share(marked.trusted)
+    doubtful = Share(marked.doubtful)
+    limits = (1...9).map { tenth in
+      let limit = Double(tenth) / 10
+      let at = errors { $0.confidence < limit }
+      return Limit(confidence: limit, below: Share(at.doubtful), above: Share(at.trusted))
+    }
     let seconds = outcomes.reduce(0) { $0 + $1.duration }
     cpuSecondsPerSecond = seconds > 0 ? cpuSeconds / seconds : 0
   }
