@@ -32,7 +32,7 @@ package struct Decision: Sendable, Equatable, Codable {
 
 extension Bands {
   /// Phrases of fewer phones are never decided by sound alone.
-  static let leastPhones = 5
+  static let leastPhones = 6
 
   /// Turns an answer into pass, fail or review.
   ///

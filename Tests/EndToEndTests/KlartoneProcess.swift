@@ -58,12 +58,13 @@ enum KlartoneProcess {
   ///   - input: what stands on standard input.
   ///   - environment: variables beside the tests' own.
   ///   - directory: the folder it starts in; the tests' own when nil.
+  ///   - watcher: a program that runs it, with its arguments, such as strace.
   ///   - seconds: after which it is stopped.
   /// - Returns: how it ended and what it wrote.
   /// - Throws: `Hang` when it had to be stopped.
   static func run(
     _ arguments: [String], input: [UInt8]? = nil, environment: [String: String] = [:],
-    in directory: URL? = nil, seconds: Double = 120
+    in directory: URL? = nil, under watcher: [String] = [], seconds: Double = 120
   ) throws -> Outcome {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("klartone-test-\(UUID().uuidString)")
@@ -75,8 +76,9 @@ enum KlartoneProcess {
       return try FileHandle(forUpdating: url)
     }
     let process = Process()
-    process.executableURL = program
-    process.arguments = arguments
+    process.executableURL = watcher.first.map { URL(fileURLWithPath: $0) } ?? program
+    process.arguments =
+      watcher.isEmpty ? arguments : watcher.dropFirst() + [program.path] + arguments
     process.standardInput = try file("in", input ?? [])
     process.standardOutput = try file("out")
     process.standardError = try file("err")

@@ -143,6 +143,41 @@ struct SiteTests {
     return secrets
   }
 
+  /// Containers may forbid one process to watch another.
+  private static let canTrace: Bool = {
+    let trace = Process()
+    trace.executableURL = URL(fileURLWithPath: "/usr/bin/strace")
+    trace.arguments = ["-o", "/dev/null", "/bin/true"]
+    trace.standardError = FileHandle.nullDevice
+    guard (try? trace.run()) != nil else { return false }
+    trace.waitUntilExit()
+    return trace.terminationStatus == 0
+  }()
+
+  @Test(
+    "no message's sound is opened, nothing is written in the spool, no link out is followed",
+    .enabled(if: canTrace, "strace is not installed, or may not watch"))
+  func untouched() throws {
+    try KlartoneProcess.inFolder { folder in
+      let site = try Self.copy(to: folder)
+      let log = folder.appendingPathComponent("strace.txt").path
+      let run = try KlartoneProcess.run(
+        ["access", "--site", site + "/site.json5"] + Self.period,
+        under: ["/usr/bin/strace", "-f", "-e", "trace=%file", "-o", log])
+      #expect(run.status == 4)
+      let calls = try String(contentsOfFile: log, encoding: .isoLatin1).split(separator: "\n")
+      let opened = calls.filter { $0.contains("open") && $0.contains("/spool/") }
+      #expect(opened.contains { $0.contains("/msg0000.txt") })
+      for call in opened {
+        let sound = ["wav", "WAV", "gsm", "ulaw", "alaw", "sln", "flac"]
+        #expect(!sound.contains { call.contains("/msg") && call.contains(".\($0)\"") }, "\(call)")
+        #expect(!call.contains("O_WRONLY") && !call.contains("O_RDWR"), "\(call)")
+      }
+      let outside = calls.filter { $0.contains("open") && $0.contains("/outside/") }
+      #expect(outside.isEmpty, "\(outside)")
+    }
+  }
+
   @Test("one command does greetings and listening; a mailbox without a greeting fails all elements")
   func scan() throws {
     try KlartoneProcess.inFolder { folder in

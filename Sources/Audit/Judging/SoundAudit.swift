@@ -90,6 +90,9 @@ package struct SoundAudit: Sendable {
         element: element, verdict: verdict, reason: reason, detail: detail, evidence: evidence)
     }
     switch decision.why {
+    case .heard where quality.findings.contains(where: \.makesWords):
+      // In noise below the policy's limit short words are heard that nobody said.
+      return result(.review, .poorSound("too_noisy"))
     case .heard, .unclear, .tooShort, .earNotTrusted:
       return result(decision.verdict, .ear(decision.why))
     case .rivalHeard:
@@ -187,6 +190,11 @@ extension Verdict {
 }
 
 extension QualityFinding {
+  /// What may sound like words.
+  fileprivate var makesWords: Bool {
+    if case .tooNoisy = self { true } else { false }
+  }
+
   /// Recordings in which words can be there and yet not be heard.
   fileprivate var hidesWords: Bool {
     switch self {

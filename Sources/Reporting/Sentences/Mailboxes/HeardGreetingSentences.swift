@@ -25,7 +25,9 @@ extension Mailbox {
       if !others.isEmpty {
         let names = GreetingSlot.allCases.filter { slot in others.contains { $0.slot == slot } }
           .map { tongue.name(of: $0) }.joined(separator: ", ")
-        return tongue("kun \(names) er indtalt", "recorded is only \(names)")
+        return tongue(
+          "kun \(names) er indtalt, og den afspilles ikke",
+          "recorded is only \(names), which is not played")
       }
       return name == nil
         ? tongue("ingen hilsen er indtalt", "no greeting is recorded")
