@@ -65,7 +65,7 @@ struct LanguageTests {
   @Test("the owner is not heard where another name is said, nor what was heard before")
   func impartial() throws {
     let mette = try #require(try Self.fixtures.greetings.first { $0.file == "4501.wav" })
-    let other = try #require(try Self.fixtures.greetings.first { $0.file == "4511.wav" })
+    let other = try #require(try Self.fixtures.greetings.first { $0.file == "4571.flac" })
     let recogniser = try Self.recogniser()
     func text(_ hearing: Hearing) -> String {
       hearing.transcript.map(\.text).joined(separator: " ")
@@ -77,8 +77,13 @@ struct LanguageTests {
         mette.path, Owner(names: ["Torben Olufsen"], department: "Byggesag"), recogniser))
     #expect(wrong.contains("mette hansen"))
     #expect(!wrong.contains("torben") && !wrong.contains("olufsen") && !wrong.contains("byggesag"))
-    let unusual = Owner(names: ["Lone Bøgh", "Qwertine Zaphod"], department: "Børn og Unge")
-    #expect(text(try Self.hear(other.path, unusual, recogniser)).contains("bøgh børn og unge"))
+    // Alike in sound: the directory's spelling is written.
+    for spelling in ["Christian", "Kristian"] {
+      let owner = Owner(names: ["\(spelling) Rask"], department: "It-afdelingen")
+      let heard = text(try Self.hear(other.path, owner, recogniser))
+      #expect(heard.contains("\(spelling.lowercased()) rask"))
+      #expect(heard.contains("it afdelingen"))
+    }
     #expect(try Self.hear(mette.path, own, recogniser) == first)
   }
 
