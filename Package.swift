@@ -134,8 +134,8 @@ let package = Package(
     tests(
       "Engine",
       [
-        "Audit", "Directory", "Engine", "Hearing", "Policy", "Signal", "SoundFiles", "Speech",
-        "Wording",
+        "Audit", "Directory", "Engine", "Hearing", "Measures", "Policy", "Signal", "SoundFiles",
+        "Speech", "Wording",
       ]),
     tests(
       "Reporting",

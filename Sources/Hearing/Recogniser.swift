@@ -5,10 +5,14 @@ package struct Expectation: Sendable, Equatable {
   package let questions: [Question]
   /// Phrases a greeting is made of, for the transcript; lower-case, single spaces.
   package let phrases: [String]
+  /// Names the transcript may hold.
+  package let mentions: Mentions
 
-  package init(questions: [Question], phrases: [String]) {
+  /// Without phrases no transcript is made.
+  package init(questions: [Question], phrases: [String], mentions: Mentions = Mentions()) {
     self.questions = questions
     self.phrases = phrases
+    self.mentions = mentions
   }
 
   /// Every word whose pronunciation is needed, sorted.

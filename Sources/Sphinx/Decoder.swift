@@ -5,12 +5,12 @@ internal import CPocketSphinx
 /// The corresponding C type is `ps_decoder_t`. Safe: the pointers live and die with the value and
 /// never leave it.
 @safe package struct Decoder: ~Copyable {
-  private let handle: OpaquePointer
+  let handle: OpaquePointer
   /// Computes scores and nothing else. The library overruns a buffer when one decoder first takes
   /// a whole utterance (which resizes only half of its buffers) and then reads scores, so two
   /// share the work.
   private let scorer: OpaquePointer
-  private let logBase: OpaquePointer
+  let logBase: OpaquePointer
   private let frameRate: Int
   /// Where the library writes its scores.
   private let scratch: ScratchFolder
@@ -165,6 +165,11 @@ internal import CPocketSphinx
     _ scores: borrowing SenoneScores, grammar: Grammar
   ) throws(SphinxError) -> Hypothesis? {
     try unsafe use(grammar, in: handle)
+    return try search(scores)
+  }
+
+  /// The best path of the search that was set last.
+  func search(_ scores: borrowing SenoneScores) throws(SphinxError) -> Hypothesis? {
     SphinxLog.clear()
     scores.rewind()
     let frames = unsafe ps_decode_senscr(handle, scores.file)

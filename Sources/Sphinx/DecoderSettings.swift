@@ -47,6 +47,10 @@ package struct DecoderSettings: Sendable, Equatable {
     ("-lw", .real(1)),
     ("-wip", .real(1)),
     ("-dither", .integer(0)),
+    // Looking ahead reads scores twice, and kept ones can be read only once.
+    ("-pl_window", .integer(0)),
+    // A model of language is searched once, and its best path kept.
+    ("-fwdflat", .integer(0)),
     // Fillers are where the grammar puts them, not in the middle of every phrase.
     ("-fsgusefiller", .integer(0)),
     // Scores are normalised by the best state computed: with only the active ones computed, two

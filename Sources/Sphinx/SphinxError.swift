@@ -9,6 +9,8 @@ package struct SphinxError: Error, Sendable, Equatable {
     case badWord(String, phones: [String])
     /// The library refused a grammar.
     case badGrammar(String)
+    /// The library refused a model of language.
+    case badLanguage(model: String)
     /// No folder could be made for the library's scores, or they could not be written there.
     case noScratchFolder(path: String, errno: Int32)
     /// The library refused to process the sound.

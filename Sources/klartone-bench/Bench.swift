@@ -46,6 +46,7 @@ enum Bench {
     case "pairs": try await pairs(parsed)
     case "phrases": try await phrases(parsed)
     case "recognition": try await recognition(parsed)
+    case "transcript": try await transcript(parsed)
     case "logs":
       guard let lines = Int(parsed.value("lines") ?? "1000000"), lines > 0,
         let seed = UInt64(parsed.value("seed") ?? "1")
@@ -106,6 +107,24 @@ enum Bench {
       results.append(try await PairsBench(set: set, policy: SitePolicy(), ear: ear).run())
     }
     try show(results, json: parsed.flag("json"), text: \.text)
+  }
+
+  private static func transcript(_ parsed: ParsedCommand) async throws {
+    let set = try labelled(parsed)
+    let limit = parsed.value("limit").flatMap(Int.init)
+    var results: [TranscriptResult] = []
+    for ear in try ears(parsed) {
+      let before = CPUTime.ofProcess
+      let outcomes = try await TranscriptBench(set: set, ear: ear, limit: limit).run()
+      if parsed.flag("show") {
+        for outcome in outcomes { print(outcome.lines) }
+      }
+      results.append(
+        TranscriptResult(
+          set: set, ear: ear, outcomes: outcomes, cpuSeconds: CPUTime.ofProcess - before))
+    }
+    let json = parsed.flag("json")
+    print(try json ? results.prettyJSON : TranscriptResult.table(results))
   }
 
   private static func phrases(_ parsed: ParsedCommand) async throws {

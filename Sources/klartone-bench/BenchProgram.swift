@@ -28,7 +28,7 @@ enum BenchProgram {
         "Verdicts are compared with labels.tsv: label \"ok\" must pass, \"either\" is not "
           + "counted, any other must not pass. Intervals are exact binomial 95 % intervals, and "
           + "bootstrap intervals for \"phrases\"."),
-      subcommands: [recognition, pairs, phrases, answers, speed, logs]),
+      subcommands: [recognition, pairs, phrases, transcript, answers, speed, logs]),
     version: "0.1.0",
     exitCodes: [
       .init(0, text("measured")), .init(2, text("wrong usage or a bad set")),
@@ -60,6 +60,16 @@ enum BenchProgram {
         + "clips say; the draw is the same in every run."),
     options: [
       folder("a folder with transcripts.tsv and clips; repeatable", repeats: true), model, json,
+    ])
+
+  private static let transcript = CommandDescription(
+    "transcript", summary: text("transcripts against what was said (column \"spoken\")"),
+    options: [
+      labelled, model,
+      Option(
+        "limit", value: .value(placeholder: text("N"), kind: .integer(1...1_000_000)),
+        help: text("only the first N greetings"), defaultText: "all"),
+      Option("show", help: text("print each greeting, what was said and what was heard")), json,
     ])
 
   private static let answers = CommandDescription(

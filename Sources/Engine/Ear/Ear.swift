@@ -20,6 +20,8 @@ package struct Ear: Sendable {
   let lexiconPath: String
   /// The filler dictionary's path.
   var fillers: String { "\(folder)/fillers.dict" }
+  /// Nil when the transcript is made of phrases.
+  let language: LanguageModel?
 
   /// The recogniser library that is installed.
   package static let library = InstalledLibrary.name
@@ -71,12 +73,14 @@ package struct Ear: Sendable {
     modelDirectory =
       description.acousticModel.hasPrefix("/")
       ? description.acousticModel : "\(folder)/\(description.acousticModel)"
-    for (file, expected) in description.files.sorted(by: { $0.key < $1.key }) {
-      let found = SHA256Sum(of: [UInt8](try Self.read("\(modelDirectory)/\(file)"))).hex
-      guard found == expected else {
-        throw RecogniserError(
-          .wrongHash(path: "\(modelDirectory)/\(file)", expected: expected, found: found))
-      }
+    try Self.check(description.files, in: modelDirectory)
+    if let language = description.language {
+      try Self.check(language.files, in: folder)
+      self.language = LanguageModel(
+        language, path: "\(folder)/\(language.model)",
+        words: String(decoding: try Self.read("\(folder)/\(language.words)"), as: UTF8.self))
+    } else {
+      language = nil
     }
     self.folder = folder
     _ = try Self.read("\(folder)/fillers.dict")
@@ -92,6 +96,19 @@ package struct Ear: Sendable {
     identity = EarIdentity(
       name: description.name, version: description.version, fingerprint: fingerprint,
       library: Self.library)
+  }
+
+  /// - Throws: `RecogniserError.wrongHash` for the first file that is not the one described.
+  private static func check(
+    _ files: [String: String], in folder: String
+  ) throws(RecogniserError) {
+    for (file, expected) in files.sorted(by: { $0.key < $1.key }) {
+      let path = "\(folder)/\(file)"
+      let found = SHA256Sum(of: [UInt8](try read(path))).hex
+      guard found == expected else {
+        throw RecogniserError(.wrongHash(path: path, expected: expected, found: found))
+      }
+    }
   }
 
   private static func lexiconPath(in folders: [String]) throws(RecogniserError) -> String {

@@ -11,6 +11,30 @@ package struct EarDescription: Sendable, Equatable, Codable {
     package let slope: Double
   }
 
+  /// How greetings are worded: a trigram model for the transcript.
+  package struct Language: Sendable, Equatable, Codable {
+    /// The model, in the ARPA format; `[first]`, `[last]`, `[lasts]`, `[department]` and `[place]`
+    /// stand for names. Beside `ear.json`, as are all files of this.
+    package let model: String
+    /// Its words, a line each; names are followed by the slot they fill.
+    package let words: String
+    /// SHA-256 of both, by name.
+    package let files: [String: String]
+    /// By how much the model's logarithms count beside the sound's; above 0.
+    package let weight: Double
+    /// Natural logarithm of the price of one phone, in words and out of them; at most 0. Less than
+    /// other searches', or short words would win over long ones.
+    package let phonePenalty: Double
+    /// Natural logarithm of what a speech sound outside words costs beyond that.
+    package let soundPenalty: Double
+    /// Natural logarithm of the widest gap to the best path, within words; at most 0.
+    package let beam: Double
+    /// The same at the ends of words, where the model's price is paid.
+    package let wordBeam: Double
+    /// How confident words are: as `EarDescription.confidence`, for this search.
+    package let confidence: Confidence
+  }
+
   package let name: String
   package let version: String
   /// The acoustic model's folder: absolute, or relative to the folder of `ear.json`.
@@ -35,6 +59,8 @@ package struct EarDescription: Sendable, Equatable, Codable {
   /// nothing; at least 0.
   package let phraseCost: Double
   package let confidence: Confidence
+  /// Nil for an ear whose transcript is made of phrases.
+  package let language: Language?
   /// Nil for an ear that was never calibrated.
   package let bands: Bands?
 

@@ -7,7 +7,7 @@ enum ModelStamp {
   /// transcript's look, where an adapted ear comes from, and the bands themselves. A key that is
   /// not listed counts.
   private static let apart: Set<String> = [
-    "name", "version", "acousticModel", "confidence", "phraseCost", "adaptation",
+    "name", "version", "acousticModel", "confidence", "phraseCost", "language", "adaptation",
     "bands",
   ]
 

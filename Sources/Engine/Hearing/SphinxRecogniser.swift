@@ -31,7 +31,12 @@ package final class SphinxRecogniser: Recogniser {
   package func hear(
     _ sound: SampleBuffer, speech: [TimeSpan], expecting expectation: Expectation
   ) throws(RecogniserError) -> Hearing {
-    let words = try pronouncer.pronunciations(of: expectation.vocabulary)
+    // Without phrases nobody wants a transcript.
+    let language = expectation.phrases.isEmpty ? nil : ear.language
+    let entries = language?.entries(for: expectation.mentions) ?? []
+    let unknown = session.withLock { $0.unknown(entries) }
+    let words = try pronouncer.pronunciations(
+      of: Set(expectation.vocabulary + unknown.flatMap(\.words)).sorted())
     let pieces = Pieces.split(sound, speech: speech, maxSeconds: Self.longestPiece)
     var transcript: [HeardWord] = []
     var answers = expectation.questions.map { Answer(part: $0.part, complying: nil, rival: nil) }
@@ -39,7 +44,8 @@ package final class SphinxRecogniser: Recogniser {
       let samples = try ear.prepared(sound, piece)
       guard !samples.isEmpty else { continue }
       let heard = try session.withLock { (session) throws(RecogniserError) in
-        try session.hear(samples, from: piece.start, expectation, pronunciations: words)
+        try session.learn(unknown, pronunciations: words)
+        return try session.hear(samples, from: piece.start, expectation, pronunciations: words)
       }
       transcript += heard.transcript
       answers = zip(answers, heard.answers).map(Self.better)

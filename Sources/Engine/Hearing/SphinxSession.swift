@@ -10,17 +10,22 @@ struct SphinxSession: ~Copyable {
     let answers: [Answer]
   }
 
-  private var decoder: Decoder
-  private let ear: EarDescription
+  var decoder: Decoder
+  let ear: EarDescription
+  let language: LanguageModel?
   /// What a silence costs, natural logarithm (`-silprob`'s default).
   private static let silenceWeight = -5.3
   /// One filler per phone of the model: free speech.
   private let freeSpeech: [String]
   private var unpronounceable: Set<String> = []
   private var added: Set<String> = []
+  /// Entries for the model of language with their commonest pronunciation; none for what nobody
+  /// can say.
+  var entries: [SlotEntry: [String]] = [:]
 
   init(_ ear: Ear) throws(RecogniserError) {
     self.ear = ear.description
+    language = ear.language
     freeSpeech = Set(ear.description.phones.values.flatMap(\.self)).sorted().map { "+\($0)" }
     decoder = try Self.start(ear.decoderSettings, freeSpeech)
   }
@@ -55,7 +60,13 @@ struct SphinxSession: ~Copyable {
       for question in expectation.questions {
         answers.append(try answer(question, scores, offset, against: free))
       }
-      let transcript = try transcribe(scores, offset, expectation.phrases, against: free)
+      var transcript: [HeardWord] = []
+      if let language, !expectation.phrases.isEmpty {
+        let slots = language.slots(for: expectation.mentions)
+        transcript = try transcribe(scores, offset, language, slots, against: free)
+      } else {
+        transcript = try transcribe(scores, offset, expectation.phrases, against: free)
+      }
       return Heard(transcript: transcript, answers: answers)
     } catch {
       throw RecogniserError(.failed(detail: String(describing: error)))

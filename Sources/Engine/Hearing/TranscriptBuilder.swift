@@ -28,11 +28,23 @@ struct TranscriptBuilder {
   }
 
   mutating func add(_ word: Hypothesis.Segment, confidence: Double) {
+    add([word.word], in: word, confidence: confidence)
+  }
+
+  /// Adds words that were placed as one; each has a share of the time by its letters.
+  mutating func add(_ words: [String], in segment: Hypothesis.Segment, confidence: Double) {
     closeGap()
-    finished.append(
-      HeardWord(
-        text: word.word, span: path.span(from: word, to: word, offset: offset),
-        confidence: confidence, understood: confidence >= Self.leastConfidence))
+    let whole = path.span(from: segment, to: segment, offset: offset)
+    let letters = words.reduce(0) { $0 + $1.count }
+    var start = whole.start
+    for word in words {
+      let end = start + whole.duration * Double(word.count) / Double(max(1, letters))
+      finished.append(
+        HeardWord(
+          text: word, span: TimeSpan(start: start, end: end), confidence: confidence,
+          understood: confidence >= Self.leastConfidence))
+      start = end
+    }
   }
 
   mutating func add(noise segment: Hypothesis.Segment) {

@@ -18,7 +18,11 @@ extension Expectation {
     let own = (name?.complying ?? []) + (department?.complying ?? [])
     self.init(
       questions: [name, department].compactMap(\.self) + shared.questions,
-      phrases: own + (name?.rivals.prefix(8) ?? []) + (department?.rivals ?? []) + shared.phrases)
+      phrases: own + (name?.rivals.prefix(8) ?? []) + (department?.rivals ?? []) + shared.phrases,
+      mentions: Mentions(
+        people: (name?.complying ?? []) + (name?.rivals ?? []),
+        departments: (department?.complying ?? []) + (department?.rivals ?? []),
+        places: [Question.placeName(shared.municipality)]))
   }
 }
 
@@ -36,5 +40,13 @@ package struct SharedQuestions: Sendable {
       + PromiseWords.laxLimits
       + SwitchboardWords.sequences
       + SwitchboardWords.verbs.flatMap { verb in ["firkant nul", "nul"].map { "\(verb) \($0)" } }
+  }
+}
+
+extension Question {
+  /// "Albertslund Kommune" without its last word.
+  fileprivate static func placeName(_ municipality: String) -> String {
+    let words = words(municipality)
+    return (words.last == "kommune" ? words.dropLast() : words[...]).joined(separator: " ")
   }
 }
