@@ -46,6 +46,7 @@ let package = Package(
     .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CZLib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
     .target(name: "CSphinxLog"),
 
     // Wrappers: the only places with unsafe code.
@@ -56,6 +57,7 @@ let package = Package(
     part("Digests", ["CMessageDigest"]),
     part("SQLite", ["CSQLite"]),
     part("Compression", ["CZLib"]),
+    part("Calendars", ["CICal", "Timing"]),
 
     // Domain: values in, values out; no files, no clock, no C.
     part("Signal"),
@@ -70,12 +72,18 @@ let package = Package(
     part("Adaptation", optimised: true),
     part("Timing"),
     part("Voicemail", ["Timing"]),
-    part("Logs", ["Timing", "Voicemail"]),
+    part("Calls", ["Timing", "Voicemail"]),
+    part("Logs", ["Calls", "Timing", "Voicemail"]),
     part("Access", ["Timing", "Voicemail"]),
+    part("Absence", ["Timing", "Voicemail"]),
+    part(
+      "Rules",
+      ["Absence", "Access", "Calls", "Directory", "Policy", "Timing", "Voicemail"]),
 
     // Readers: a voicemail system's files and logs become mailboxes and events.
-    part("Mailboxes", ["Timing", "Voicemail", "Directory", "SQLite"]),
-    part("LogFiles", ["Timing", "Voicemail", "Logs", "Compression"]),
+    part(
+      "Mailboxes", ["Absence", "Calendars", "Timing", "Voicemail", "Directory", "SQLite"]),
+    part("LogFiles", ["Calls", "Timing", "Voicemail", "Logs", "Compression"]),
 
     // Engine: joins the wrappers and the domain.
     part(
@@ -83,7 +91,7 @@ let package = Package(
       [
         "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech",
         "Policy", "Directory", "Hearing", "Audit", "Timing", "Voicemail", "Logs", "Access",
-        "Mailboxes", "LogFiles", "Measures", "Adaptation",
+        "Mailboxes", "LogFiles", "Measures", "Adaptation", "Absence", "Calls", "Rules",
       ]),
     part(
       "Reporting",
@@ -91,6 +99,7 @@ let package = Package(
         "Access", "Adaptation", "Audit", "Compression", "Directory", "Engine", "Hearing",
         "LogFiles", "Logs",
         "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
+        "Absence", "Calls", "Rules",
       ]),
 
     // Commands.
@@ -100,7 +109,7 @@ let package = Package(
       [
         "Options", "Engine", "Reporting", "Policy", "Directory", "Audit", "Hearing", "Signal",
         "SoundFiles", "Wording", "Speech", "Timing", "Voicemail", "Access", "Mailboxes",
-        "LogFiles", "Logs",
+        "LogFiles", "Logs", "Rules",
       ]),
     command("klartone", ["App"]),
     command(
@@ -125,9 +134,15 @@ let package = Package(
     tests("Adaptation", ["Adaptation"]),
     tests("Timing", ["Timing"]),
     tests("Voicemail", ["Timing", "Voicemail"]),
-    tests("Logs", ["Logs", "Timing", "Voicemail"]),
+    tests("Logs", ["Calls", "Logs", "Timing", "Voicemail"]),
     tests("Access", ["Access", "Timing", "Voicemail"]),
-    tests("Mailboxes", ["Directory", "Mailboxes", "SQLite", "Timing", "Voicemail"]),
+    tests("Calls", ["Calls", "Timing", "Voicemail"]),
+    tests("Absence", ["Absence", "Timing", "Voicemail"]),
+    tests("Calendars", ["Calendars", "Timing"]),
+    tests(
+      "Rules",
+      ["Absence", "Access", "Calls", "Directory", "Policy", "Rules", "Timing", "Voicemail"]),
+    tests("Mailboxes", ["Absence", "Directory", "Mailboxes", "SQLite", "Timing", "Voicemail"]),
     tests("LogFiles", ["Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
     tests("SQLite", ["SQLite"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),
@@ -143,7 +158,7 @@ let package = Package(
         "Reporting", "Access", "Adaptation", "Audit", "Compression", "Directory", "Engine",
         "Hearing",
         "LogFiles", "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail",
-        "Wording",
+        "Wording", "Absence", "Calls", "Rules",
       ]),
     tests("Options", ["Options"], exclude: ["Golden"]),
     tests("EndToEnd", ["klartone"]),

@@ -8,7 +8,7 @@ package import Voicemail
 package enum SiteLogs {
   /// Whether the policy names any.
   package static func areNamed(in policy: SitePolicy) -> Bool {
-    SourcesPolicy.pathLists.contains { !policy.sources[keyPath: $0].isEmpty }
+    SourcesPolicy.logLists.contains { !policy.sources[keyPath: $0].isEmpty }
   }
 
   /// Reads the logs that the policy names. The numbers of `mailboxes` and `extensions` are the

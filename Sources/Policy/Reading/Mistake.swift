@@ -77,6 +77,12 @@ package enum TextRule: Sendable, Equatable {
   case singleLine
   /// Telephone keys only: 0–9, * and #.
   case telephoneKeys
+  /// 0–9 only.
+  case digits
+  /// `09:00-15:00`, or nothing.
+  case clockSpan
+  /// `2026-11-23`, or nothing.
+  case date
 }
 
 /// Ways in which two settings exclude each other.

@@ -98,7 +98,21 @@ extension TextRule {
     case .atMost(let limit): scalars.count <= limit
     case .singleLine:
       scalars.allSatisfy { $0.properties.generalCategory != .control && !$0.endsJSON5Line }
+    case .digits: scalars.allSatisfy(\.isDigit)
+    case .clockSpan: text.isEmpty || TelephoneHours.minutes(of: text) != nil
+    case .date: text.isEmpty || Self.isDate(text)
     case .telephoneKeys: scalars.allSatisfy { $0.isDigit || $0 == "*" || $0 == "#" }
     }
+  }
+}
+
+extension TextRule {
+  /// A day as ISO 8601 writes it.
+  private static func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.map(\.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
+      let month = Int(parts[1]), let day = Int(parts[2])
+    else { return false }
+    return (1...12).contains(month) && (1...31).contains(day)
   }
 }

@@ -13,6 +13,12 @@ extension SitePolicy {
     .group("recogniser", \.recogniser, RecogniserPolicy.fields),
     .group("sources", \.sources, SourcesPolicy.fields),
     .group("access", \.access, AccessPolicy.fields),
+    .group("numbers", \.numbers, NumbersPolicy.fields),
+    .group("telephoneHours", \.telephoneHours, TelephoneHours.fields),
+    .group("absence", \.absence, AbsencePolicy.fields),
+    .group("service", \.service, ServicePolicy.fields),
+    .group("information", \.information, InformationPolicy.fields),
+    .path("waivers", \.waivers),
     .choice("language", affectsVerdicts: false, \.language),
   ]
 }

@@ -10,6 +10,8 @@ extension SourcesPolicy {
     .group("unity", \.unity, UnitySources.fields),
     .group("generic", \.generic, GenericSources.fields),
     .group("logs", \.logs, LogSources.fields),
+    .group("absences", \.absences, AbsenceSources.fields),
+    .group("forwards", \.forwards, ForwardSources.fields),
   ]
 
   /// Where every path is that is relative to the configuration's folder.
@@ -22,7 +24,13 @@ extension SourcesPolicy {
   ]
 
   /// The same for lists of paths.
-  package static let pathLists: [any WritableKeyPath<SourcesPolicy, [String]> & Sendable] = [
+  package static let pathLists =
+    logLists + [
+      \.absences.csv, \.absences.ical, \.forwards.astdb, \.forwards.fusionpbx, \.forwards.csv,
+    ]
+
+  /// Those of logs.
+  package static let logLists: [any WritableKeyPath<SourcesPolicy, [String]> & Sendable] = [
     \.logs.cdr, \.logs.cel, \.logs.full, \.logs.externnotify, \.logs.managerEvents,
     \.logs.freeswitchEvents, \.logs.unityLogins, \.logs.unityMessages, \.logs.generic,
   ]
@@ -116,13 +124,13 @@ extension AccessPolicy {
 
 extension Field {
   /// A file or folder; what it holds decides, not where it lies.
-  fileprivate static func path(
+  static func path(
     _ key: String, _ place: any WritableKeyPath<Root, String> & Sendable
   ) -> Self {
     .text(key, affectsVerdicts: false, place, [.atMost(1024), .singleLine])
   }
 
-  fileprivate static func paths(
+  static func paths(
     _ key: String, _ place: any WritableKeyPath<Root, [String]> & Sendable
   ) -> Self {
     .texts(

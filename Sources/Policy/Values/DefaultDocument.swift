@@ -101,6 +101,7 @@ extension SitePolicy {
           // Lyden ligger skævt om nul: en fejl i udstyret.
           dc_offset: "info",
         },
+    \#(defaultRuleSeverities)
       },
 
       // Det mildeste fund, der giver afslutningskode 1: "info", "warn" eller "fail".
@@ -225,6 +226,7 @@ extension SitePolicy {
           // Det, man ringer til foran postkassens nummer.
           prefixes: ["*98"],
         },
+    \#(defaultRuleSources)
       },
 
       // "Voicemailen skal som minimum aflyttes en gang i døgnet."
@@ -246,6 +248,8 @@ extension SitePolicy {
         // Det samme i telefontiden: 1-12.
         mostSilentBusyHours: 3,
       },
+
+    \#(defaultRules)
 
       // Sproget i oversigter og rapporter: "da" eller "en".
       language: "da",

@@ -1,4 +1,4 @@
-/// What can be found in a greeting. The raw value is the code in reports and the key in the file.
+/// What can be found. The raw value is the code in reports and the key in the file.
 package enum FindingCode: String, CaseIterable, Sendable, Hashable {
   // The four elements (rules 6a, 6d, 6e).
   case name
@@ -33,11 +33,34 @@ package enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case toneAtEnd = "tone_at_end"
   case dcOffset = "dc_offset"
 
+  // Rules beyond the greeting; the codes are those of the rules.
+  case dailyListening = "daily_listening"
+  case accessCode = "access_code"
+  case operatorWired = "operator_wired"
+  case messagesTaken = "messages_taken"
+  case callbackKept = "callback_kept"
+  case absentCallsAnswered = "absent_calls_answered"
+  case absenceLeader = "absence_leader"
+  case absenceVoicemail = "absence_voicemail"
+  case messagesWhileAway = "messages_while_away"
+  case staleGreeting = "stale_greeting"
+  case departmentForwarded = "department_forwarded"
+  case calendarUpdated = "calendar_updated"
+  case closures
+  case deskForwarded = "desk_forwarded"
+  case meetingForwarded = "meeting_forwarded"
+  case activeService = "active_service"
+  case callsAnswered = "calls_answered"
+  case colleaguePickup = "colleague_pickup"
+  case notBackToSwitchboard = "not_back_to_switchboard"
+  case voicemailShare = "voicemail_share"
+
   /// The groups in which the file lists the codes.
   package enum Group: String, CaseIterable, Sendable {
     case elements
     case advice
     case quality
+    case rules
   }
 
   package var group: Group {
@@ -47,16 +70,29 @@ package enum FindingCode: String, CaseIterable, Sendable, Hashable {
     case .silent, .tooQuiet, .clipped, .tooNoisy, .tooShort, .cutOffAtStart, .cutOffAtEnd,
       .speechStartsLate, .deadAir, .toneAtEnd, .dcOffset:
       .quality
+    case .dailyListening, .accessCode, .operatorWired, .messagesTaken, .callbackKept,
+      .absentCallsAnswered, .absenceLeader, .absenceVoicemail, .messagesWhileAway, .staleGreeting,
+      .departmentForwarded, .calendarUpdated, .closures, .deskForwarded, .meetingForwarded,
+      .activeService, .callsAnswered, .colleaguePickup, .notBackToSwitchboard, .voicemailShare:
+      .rules
     }
   }
 
   package var defaultSeverity: Severity {
     switch self {
-    case .name, .department, .callback, .switchboard, .cprNumber, .silent: .fail
+    case .name, .department, .callback, .switchboard, .cprNumber, .silent, .dailyListening,
+      .accessCode, .messagesTaken, .absenceVoicemail:
+      .fail
     case .nameAndNumber, .absenceReason, .tooQuiet, .clipped, .tooNoisy, .tooShort,
-      .cutOffAtStart, .cutOffAtEnd, .deadAir:
+      .cutOffAtStart, .cutOffAtEnd, .deadAir, .operatorWired, .callbackKept,
+      .absentCallsAnswered, .absenceLeader, .messagesWhileAway, .staleGreeting,
+      .departmentForwarded:
       .warn
-    case .unavailable, .tone, .returnDate, .speechStartsLate, .toneAtEnd, .dcOffset: .info
+    case .unavailable, .tone, .returnDate, .speechStartsLate, .toneAtEnd, .dcOffset,
+      .calendarUpdated, .closures, .activeService, .callsAnswered, .colleaguePickup,
+      .notBackToSwitchboard, .voicemailShare:
+      .info
+    case .deskForwarded, .meetingForwarded: .off
     }
   }
 }

@@ -14,6 +14,13 @@ package struct SitePolicy: Sendable, Equatable {
   package var recogniser = RecogniserPolicy()
   package var sources = SourcesPolicy()
   package var access = AccessPolicy()
+  package var numbers = NumbersPolicy()
+  package var telephoneHours = TelephoneHours()
+  package var absence = AbsencePolicy()
+  package var service = ServicePolicy()
+  package var information = InformationPolicy()
+  /// The file of waivers, relative to the configuration's folder; empty is none.
+  package var waivers = ""
   /// The language of summaries and reports.
   package var language = ReportLanguage.danish
 

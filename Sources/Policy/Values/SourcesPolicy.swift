@@ -13,6 +13,8 @@ package struct SourcesPolicy: Sendable, Equatable {
   package var unity = UnitySources()
   package var generic = GenericSources()
   package var logs = LogSources()
+  package var absences = AbsenceSources()
+  package var forwards = ForwardSources()
 
   package init() {}
 }

@@ -101,6 +101,16 @@ extension TextRule {
         "\(value) må højst have \(count) tegn.", "\(value) must have at most \(count) characters.")
     case .singleLine:
       tongue("\(value) skal stå på én linje.", "\(value) must be a single line.")
+    case .digits:
+      tongue("\(value) må kun indeholde cifre.", "\(value) may only hold digits.")
+    case .clockSpan:
+      tongue(
+        "\(value) skal være to klokkeslæt: 09:00-15:00, eller tom.",
+        "\(value) must be two times of day, 09:00-15:00, or empty.")
+    case .date:
+      tongue(
+        "\(value) skal være en dato: 2026-11-23, eller tom.",
+        "\(value) must be a date, 2026-11-23, or empty.")
     case .telephoneKeys:
       tongue(
         "\(value) må kun indeholde tasterne 0–9, * og #.",

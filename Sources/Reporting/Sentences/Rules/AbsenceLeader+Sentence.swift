@@ -1,0 +1,5 @@
+import Rules
+
+extension AbsenceLeader {
+  func sentence(_ tongue: Tongue) -> String { "" }
+}

@@ -1,0 +1,5 @@
+import Rules
+
+extension AbsenceVoicemail {
+  func sentence(_ tongue: Tongue) -> String { "" }
+}

@@ -1,0 +1,5 @@
+import Rules
+
+extension AbsentCalls {
+  func sentence(_ tongue: Tongue) -> String { "" }
+}

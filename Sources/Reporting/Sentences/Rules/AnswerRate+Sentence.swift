@@ -1,0 +1,5 @@
+import Rules
+
+extension AnswerRate {
+  func sentence(_ tongue: Tongue) -> String { "" }
+}

@@ -1,0 +1,5 @@
+import Rules
+
+extension BackToSwitchboard {
+  func sentence(_ tongue: Tongue) -> String { "" }
+}

@@ -1,0 +1,5 @@
+import Rules
+
+extension CallbackKept {
+  func sentence(_ tongue: Tongue) -> String { "" }
+}

@@ -1,0 +1,5 @@
+import Rules
+
+extension DepartmentForwarded {
+  func sentence(_ tongue: Tongue) -> String { "" }
+}

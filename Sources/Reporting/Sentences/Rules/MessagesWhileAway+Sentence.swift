@@ -1,0 +1,5 @@
+import Rules
+
+extension MessagesWhileAway {
+  func sentence(_ tongue: Tongue) -> String { "" }
+}

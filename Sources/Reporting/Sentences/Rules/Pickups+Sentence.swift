@@ -1,0 +1,5 @@
+import Rules
+
+extension Pickups {
+  func sentence(_ tongue: Tongue) -> String { "" }
+}

@@ -1,0 +1,5 @@
+import Rules
+
+extension RepeatCalls {
+  func sentence(_ tongue: Tongue) -> String { "" }
+}

@@ -1,0 +1,5 @@
+import Rules
+
+extension VoicemailShare {
+  func sentence(_ tongue: Tongue) -> String { "" }
+}

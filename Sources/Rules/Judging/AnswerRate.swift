@@ -1,0 +1,8 @@
+package struct AnswerRate: Sendable, Hashable {
+}
+
+extension AnswerRate: RuleJudge {
+  package static let rule = RuleID.callsAnswered
+
+  package static func judge(_ ground: RuleGround) -> [RuleResult] { [] }
+}
