@@ -80,6 +80,11 @@ let package = Package(
       "Rules",
       ["Absence", "Access", "Calls", "Directory", "Policy", "Timing", "Voicemail"]),
 
+    part("Reports", ["Timing"]),
+
+    // What is kept from run to run.
+    part("Store", ["Reports", "SQLite", "Timing"]),
+
     // Readers: a voicemail system's files and logs become mailboxes and events.
     part(
       "Mailboxes", ["Absence", "Calendars", "Timing", "Voicemail", "Directory", "SQLite"]),
@@ -145,6 +150,8 @@ let package = Package(
     tests("Mailboxes", ["Absence", "Directory", "Mailboxes", "SQLite", "Timing", "Voicemail"]),
     tests("LogFiles", ["Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
     tests("SQLite", ["SQLite"]),
+    tests("Reports", ["Reports", "Timing"]),
+    tests("Store", ["Reports", "SQLite", "Store", "Timing"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),
     tests(
       "Engine",

@@ -33,7 +33,7 @@ struct SitePeriod {
     }
     let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     let clock = parts.count > 1 ? secondOfDay(parts[1]) : 0
-    guard let first = parts.first, let date = date(String(first)), let clock else {
+    guard let first = parts.first, let date = CivilDate(iso: String(first)), let clock else {
       throw bad("as-of", text, context, example: "2026-11-23T08:00")
     }
     switch (zone ?? .utc).meaning(of: CivilTime(date: date, secondOfDay: clock)) {
@@ -45,7 +45,7 @@ struct SitePeriod {
     _ option: String, _ context: Context
   ) throws(Context.Stop) -> CivilDate? {
     guard let text = context.arguments.value(option) else { return nil }
-    guard let date = date(text) else {
+    guard let date = CivilDate(iso: text) else {
       throw bad(option, text, context, example: "2026-11-16")
     }
     return date
@@ -59,15 +59,6 @@ struct SitePeriod {
       context.tongue(
         "--\(option): \"\(Printable.text(text))\" er ingen dato. Skriv den sådan: \(example)",
         "--\(option): \"\(Printable.text(text))\" is no date. Write it like this: \(example)"))
-  }
-
-  /// `2026-11-16`.
-  private static func date(_ text: String) -> CivilDate? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
-      let year = digits(parts[0]), let month = digits(parts[1]), let day = digits(parts[2])
-    else { return nil }
-    return CivilDate(year: year, month: month, day: day)
   }
 
   /// `08:00` or `08:00:30`.

@@ -1,0 +1,150 @@
+package import Reports
+internal import SQLite
+internal import Timing
+
+/// Runs: written whole, read back.
+extension Store {
+  /// Keeps a run: all of it or nothing. Findings are followed: new ones begin, those that were gone
+  /// begin again, those that are no longer found end.
+  ///
+  /// Only subjects that the run has verdicts on can end a finding, and only by a rule that was
+  /// evaluated: what could not be looked at is not mended.
+  ///
+  /// - Returns: the report with the run's number, and with what is known of each finding.
+  package func add(_ report: Report) throws(StoreError) -> Report {
+    try within { () throws(SQLiteError) in
+      try database.transaction { () throws(SQLiteError) in
+        var report = report
+        try insert(&report.run)
+        for index in report.subjects.indices {
+          try insert(&report.subjects[index], in: report.run)
+        }
+        for tally in report.tallies { try insert(tally, in: report.run) }
+        for coverage in report.coverage { try insert(coverage, in: report.run) }
+        return report
+      }
+    }
+  }
+
+  /// The newest run, if any.
+  package func latestRun() throws(StoreError) -> Int64? {
+    try within { () throws(SQLiteError) in
+      let statement = try database.prepare("SELECT max(id) FROM run")
+      return try statement.step() ? statement.integer(0) : nil
+    }
+  }
+
+  /// All runs, newest first.
+  package func runs() throws(StoreError) -> [RunInfo] {
+    try within { () throws(SQLiteError) in
+      let statement = try database.prepare("SELECT \(Self.runColumns) FROM run ORDER BY id DESC")
+      var runs: [RunInfo] = []
+      while try statement.step() { runs.append(RunInfo(statement)) }
+      return runs
+    }
+  }
+
+  static let runColumns = """
+    id, began, ended, as_of, first_day, last_day, municipality, policy_title, policy, ear, klartone,
+    language, complete, shard
+    """
+
+  private func insert(_ run: inout RunInfo) throws(SQLiteError) {
+    try database.execute(
+      """
+      INSERT INTO run (began, ended, as_of, first_day, last_day, municipality, policy_title, policy,
+        ear, klartone, language, complete, shard)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+      """,
+      [
+        .integer(run.began.seconds), .integer(run.ended.seconds), .integer(run.asOf.seconds),
+        .optional(run.period?.first.iso), .optional(run.period?.last.iso),
+        .text(run.municipality), .text(run.policyTitle), .text(run.policy), .text(run.ear),
+        .text(run.klartone), .text(run.language), .integer(run.isComplete ? 1 : 0),
+        .text(run.shard),
+      ])
+    run.id = database.lastRow
+  }
+
+  private func insert(_ tally: Tally, in run: RunInfo) throws(SQLiteError) {
+    let counts = [tally.pass, tally.review, tally.fail, tally.notEvaluated, tally.waived]
+    try database.execute(
+      """
+      INSERT INTO tally (run, rule, department, pass, review, fail, not_evaluated, waived)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+      """,
+      [.integer(run.id), .text(tally.rule), .text(tally.department)]
+        + counts.map { .integer(Int64($0)) })
+  }
+
+  private func insert(_ coverage: ReportedCoverage, in run: RunInfo) throws(SQLiteError) {
+    try database.execute(
+      "INSERT INTO coverage (run, source, first, last, gaps) VALUES (?1, ?2, ?3, ?4, ?5)",
+      [
+        .integer(run.id), .text(coverage.source), .optional(coverage.first?.seconds),
+        .optional(coverage.last?.seconds), .json(coverage.gaps),
+      ])
+  }
+
+  private func insert(
+    _ subject: inout ReportedSubject, in run: RunInfo
+  ) throws(SQLiteError) {
+    let id = try identity(of: subject.key)
+    let greeting = subject.greeting
+    try database.execute(
+      """
+      INSERT INTO state (run, subject, number, name, department, leader, mail, file, sha256, seconds,
+        problem, cached, words, days)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+      """,
+      [
+        .integer(run.id), .integer(id), .optional(subject.number), .optional(subject.name),
+        .optional(subject.department), .optional(subject.leader), .optional(subject.mail),
+        .optional(greeting?.file), .optional(greeting?.sha256),
+        greeting?.seconds.map { .real($0) } ?? .null, .optional(greeting?.problem),
+        .integer(greeting?.isCached == true ? 1 : 0), greeting.map { .json($0.words) } ?? .null,
+        .json(subject.days),
+      ])
+    let insertion = try database.prepare(
+      """
+      INSERT INTO verdict (run, subject, place, rule, finding, outcome, severity, addressee, reason,
+        explanation, remedy, evidence, waiver)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+      """)
+    for (place, verdict) in subject.verdicts.enumerated() {
+      try insertion.bind([
+        .integer(run.id), .integer(id), .integer(Int64(place)), .text(verdict.rule),
+        .text(verdict.finding), .text(verdict.outcome.rawValue), .text(verdict.severity),
+        .text(verdict.addressee), .text(verdict.reason), .text(verdict.explanation),
+        .optional(verdict.remedy), .json(verdict.evidence),
+        verdict.waiver.map { .json($0) } ?? .null,
+      ])
+      while try insertion.step() {}
+    }
+    try follow(&subject, id, run)
+  }
+
+  private func identity(of key: SubjectKey) throws(SQLiteError) -> Int64 {
+    try database.execute(
+      "INSERT INTO subject (kind, key) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
+      [.text(key.kind.rawValue), .text(key.id)])
+    let statement = try database.prepare("SELECT id FROM subject WHERE kind = ?1 AND key = ?2")
+    try statement.bind([.text(key.kind.rawValue), .text(key.id)])
+    return try statement.step() ? statement.integer(0) ?? 0 : 0
+  }
+}
+
+extension RunInfo {
+  /// A row of `Store.runColumns`.
+  init(_ row: Statement) {
+    func instant(_ column: Int) -> Instant { Instant(row.integer(column) ?? 0) }
+    func text(_ column: Int) -> String { row.text(column) ?? "" }
+    let days = [row.text(4), row.text(5)].map { $0.flatMap(CivilDate.init(iso:)) }
+    var period: CivilPeriod?
+    if let first = days[0], let last = days[1] { period = CivilPeriod(first: first, last: last) }
+    self.init(
+      id: row.integer(0) ?? 0, began: instant(1), ended: instant(2), asOf: instant(3),
+      period: period, municipality: text(6), policyTitle: text(7), policy: text(8), ear: text(9),
+      klartone: text(10), language: text(11), isComplete: row.integer(12) == 1, shard: text(13))
+  }
+}

@@ -1,0 +1,24 @@
+internal import Foundation
+internal import SQLite
+
+extension SQLValue {
+  static func optional(_ text: String?) -> Self { text.map { .text($0) } ?? .null }
+
+  static func optional(_ number: Int64?) -> Self { number.map { .integer($0) } ?? .null }
+
+  /// As JSON, keys sorted, so that equal values are equal texts.
+  static func json(_ value: some Encodable) -> Self {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // Plain values of texts and finite numbers: there is nothing that could not be written.
+    guard let data = try? encoder.encode(value) else { return .null }
+    return .text(String(decoding: data, as: UTF8.self))
+  }
+}
+
+extension Statement {
+  /// A column that `SQLValue.json` wrote; nil when it is null, or damaged.
+  func json<Value: Decodable>(_ column: Int, _ type: Value.Type) -> Value? {
+    text(column).flatMap { try? JSONDecoder().decode(type, from: Data($0.utf8)) }
+  }
+}

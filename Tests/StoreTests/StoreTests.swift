@@ -1,0 +1,132 @@
+import Foundation
+import Reports
+import SQLite
+import Store
+import Testing
+import Timing
+
+/// A folder that goes with the test.
+final class Folder {
+  let path = NSTemporaryDirectory() + "klartone-store-" + UUID().uuidString
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  var store: String { path + "/klartone.sqlite" }
+}
+
+/// Day `day`, 4512 and 4513 with these outcomes of `callback`.
+private func report(
+  _ day: Int64, _ outcomes: [(String, ReportedOutcome)], policy: String = "p"
+) -> Report {
+  let at = Instant(1_795_000_000 + day * 86_400)
+  return Report(
+    run: RunInfo(
+      began: at, ended: at + 60, asOf: at, municipality: "Birkeager", policyTitle: "Politik",
+      policy: policy, ear: "da 2", klartone: "0.3", language: "da", isComplete: true),
+    subjects: outcomes.map { number, outcome in
+      ReportedSubject(
+        key: SubjectKey(.mailbox, "asterisk/default/\(number)"), number: number, name: "Ib Å",
+        department: "Byggesag",
+        verdicts: [
+          ReportedVerdict(
+            rule: "callback", outcome: outcome, severity: outcome == .pass ? "off" : "fail",
+            reason: "too_long", explanation: "Loftet er for langt",
+            evidence: [ReportedEvidence(source: "sound", file: "a.wav", start: 1.5, end: 2)])
+        ],
+        greeting: ReportedGreeting(
+          file: "a.wav", sha256: "00", seconds: 10,
+          words: [ReportedWord(text: "døgn", start: 1, end: 2, isDoubtful: true)]),
+        days: [ReportedDay(date: "2026-11-23", state: "missing")])
+    },
+    coverage: [
+      ReportedCoverage(
+        source: "cdr", first: at, last: at + 5,
+        gaps: [.init(from: at, to: at + 1, reason: "silence")])
+    ])
+}
+
+@Test("a run is read back as it was kept, and its findings are followed from run to run")
+func runs() throws {
+  let folder = try Folder()
+  let store = try Store(path: folder.store)
+  let first = try store.add(report(0, [("4512", .fail), ("4513", .pass)]))
+  #expect(first.subjects[0].verdicts[0].status == .new)
+  #expect(try store.report() == first)
+  let second = try store.add(report(7, [("4512", .fail), ("4513", .review)]))
+  #expect(second.subjects.map { $0.verdicts[0].status } == [.known, .new])
+  #expect(second.subjects[0].verdicts[0].firstSeen == first.run.asOf)
+  // Not evaluated is not mended.
+  let third = try store.add(report(14, [("4512", .notEvaluated), ("4513", .pass)]))
+  let fourth = try store.add(report(21, [("4512", .fail), ("4513", .fail)]))
+  #expect(fourth.subjects.map { $0.verdicts[0].status } == [.known, .reopened])
+  let change = try store.difference(from: third.run.id, to: fourth.run.id)
+  #expect(change.new.isEmpty && change.fixed.isEmpty)
+  #expect(change.reopened.count == 2)
+  let mended = try store.difference(from: second.run.id, to: third.run.id)
+  #expect(mended.fixed.map(\.subject.id) == ["asterisk/default/4512", "asterisk/default/4513"])
+  #expect(try store.report(run: first.run.id) == first)
+  #expect(try store.report(run: fourth.run.id) == fourth)
+  #expect(try store.runs().map(\.id) == [4, 3, 2, 1])
+  #expect(try store.history().map(\.tally.fail) == [1, 1, 0, 2])
+  #expect(throws: StoreError.noRun(9)) { try store.report(run: 9) }
+  #expect(try store.faults().isEmpty)
+}
+
+@Test("one writer at a time, told by whom; readers do not wait")
+func locking() throws {
+  let folder = try Folder()
+  let store = try Store(path: folder.store)
+  _ = try store.add(report(0, [("4512", .fail)]))
+  do {
+    let lock = try WriterLock(path: folder.store, process: 4711)
+    #expect(throws: StoreError.locked(path: folder.store, process: 4711)) {
+      try WriterLock(path: folder.store, process: 4712)
+    }
+    // Another connection reads while a transaction is open.
+    let writing = try Database(path: folder.store, access: .own)
+    try writing.execute("BEGIN IMMEDIATE")
+    #expect(try Store(path: folder.store).report().subjects.count == 1)
+    try writing.execute("ROLLBACK")
+    withExtendedLifetime(lock) {}
+  }
+  _ = try WriterLock(path: folder.store, process: 4713)
+}
+
+@Test("what is no store is left alone, and a later version is told")
+func strangers() throws {
+  let folder = try Folder()
+  let other = try Database(path: folder.store, access: .own)
+  try other.execute("CREATE TABLE notes (a TEXT)")
+  #expect(throws: StoreError.foreign(path: folder.store)) { try Store(path: folder.store) }
+  let mine = folder.path + "/mine.sqlite"
+  do { _ = try Store(path: mine) }
+  let later = try Database(path: mine, access: .own)
+  try later.setUserVersion(99)
+  #expect(throws: StoreError.newer(path: mine, version: 99)) { try Store(path: mine) }
+  try Data("hello".utf8).write(to: URL(fileURLWithPath: folder.path + "/text"))
+  #expect(throws: StoreError.self) { try Store(path: folder.path + "/text") }
+}
+
+@Test("a purge takes what is too old, overwrites it, and keeps counts and the newest run")
+func purging() throws {
+  let folder = try Folder()
+  let store = try Store(path: folder.store)
+  _ = try store.add(report(0, [("4512", .fail)]))
+  let last = try store.add(report(100, [("4513", .fail)]))
+  try store.keep("Mette Hemmelig", for: "old", now: Instant(1_795_000_000))
+  try store.keep("ny", for: "new", now: last.run.asOf)
+  let purged = try store.purge(
+    Retention(verdicts: 30, heard: 30, findings: 30), now: last.run.asOf + 60)
+  #expect(purged.runs == 1 && purged.heard == 1)
+  #expect(try store.heard("old") == nil)
+  #expect(try store.heard("new") == "ny")
+  #expect(try store.report() == last)
+  #expect(try store.history().count == 2)
+  #expect(try store.report(run: 1).subjects.isEmpty)
+  let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.store))
+  #expect(bytes.range(of: Data("Hemmelig".utf8)) == nil)
+}
