@@ -68,6 +68,8 @@ package struct RecogniserError: Error, Sendable, Equatable {
 /// hearing, whatever was heard before.
 package protocol Recogniser: Sendable {
   var identity: EarIdentity { get }
+  /// What counts as clear for this ear.
+  var bands: Bands { get }
 
   /// Listens to one greeting.
   ///

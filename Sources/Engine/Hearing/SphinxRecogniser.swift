@@ -11,6 +11,7 @@ import Synchronization
 /// the yardstick for both.
 package final class SphinxRecogniser: Recogniser {
   package let identity: EarIdentity
+  package var bands: Bands { ear.bands }
   private let ear: Ear
   private let pronouncer: Pronouncer
   private let session: Mutex<SphinxSession>

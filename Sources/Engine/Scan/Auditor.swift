@@ -15,12 +15,15 @@ package struct Auditor: Sendable {
   private let shared: SharedQuestions
   private let judge: SoundAudit
   private let recogniser: any Recogniser
+  private let cache: (any HearingCache)?
 
   /// Without `shared`, the policy's questions are made here; thousands of phrases are judged for
   /// that, so workers are given the same.
   package init(
-    policy: SitePolicy, recogniser: any Recogniser, shared: SharedQuestions? = nil
+    policy: SitePolicy, recogniser: any Recogniser, shared: SharedQuestions? = nil,
+    cache: (any HearingCache)? = nil
   ) {
+    self.cache = cache
     self.policy = policy
     self.recogniser = recogniser
     self.shared = shared ?? SharedQuestions(WordingJudge(policy: policy.wording))
@@ -44,11 +47,11 @@ package struct Auditor: Sendable {
     let summary = SoundSummary(
       format: decoded.format, duration: quality.duration, notes: decoded.notes,
       levels: quality.levels, speech: quality.speech)
-    let (result, problem) = evaluate(decoded, quality, expected)
+    let hash = Self.hash(path)
+    let (result, problem, isKept) = evaluate(decoded, quality, expected, sha256: hash)
     return GreetingReport(
-      path: path, mailbox: mailbox, person: person, sha256: Self.hash(path), sound: summary,
-      problem: problem,
-      result: result)
+      path: path, mailbox: mailbox, person: person, sha256: hash, sound: summary,
+      problem: problem, result: result, isKept: isKept)
   }
 
   /// Evaluates a mailbox's greeting, whatever it is.
@@ -79,30 +82,44 @@ package struct Auditor: Sendable {
   ) throws -> (sound: DecodedSound, quality: SoundQuality, hearing: Hearing?) {
     let decoded = try SoundFile.read(path: path, limits: policy.quality.decodeLimits)
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
-    return (decoded, quality, try listen(decoded, quality, owner))
+    return (decoded, quality, try listen(decoded, quality, owner, sha256: nil).hearing)
   }
 
-  /// Nil when nobody speaks.
+  /// Nil when nobody speaks. What was heard before is not heard again.
   private func listen(
-    _ decoded: DecodedSound, _ quality: SoundQuality, _ owner: Owner
-  ) throws(RecogniserError) -> Hearing? {
-    guard !quality.speech.isEmpty else { return nil }
-    return try recogniser.hear(
-      decoded.sound, speech: quality.speech,
-      expecting: Expectation(owner: owner, shared: shared))
+    _ decoded: DecodedSound, _ quality: SoundQuality, _ owner: Owner, sha256: String?
+  ) throws(RecogniserError) -> (hearing: Hearing?, isKept: Bool) {
+    guard !quality.speech.isEmpty else { return (nil, false) }
+    let expectation = Expectation(owner: owner, shared: shared)
+    let key = sha256.flatMap { sum in
+      cache.map { _ in
+        HearingKey(
+          sound: sum, limits: "\(policy.quality.maxMinutes)", expectation: expectation,
+          ear: recogniser.identity
+        ).text
+      }
+    }
+    if let key, let kept = cache?.value(for: key) {
+      return (kept.hearing(by: recogniser.identity, bands: recogniser.bands), true)
+    }
+    let hearing = try recogniser.hear(
+      decoded.sound, speech: quality.speech, expecting: expectation)
+    if let key { cache?.keep(KeptHearing(hearing), for: key) }
+    return (hearing, false)
   }
 
   private func evaluate(
-    _ decoded: DecodedSound, _ quality: SoundQuality, _ expected: Expected
-  ) -> (GreetingResult, GreetingProblem?) {
+    _ decoded: DecodedSound, _ quality: SoundQuality, _ expected: Expected, sha256: String?
+  ) -> (GreetingResult, GreetingProblem?, isKept: Bool) {
     let fault = decoded.notes.lazy.compactMap(\.missingSound).first
     do throws(RecogniserError) {
-      let hearing = try listen(decoded, quality, expected.owner)
+      let (hearing, isKept) = try listen(decoded, quality, expected.owner, sha256: sha256)
       return (
-        judge.result(of: hearing, quality: quality, missingSound: fault, expected: expected), nil
+        judge.result(of: hearing, quality: quality, missingSound: fault, expected: expected), nil,
+        isKept
       )
     } catch {
-      return (.notEvaluated(.noEar, quality: quality.findings, policy: policy), .ear(error))
+      return (.notEvaluated(.noEar, quality: quality.findings, policy: policy), .ear(error), false)
     }
   }
 

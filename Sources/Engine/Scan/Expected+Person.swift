@@ -9,18 +9,18 @@ extension Expected {
   ///
   /// - Parameters:
   ///   - person: nil when the directory does not know the mailbox.
-  ///   - people: the whole directory: others' names and departments compete with the owner's.
+  ///   - directory: everybody's names and departments compete with the owner's.
   ///   - disputed: the directory contradicts itself about this mailbox.
   ///   - policy: for the departments' aliases.
   package init(
-    _ person: Person?, among people: [Person], disputed: Bool = false, policy: SitePolicy
+    _ person: Person?, among directory: DirectoryNames, disputed: Bool = false,
+    policy: SitePolicy
   ) {
-    let departments = People.departments(people)
     guard let person else {
       self.init(
         owner: Owner(
-          names: [], department: "", otherNames: People.names(people),
-          otherDepartments: departments),
+          names: [], department: "", otherNames: directory.names,
+          otherDepartments: directory.departments),
         unknown: [.name, .department])
       return
     }
@@ -36,9 +36,40 @@ extension Expected {
     self.init(
       owner: Owner(
         names: names, department: department, departmentAliases: aliases,
-        otherNames: People.names(people).filter { !names.contains($0) },
-        otherDepartments: departments.filter { $0 != department && !aliases.contains($0) }),
+        otherNames: directory.names(besides: names),
+        otherDepartments: directory.departments.filter {
+          $0 != department && !aliases.contains($0)
+        }),
       unknown: unknown)
+  }
+}
+
+extension Expected {
+  /// The same with a directory that is looked into once.
+  package init(
+    _ person: Person?, among people: [Person], disputed: Bool = false, policy: SitePolicy
+  ) {
+    self.init(person, among: DirectoryNames(people), disputed: disputed, policy: policy)
+  }
+}
+
+/// The names and departments of a directory, looked up once for all its people.
+package struct DirectoryNames: Sendable {
+  package let names: [String]
+  package let departments: [String]
+  private let places: [String: [Int]]
+
+  package init(_ people: [Person]) {
+    names = People.names(people)
+    departments = People.departments(people)
+    places = Dictionary(grouping: names.indices, by: { [names] in names[$0] })
+  }
+
+  /// All names but those, in the directory's order.
+  func names(besides own: [String]) -> [String] {
+    let left = Set(own.flatMap { places[$0] ?? [] })
+    guard !left.isEmpty else { return names }
+    return names.indices.filter { !left.contains($0) }.map { names[$0] }
   }
 }
 

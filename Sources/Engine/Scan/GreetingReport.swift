@@ -47,11 +47,14 @@ package struct GreetingReport: Sendable, Equatable {
   package let sound: SoundSummary?
   package let problem: GreetingProblem?
   package let result: GreetingResult
+  /// It was heard in an earlier run, and neither sound nor questions nor ear have changed.
+  package let isKept: Bool
 
   package init(
     path: String, mailbox: String? = nil, person: Person?, sha256: String?, sound: SoundSummary?,
-    problem: GreetingProblem?, result: GreetingResult
+    problem: GreetingProblem?, result: GreetingResult, isKept: Bool = false
   ) {
+    self.isKept = isKept
     self.path = path
     self.mailbox = mailbox
     self.person = person

@@ -41,6 +41,7 @@ package struct Scan: Sendable {
   private let policy: SitePolicy
   private let byMailbox: [String: Person]
   private let shared: SharedQuestions
+  private let directory: DirectoryNames
 
   /// Mailboxes of any origin; `skipped` is what was left out and why nobody need wonder.
   package init(
@@ -52,7 +53,10 @@ package struct Scan: Sendable {
     self.people = people
     self.disputed = disputed
     self.policy = policy
-    shared = SharedQuestions(WordingJudge(policy: policy.wording))
+    let directory = DirectoryNames(people)
+    self.directory = directory
+    shared = SharedQuestions(
+      WordingJudge(policy: policy.wording), pool: NamePool(directory.names))
     byMailbox = Dictionary(
       people.map { ($0.extension, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -72,17 +76,20 @@ package struct Scan: Sendable {
   ///
   /// - Parameters:
   ///   - makeRecogniser: called once per worker.
+  ///   - cache: what was heard before; nil to hear everything.
   ///   - progress: called after each greeting with how many are done, from any thread.
   /// - Returns: reports in the same order and with the same content whatever the number of workers.
   /// - Throws: `RecogniserError` when no recogniser can be made.
   package func run(
     makeRecogniser: @escaping @Sendable () throws(RecogniserError) -> any Recogniser,
+    cache: (any HearingCache)? = nil,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws(RecogniserError) -> ScanResult {
     let reports: [GreetingReport] = try await ParallelWork.run(
       count: greetings.count, workers: policy.recogniser.workerCount, progress: progress
     ) { [self] (board) throws(RecogniserError) in
-      let auditor = Auditor(policy: policy, recogniser: try makeRecogniser(), shared: shared)
+      let auditor = Auditor(
+        policy: policy, recogniser: try makeRecogniser(), shared: shared, cache: cache)
       while let index = board.next() {
         board.finish(index, report(on: greetings[index], by: auditor))
       }
@@ -99,7 +106,7 @@ package struct Scan: Sendable {
   private func report(on greeting: GreetingTask, by auditor: Auditor) -> GreetingReport {
     let person = byMailbox[greeting.mailbox]
     let expected = Expected(
-      person, among: people,
+      person, among: directory,
       disputed: disputed.contains(greeting.mailbox), policy: policy)
     return auditor.report(on: greeting, person: person, expected: expected)
   }

@@ -12,9 +12,9 @@ extension Expectation {
 
   /// The same with the questions that do not depend on the owner made once for many.
   package init(owner: Owner, shared: SharedQuestions) {
-    let name = Question.name(owner, pool: owner.otherNames)
-    let department = Question.department(
-      owner, pool: owner.otherDepartments, municipality: shared.municipality)
+    let pool = shared.pool ?? NamePool(owner.otherNames)
+    let name = Question.name(owner, pool: pool)
+    let department = shared.departments.question(owner, municipality: shared.municipality)
     let own = (name?.complying ?? []) + (department?.complying ?? [])
     self.init(
       questions: [name, department].compactMap(\.self) + shared.questions,
@@ -31,8 +31,13 @@ package struct SharedQuestions: Sendable {
   package let questions: [Question]
   let phrases: [String]
   let municipality: String
+  /// The directory's names, where all owners are of one directory.
+  let pool: NamePool?
+  let departments = DepartmentQuestions()
 
-  package init(_ judge: WordingJudge) {
+  /// With `pool`, cohorts are drawn from it instead of from each owner's `otherNames`.
+  package init(_ judge: WordingJudge, pool: NamePool? = nil) {
+    self.pool = pool
     questions = [.promise(judge), .keys(judge), .destination(judge)]
     municipality = judge.policy.municipality
     phrases =

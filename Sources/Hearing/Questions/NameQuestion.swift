@@ -7,10 +7,15 @@ extension Question {
   ///
   /// - Parameters:
   ///   - owner: names empty means that none is required; then there is no question.
-  ///   - pool: other people's full names, the directory's first; the owner's own are left out.
+  ///   - pool: people's full names, the directory's; the owner's own are left out.
   ///   - size: most rivals.
   /// - Returns: nil when no name is required.
   package static func name(_ owner: Owner, pool: [String], size: Int = 24) -> Question? {
+    name(owner, pool: NamePool(pool), size: size)
+  }
+
+  /// The same with names that were indexed once for many.
+  package static func name(_ owner: Owner, pool: NamePool, size: Int = 24) -> Question? {
     let own = owner.names.map(phrase).filter { !$0.isEmpty }
     guard let first = own.first else { return nil }
     var spoken = own
@@ -21,16 +26,18 @@ extension Question {
     }
     let given = first.split(separator: " ").first.map(String.init) ?? first
     let family = first.split(separator: " ").last.map(String.init) ?? first
-    let others = pool.map(phrase).filter { !$0.isEmpty && !spoken.contains($0) }
     var cohort: [String] = []
     func take(_ candidates: [String], atMost count: Int) {
-      cohort += candidates.filter { !cohort.contains($0) && !spoken.contains($0) }.prefix(count)
+      let taken = Array(
+        candidates.lazy.filter { !cohort.contains($0) && !spoken.contains($0) }
+          .prefix(max(0, count)))
+      cohort += taken
     }
-    take(others.filter { $0.hasPrefix(given + " ") }, atMost: size / 4)
-    take(others.filter { $0.hasSuffix(" " + family) }, atMost: size / 4)
+    take(pool.given(given), atMost: size / 4)
+    take(pool.family(family), atMost: size / 4)
     take(CommonNames.last.map { "\(given) \($0)" }, atMost: size / 4)
     take(CommonNames.first.map { "\($0) \(family)" }, atMost: size / 4)
-    take(others, atMost: size - cohort.count)
+    take(pool.phrases, atMost: size - cohort.count)
     take(CommonNames.full, atMost: size - cohort.count)
     return Question(part: .name, complying: spoken, rivals: Array(cohort.prefix(size)))
   }
