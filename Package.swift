@@ -96,7 +96,8 @@ let package = Package(
       [
         "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech",
         "Policy", "Directory", "Hearing", "Audit", "Timing", "Voicemail", "Logs", "Access",
-        "Mailboxes", "LogFiles", "Measures", "Adaptation", "Absence", "Calls", "Rules",
+        "Mailboxes", "LogFiles", "Measures", "Adaptation", "Absence", "Calls", "Rules", "Reports",
+        "Store",
       ]),
     part(
       "Reporting",
@@ -104,7 +105,7 @@ let package = Package(
         "Access", "Adaptation", "Audit", "Compression", "Directory", "Engine", "Hearing",
         "LogFiles", "Logs",
         "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
-        "Absence", "Calls", "Rules",
+        "Absence", "Calls", "Rules", "Reports", "SQLite", "Store",
       ]),
 
     // Commands.
@@ -114,7 +115,7 @@ let package = Package(
       [
         "Options", "Engine", "Reporting", "Policy", "Directory", "Audit", "Hearing", "Signal",
         "SoundFiles", "Wording", "Speech", "Timing", "Voicemail", "Access", "Mailboxes",
-        "LogFiles", "Logs", "Rules",
+        "LogFiles", "Logs", "Rules", "Reports", "Store",
       ]),
     command("klartone", ["App"]),
     command(
@@ -157,7 +158,7 @@ let package = Package(
       "Engine",
       [
         "Audit", "Directory", "Engine", "Hearing", "Measures", "Policy", "Signal", "SoundFiles",
-        "Speech", "Wording",
+        "Speech", "Store", "Timing", "Wording",
       ]),
     tests(
       "Reporting",

@@ -81,7 +81,9 @@ package struct Context: Sendable {
       func placed(_ file: String) -> String {
         file.isEmpty || file.hasPrefix("/") ? file : folder.appendingPathComponent(file)
       }
-      for setting in [\SitePolicy.recogniser.lexicon, \.recogniser.bands] {
+      for setting in [
+        \SitePolicy.recogniser.lexicon, \.recogniser.bands, \.waivers, \.store,
+      ] {
         policy[keyPath: setting] = placed(policy[keyPath: setting])
       }
       for setting in SourcesPolicy.paths {

@@ -5,6 +5,7 @@ import Signal
 /// otherwise.
 struct CertainEar: Recogniser {
   let identity = EarIdentity(name: "certain", version: "1", fingerprint: "", library: "")
+  let bands = Bands.none
   let said: Set<String>
 
   func hear(

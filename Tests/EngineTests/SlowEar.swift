@@ -5,6 +5,7 @@ import Signal
 /// Understands nothing, the slower the longer the sound, and fails on sounds that are too long.
 struct SlowEar: Recogniser {
   let identity = EarIdentity(name: "slow", version: "1", fingerprint: "", library: "")
+  let bands = Bands.none
   /// In seconds.
   var longest = Double.infinity
 

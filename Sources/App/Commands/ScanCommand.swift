@@ -38,6 +38,16 @@ enum ScanCommand {
           da: "hilsner der høres ad gangen; 0 er én pr. kerne",
           en: "greetings heard at once; 0 is one per core"), defaultText: "0"),
       SiteOptions.site, KlartoneCommandLine.Shared.config, KlartoneCommandLine.Shared.model,
+      Option(
+        "store", value: .value(placeholder: Text(da: "FIL", en: "FILE"), kind: .file),
+        help: Text(
+          da: "historik (SQLite): kun ændrede hilsener høres, og en afbrudt kontrol fortsætter",
+          en: "history (SQLite): only changed greetings are heard, and a stopped scan goes on")),
+      Option(
+        "full",
+        help: Text(
+          da: "hør alle hilsener, også dem, der ikke er ændret",
+          en: "hear all greetings, those that have not changed too")),
     ] + SiteOptions.people.dropFirst() + SiteOptions.mailboxes + SiteOptions.logs
       + SiteOptions.period,
     examples: [
@@ -68,7 +78,12 @@ enum ScanCommand {
       (folder?.greetings.map { GreetingTask($0) } ?? [])
       + (hasSystem ? site.mailboxes.mailboxes.map { GreetingTask($0) } : [])
     guard !tasks.isEmpty else { throw context.nothingToScan }
-    let scan = try await hear(tasks, skipped: folder?.skipped ?? [], site, policy, context)
+    let store = try ScanStore(context, now: now)
+    let scan = try await hear(
+      tasks, skipped: folder?.skipped ?? [], site, policy, store?.hearings, context)
+    if let failure = store?.hearings.finish() {
+      context.output.diagnostic(failure.sentence(tongue))
+    }
     var access: SiteAccess?
     if let period {
       access = try await site.access(context, promises: scan.promises(of: site), at: period)
@@ -79,7 +94,7 @@ enum ScanCommand {
 
   private static func hear(
     _ tasks: [GreetingTask], skipped: [String], _ site: Site, _ policy: SitePolicy,
-    _ context: Context
+    _ cache: (any HearingCache)?, _ context: Context
   ) async throws(Context.Stop) -> ScanResult {
     let work = Scan(
       greetings: tasks, skipped: skipped, people: site.people?.people ?? [],
@@ -92,7 +107,7 @@ enum ScanCommand {
       return try await work.run(
         makeRecogniser: { () throws(RecogniserError) in
           try SphinxRecogniser(ear: ear, pronouncer: pronouncer)
-        }, progress: { progress.report($0) })
+        }, cache: cache, progress: { progress.report($0) })
     } catch {
       throw Context.Stop(.noRecogniser, error.sentence(context.tongue))
     }

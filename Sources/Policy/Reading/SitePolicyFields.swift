@@ -19,6 +19,7 @@ extension SitePolicy {
     .group("service", \.service, ServicePolicy.fields),
     .group("information", \.information, InformationPolicy.fields),
     .path("waivers", \.waivers),
+    .path("store", \.store),
     .choice("language", affectsVerdicts: false, \.language),
   ]
 }

@@ -128,5 +128,9 @@ extension SitePolicy {
 
       // Undtagelser, som "klartone waive" skriver: en fil, set fra denne fils mappe. "" er ingen.
       waivers: "",
+
+      // Historikken: en fil (SQLite), set fra denne fils mappe. Med den høres kun hilsener, der er
+      // ændret, og en afbrudt kontrol fortsætter, hvor den slap. "" er ingen.
+      store: "",
     """#
 }

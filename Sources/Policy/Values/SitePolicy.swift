@@ -21,6 +21,8 @@ package struct SitePolicy: Sendable, Equatable {
   package var information = InformationPolicy()
   /// The file of waivers, relative to the configuration's folder; empty is none.
   package var waivers = ""
+  /// The file that runs are kept in, relative to the configuration's folder; empty is none.
+  package var store = ""
   /// The language of summaries and reports.
   package var language = ReportLanguage.danish
 

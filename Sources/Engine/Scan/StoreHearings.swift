@@ -1,0 +1,71 @@
+internal import Foundation
+package import Hearing
+package import Store
+internal import Synchronization
+package import Timing
+
+/// What was heard, kept in a store at once: a scan that is stopped goes on where it was.
+package final class StoreHearings: HearingCache {
+  private struct State: ~Copyable {
+    let store: Store
+    /// Keys whose values are in use: a purge is to leave them.
+    var used: [String] = []
+    /// The first thing that went wrong; from then on nothing is kept, and the scan goes on.
+    var failure: StoreError?
+  }
+
+  private let state: Mutex<State>
+  private let now: Instant
+  private let readsNothing: Bool
+
+  /// `now` is when values are made and used. With `full`, what is kept is written over unread.
+  package init(_ store: sending Store, now: Instant, full: Bool = false) {
+    state = Mutex(State(store: store))
+    self.now = now
+    readsNothing = full
+  }
+
+  package func value(for key: String) -> KeptHearing? {
+    guard !readsNothing else { return nil }
+    return state.withLock { state in
+      do throws(StoreError) {
+        guard let text = try state.store.heard(key),
+          let kept = try? JSONDecoder().decode(KeptHearing.self, from: Data(text.utf8))
+        else { return nil }
+        state.used.append(key)
+        return kept
+      } catch {
+        if state.failure == nil { state.failure = error }
+        return nil
+      }
+    }
+  }
+
+  package func keep(_ hearing: KeptHearing, for key: String) {
+    // Scores may be infinite, where a search gave a side up.
+    let encoder = JSONEncoder()
+    guard let data = try? encoder.encode(hearing) else { return }
+    let text = String(decoding: data, as: UTF8.self)
+    state.withLock { state in
+      guard state.failure == nil else { return }
+      do throws(StoreError) {
+        try state.store.keep(text, for: key, now: now)
+      } catch {
+        state.failure = error
+      }
+    }
+  }
+
+  /// Ends the scan's use: marks what was used, and gives what went wrong, if anything did.
+  package func finish() -> StoreError? {
+    state.withLock { state in
+      guard state.failure == nil else { return state.failure }
+      do throws(StoreError) {
+        try state.store.touch(heard: state.used, now: now)
+        return nil
+      } catch {
+        return error
+      }
+    }
+  }
+}
