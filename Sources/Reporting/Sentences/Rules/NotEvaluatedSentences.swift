@@ -1,0 +1,72 @@
+package import Rules
+package import Timing
+
+extension NotEvaluated {
+  /// Stable code for reports.
+  package var code: String {
+    switch self {
+    case .missing: "data_missing"
+    case .callsNotCovered: "calls_not_covered"
+    case .nothingToJudge: "nothing_to_judge"
+    case .off: "off"
+    case .notInformed: "not_informed"
+    case .numbersUnknown: "numbers_unknown"
+    case .subjectUnknown: "subject_unknown"
+    }
+  }
+
+  /// Why nothing could be said, and what would help.
+  package func sentence(_ tongue: Tongue, zone: TimeZoneRules) -> String {
+    switch self {
+    case .missing(let data):
+      let names = data.map { $0.name(tongue) }.joined(separator: ", ")
+      return tongue("Mangler: \(names).", "Missing: \(names).")
+    case .callsNotCovered(let ranges):
+      let days = Set(ranges.map { zone.civilTime(at: $0.lowerBound).date }).sorted()
+      let dates = days.isEmpty ? "" : ": \(tongue.days(days))"
+      return tongue(
+        "Opkaldsloggen dækker ikke hele tiden\(dates).",
+        "The call records do not cover all of the time\(dates).")
+    case .nothingToJudge:
+      return tongue("Der er intet at bedømme.", "There is nothing to judge.")
+    case .off:
+      return tongue("Reglen er slået fra.", "The rule is switched off.")
+    case .notInformed:
+      return tongue(
+        "Slået fra, til medarbejderne er orienteret: formål og dato skal stå i sitefilen "
+          + "(information). \"klartone notice\" skriver orienteringen.",
+        "Off until employees are informed: purpose and date must be in the site file "
+          + "(information). \"klartone notice\" writes the information sheet.")
+    case .numbersUnknown:
+      return tongue(
+        "De, der ringede, har hemmeligt eller ukendt nummer: et opkald tilbage kan ikke ses.",
+        "Those who rang have withheld or unknown numbers: a call back cannot be seen.")
+    case .subjectUnknown(let data):
+      return tongue(
+        "Det vides ikke her: \(data.name(tongue)).", "It is not known here: \(data.name(tongue)).")
+    }
+  }
+}
+
+extension RuleData {
+  /// What it is called in a sentence.
+  package func name(_ tongue: Tongue) -> String {
+    switch self {
+    case .greetings: tongue("hilsener", "greetings")
+    case .directory: tongue("medarbejderliste", "list of people")
+    case .mailboxes: tongue("postkassernes opsætning", "the mailboxes' settings")
+    case .messages: tongue("beskedernes tider", "times of messages")
+    case .accessLogs: tongue("logge over aflytning", "logs of listening")
+    case .calls: tongue("opkaldslog (CDR)", "call records (CDR)")
+    case .absences: tongue("fravær", "absences")
+    case .forwards: tongue("viderestillinger", "forwards")
+    case .telephoneHours: tongue("telefontid", "telephone hours")
+    case .switchboardNumber: tongue("Omstillingens nummer", "the switchboard's number")
+    case .dialplan: tongue("extensions.conf", "extensions.conf")
+    case .calendars: tongue("kalendere", "calendars")
+    case .closures: tongue("listen over lukninger", "the list of closures")
+    case .information:
+      tongue("formål og dato for orientering", "purpose and date of information")
+    }
+  }
+}
