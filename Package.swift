@@ -82,6 +82,9 @@ let package = Package(
 
     part("Reports", ["Timing"]),
 
+    // Outputs that need nothing but the report.
+    part("Exports", ["Directory", "Reports", "Timing"]),
+
     // What is kept from run to run.
     part("Store", ["Reports", "SQLite", "Timing"]),
 
@@ -115,7 +118,7 @@ let package = Package(
       [
         "Options", "Engine", "Reporting", "Policy", "Directory", "Audit", "Hearing", "Signal",
         "SoundFiles", "Wording", "Speech", "Timing", "Voicemail", "Access", "Mailboxes",
-        "LogFiles", "Logs", "Rules", "Reports", "Store",
+        "LogFiles", "Logs", "Rules", "Exports", "Reports", "Store",
       ]),
     command("klartone", ["App"]),
     command(
@@ -152,6 +155,7 @@ let package = Package(
     tests("LogFiles", ["Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
     tests("SQLite", ["SQLite"]),
     tests("Reports", ["Reports", "Timing"]),
+    tests("Exports", ["Directory", "Exports", "Reports", "Timing"]),
     tests("Store", ["Reports", "SQLite", "Store", "Timing"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),
     tests(

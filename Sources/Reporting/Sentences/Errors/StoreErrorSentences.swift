@@ -19,7 +19,8 @@ extension StoreError {
     case .foreign(let path):
       return tongue(
         "\(Printable.quoted(path)) er en anden slags database og ikke Klartones. Vælg en anden fil.",
-        "\(Printable.quoted(path)) is another kind of database, not Klartone's. Choose another file.")
+        "\(Printable.quoted(path)) is another kind of database, not Klartone's. Choose another file."
+      )
     case .noRun(let run):
       return tongue(
         "Der er ingen kørsel \(run). \"klartone history\" viser dem.",
