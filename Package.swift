@@ -118,7 +118,7 @@ let package = Package(
       [
         "Options", "Engine", "Reporting", "Policy", "Directory", "Audit", "Hearing", "Signal",
         "SoundFiles", "Wording", "Speech", "Timing", "Voicemail", "Access", "Mailboxes",
-        "LogFiles", "Logs", "Rules", "Exports", "Reports", "Store",
+        "LogFiles", "Logs", "Rules", "Digests", "Exports", "Reports", "Store",
       ]),
     command("klartone", ["App"]),
     command(

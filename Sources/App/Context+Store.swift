@@ -1,8 +1,11 @@
+import Audit
 import Engine
 import Foundation
+import Hearing
 import Options
 import Policy
 import Reporting
+import Reports
 import Store
 import Timing
 
@@ -10,6 +13,7 @@ import Timing
 struct ScanStore {
   let path: String
   let hearings: StoreHearings
+  let began: Instant
   private let lock: WriterLock
 
   /// Nil when neither the command line nor the configuration names one.
@@ -19,6 +23,7 @@ struct ScanStore {
     let path = context.arguments.value("store") ?? context.policy.store
     guard !path.isEmpty else { return nil }
     self.path = path
+    began = Instant(Int64(Date().timeIntervalSince1970))
     do throws(StoreError) {
       lock = try WriterLock(
         path: path, process: Int(ProcessInfo.processInfo.processIdentifier))
@@ -41,5 +46,44 @@ extension StoreError {
     case .newer, .foreign, .noRun, .empty: .usage
     case .locked, .database: .incomplete
     }
+  }
+}
+
+extension ScanStore {
+  /// Keeps the run, and says what was heard anew.
+  func keep(
+    _ builder: ReportBuilder, _ scan: ScanResult, asOf now: Instant, period: CivilPeriod?,
+    _ context: Context
+  ) throws(Context.Stop) {
+    let ear = scan.reports.lazy.compactMap(\.result.ear).first
+    let run = RunInfo(
+      began: began, ended: Instant(Int64(Date().timeIntervalSince1970)), asOf: now,
+      period: period, municipality: context.policy.municipality.name,
+      policyTitle: context.policy.municipality.policyTitle,
+      policy: context.policy.fingerprint,
+      ear: ear.map { "\($0.name) \($0.version) \($0.fingerprint)" } ?? "",
+      klartone: KlartoneCommandLine.version, language: context.policy.language.rawValue,
+      isComplete: scan.isComplete)
+    do throws(StoreError) {
+      let kept = try Store(path: path).add(builder.report(run))
+      context.output.diagnostic(sentence(kept, scan, context.tongue))
+    } catch {
+      throw context.stop(error)
+    }
+  }
+
+  private func sentence(_ report: Report, _ scan: ScanResult, _ tongue: Tongue) -> String {
+    let heard = scan.reports.count { $0.sound != nil }
+    let known = scan.reports.count { $0.isKept }
+    let findings = report.subjects.flatMap(\.verdicts).filter(\.isFinding)
+    let fresh = findings.count { $0.status == .new }
+    let again = findings.count { $0.status == .reopened }
+    return tongue(
+      "Kørsel \(report.run.id) er gemt i \(Printable.quoted(path)): \(known) af \(heard) hilsener "
+        + "var uændrede og blev ikke hørt igen; \(findings.count) fund, \(fresh) nye, "
+        + "\(again) genopstået.",
+      "Run \(report.run.id) is kept in \(Printable.quoted(path)): \(known) of \(heard) greetings had "
+        + "not changed and were not heard again; \(findings.count) findings, \(fresh) new, "
+        + "\(again) back again.")
   }
 }

@@ -18,7 +18,9 @@ enum Migrations {
       municipality TEXT NOT NULL, policy_title TEXT NOT NULL, policy TEXT NOT NULL,
       ear TEXT NOT NULL, klartone TEXT NOT NULL, language TEXT NOT NULL,
       complete INTEGER NOT NULL CHECK (complete IN (0, 1)),
-      shard TEXT NOT NULL DEFAULT ''
+      shard TEXT NOT NULL DEFAULT '',
+      -- What pseudonyms of this run are made with.
+      pseudonym_key TEXT NOT NULL DEFAULT (hex(randomblob(32)))
     ) STRICT
     """,
     """

@@ -1,6 +1,6 @@
 package import Reports
 internal import SQLite
-internal import Timing
+package import Timing
 
 /// Runs: written whole, read back.
 extension Store {
@@ -31,6 +31,28 @@ extension Store {
     try within { () throws(SQLiteError) in
       let statement = try database.prepare("SELECT max(id) FROM run")
       return try statement.step() ? statement.integer(0) : nil
+    }
+  }
+
+  /// What the pseudonyms of a run are made with: random, and another for each run.
+  package func pseudonymKey(of run: Int64) throws(StoreError) -> String {
+    let key = try within { () throws(SQLiteError) -> String? in
+      let statement = try database.prepare("SELECT pseudonym_key FROM run WHERE id = ?1")
+      try statement.bind([.integer(run)])
+      return try statement.step() ? statement.text(0) : nil
+    }
+    guard let key else { throw .noRun(run) }
+    return key
+  }
+
+  /// Notes that a report with names was taken out, and why.
+  package func disclose(
+    run: Int64, format: String, reason: String, at now: Instant
+  ) throws(StoreError) {
+    try within { () throws(SQLiteError) in
+      try database.execute(
+        "INSERT INTO disclosure (at, run, format, reason) VALUES (?1, ?2, ?3, ?4)",
+        [.integer(now.seconds), .integer(run), .text(format), .text(reason)])
     }
   }
 

@@ -5,6 +5,7 @@ import Hearing
 import Options
 import Policy
 import Reporting
+import Timing
 import Voicemail
 import Wording
 
@@ -89,6 +90,13 @@ enum ScanCommand {
       access = try await site.access(context, promises: scan.promises(of: site), at: period)
     }
     try write(scan, access, site, policy, context)
+    if let store {
+      try store.keep(
+        ReportBuilder(
+          scan, access: access, rules: nil, mailboxes: site.mailboxes, people: site.people,
+          policy: policy, zone: zone ?? .utc, tongue: tongue), scan, asOf: now,
+        period: period?.period, context)
+    }
     return status(scan, access, policy)
   }
 

@@ -9,7 +9,7 @@ package enum Printable {
   }
 
   /// The text made harmless, in quotation marks, and cut when longer than `limit` characters.
-  static func quoted(_ text: String, limit: Int = .max) -> String {
+  package static func quoted(_ text: String, limit: Int = .max) -> String {
     "\"\(excerpt(text, limit: limit))\""
   }
 

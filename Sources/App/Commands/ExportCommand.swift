@@ -1,0 +1,116 @@
+import Digests
+import Engine
+import Exports
+import Options
+import Policy
+import Reporting
+import Reports
+import Store
+
+/// `klartone export`: a kept run in the form that another program wants.
+enum ExportCommand {
+  /// What can be written.
+  enum Format: String, CaseIterable {
+    case csv
+    case summary
+    case history
+    case junit
+    case sarif
+    case metrics
+  }
+
+  static let description = CommandDescription(
+    "export",
+    summary: Text(
+      da: "skriv en gemt kørsel som CSV, JUnit, SARIF eller målinger til Prometheus",
+      en: "write a kept run as CSV, JUnit, SARIF or metrics for Prometheus"),
+    discussion: Text(
+      da:
+        "csv har en linje pr. postkasse og regel, summary tæller pr. afdeling og regel, history gør "
+        + "det for alle kørsler. Navne, numre og citater er erstattet af et pseudonym, medmindre "
+        + "--with-names giver en grund, som gemmes. Filen skrives helt eller slet ikke.",
+      en:
+        "csv has a line per mailbox and rule, summary counts per department and rule, history does "
+        + "so for all runs. Names, numbers and quotes are replaced by a pseudonym unless "
+        + "--with-names gives a reason, which is kept. The file is written whole or not at all."),
+    options: [
+      Option(
+        "format", short: "f",
+        value: .value(
+          placeholder: Text(da: "FORMAT", en: "FORMAT"),
+          kind: .choice(Format.allCases.map(\.rawValue))),
+        required: true, help: Text(da: "hvad der skrives", en: "what is written")),
+      Option(
+        "out", short: "o", value: .value(placeholder: Text(da: "FIL", en: "FILE"), kind: .file),
+        help: Text(da: "hvor; ellers standardoutput", en: "where; else standard output")),
+      StoreOptions.run, StoreOptions.store,
+      Option(
+        "with-names", value: .value(placeholder: Text(da: "GRUND", en: "REASON"), kind: .text),
+        help: Text(
+          da: "tag navne og citater med; grunden gemmes i historikken",
+          en: "include names and quotes; the reason is kept in the history")),
+      SiteOptions.site, KlartoneCommandLine.Shared.config,
+    ],
+    examples: [
+      .init(
+        "klartone export --format csv --store klartone.sqlite --out uge48.csv",
+        Text(da: "til regneark, uden navne", en: "for a spreadsheet, without names")),
+      .init(
+        "klartone export --format metrics --store klartone.sqlite --out klartone.prom",
+        Text(da: "til overvågning", en: "for monitoring")),
+    ])
+
+  static func run(_ context: Context) throws(Context.Stop) -> ExitStatus {
+    guard let format = context.arguments.value("format").flatMap(Format.init) else {
+      return .usage
+    }
+    let store = try context.store()
+    let bytes: [UInt8]
+    do throws(StoreError) {
+      bytes = try content(format, of: store, context)
+    } catch {
+      throw context.stop(error)
+    }
+    guard let path = context.arguments.value("out") else {
+      context.output.result(String(decoding: bytes, as: UTF8.self))
+      return .clean
+    }
+    do throws(AtomicFile.WriteError) {
+      try AtomicFile.write(bytes, to: path)
+    } catch {
+      throw context.notWritten(error)
+    }
+    return .clean
+  }
+
+  private static func content(
+    _ format: Format, of store: Store, _ context: Context
+  ) throws(StoreError) -> [UInt8] {
+    if format == .history {
+      let runs = try store.runs()
+      let byID = Dictionary(runs.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+      return SummaryTable.bytes(
+        try store.history().compactMap { entry in
+          byID[entry.run].map { (run: $0, tally: entry.tally) }
+        })
+    }
+    var report = try store.report(run: context.arguments.int("run").map { Int64($0) })
+    if let reason = context.arguments.value("with-names") {
+      try store.disclose(
+        run: report.run.id, format: format.rawValue, reason: reason, at: context.clock)
+    } else {
+      let key = try store.pseudonymKey(of: report.run.id)
+      report = report.pseudonymised(Pseudonyms { SHA256Sum(of: key + "\u{0}" + $0).hex })
+    }
+    let rules = ReportedRule.all(policy: context.policy, tongue: context.tongue)
+    switch format {
+    case .csv: return LongTable.bytes(report, rules: rules)
+    case .summary, .history: return SummaryTable.bytes(report)
+    case .junit: return Array(JUnitDocument.text(report, rules: rules).utf8)
+    case .metrics: return Array(MetricsText.text(report).utf8)
+    case .sarif:
+      // Texts and whole numbers only: there is nothing that could not be written.
+      return Array(((try? JSONText.of(SARIFDocument(report, rules: rules))) ?? "").utf8)
+    }
+  }
+}
