@@ -16,6 +16,19 @@ package enum Klartone {
     let output = Output()
     let program = KlartoneCommandLine.program
     let spoken = program.language(of: arguments)
+    let status = await run(arguments, program, output, spoken)
+    guard let reason = output.writeFailure else { return status }
+    let tongue = Tongue(spoken == .en ? .english : .danish)
+    output.diagnostic(
+      tongue(
+        "Resultatet kunne ikke skrives til standardoutput: \(reason)",
+        "The result could not be written to standard output: \(reason)"))
+    return ExitStatus.incomplete.rawValue
+  }
+
+  private static func run(
+    _ arguments: [String], _ program: Program, _ output: Output, _ spoken: Language?
+  ) async -> Int32 {
     let language = spoken ?? .da
     do throws(UsageError) {
       let parsed = try program.parse(arguments)
