@@ -58,7 +58,7 @@ package struct AccessWeights: Sendable, Hashable {
 }
 
 extension AccessFinding {
-  private func weighing(_ severity: AccessSeverity) -> AccessFinding {
+  fileprivate func weighing(_ severity: AccessSeverity) -> AccessFinding {
     AccessFinding(kind, severity, to: addressee, places: places)
   }
 }
