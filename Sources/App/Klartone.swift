@@ -62,6 +62,7 @@ package enum Klartone {
       case "scan": return try await ScanCommand.run(context)
       case "access": return try await AccessCommand.run(context)
       case "mailboxes": return try MailboxesCommand.run(context)
+      case "rules": return try RulesCommand.run(context)
       case "transcribe": return try TranscribeCommand.run(context)
       case "lexicon": return try LexiconCommand.run(context)
       case "calibrate": return try await CalibrateCommand.run(context)

@@ -67,13 +67,11 @@ extension Rule {
   /// Rules that pull the other way: their words are shown beside the rule's own.
   package var counterparts: [Rule] {
     switch id {
-    case .absenceVoicemail: [.named(.onlyThisPerson)]
-    case .onlyThisPerson: [.named(.absenceVoicemail)]
+    case .absenceVoicemail: [RuleID.onlyThisPerson.rule]
+    case .onlyThisPerson: [RuleID.absenceVoicemail.rule]
     default: []
     }
   }
-
-  private static func named(_ id: RuleID) -> Rule { id.rule }
 }
 
 /// Writes what is told of rules; a property for each.
