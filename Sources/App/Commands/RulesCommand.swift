@@ -77,7 +77,7 @@ enum RulesCommand {
     let found = Rule.named(wanted)
     guard found.isEmpty else { return found }
     let meant = suggestion(for: wanted, among: Rule.all.map(\.id.rawValue))
-    let shown = Printable.quoted(wanted)
+    let shown = "\"\(Printable.text(wanted))\""
     let hint = meant.map { context.tongue(" Mente du \($0)?", " Did you mean \($0)?") } ?? ""
     throw Context.Stop(
       .usage,

@@ -1,4 +1,4 @@
-import Policy
+package import Policy
 package import Rules
 
 /// What the registry's words are called.

@@ -1,3 +1,5 @@
+import Policy
+
 /// Absence.
 extension RuleWriter {
   var absentCallsAnswered: RuleTexts {

@@ -1,3 +1,5 @@
+import Policy
+
 /// Answering and forwarding, and whom the policy is for.
 extension RuleWriter {
   private var liveSpeech: String {

@@ -1,3 +1,5 @@
+import Policy
+
 /// Rule 6, element by element.
 extension RuleWriter {
   private var soundLimits: String {
@@ -117,7 +119,7 @@ extension RuleWriter {
         "The caller is told that \(keys) leads to \(operatorName)."),
       judging: tongue(
         "Tasterne \(keys) (\"\(spokenKeys)\") skal siges sammen med, hvor de fører hen. "
-          + XX,
+          + "De kan siges på flere måder.",
         "The keys \(keys) must be said together with where they lead. They can be said in "
           + "several ways."),
       limits: soundLimits + " "

@@ -1,3 +1,5 @@
+import Policy
+
 /// Messages: taken, listened to, answered.
 extension RuleWriter {
   var callbackKept: RuleTexts {

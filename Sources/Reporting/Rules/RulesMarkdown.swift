@@ -1,5 +1,5 @@
 package import Policy
-package import Rules
+import Rules
 
 /// The reference page of all rules, as Markdown: `klartone rules --markdown`.
 package struct RulesMarkdown {

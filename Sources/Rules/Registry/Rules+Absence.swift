@@ -1,3 +1,5 @@
+import Policy
+
 /// Absence.
 extension Rule {
   static let absentCallsAnswered = Rule(

@@ -1,3 +1,5 @@
+import Policy
+
 /// Answering, forwarding, and whom the policy is for.
 extension Rule {
   static let activeService = Rule(

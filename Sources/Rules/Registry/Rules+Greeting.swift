@@ -1,3 +1,5 @@
+import Policy
+
 /// The greeting: rule 6, and what follows from it.
 extension Rule {
   static let name = Rule(

@@ -1,3 +1,5 @@
+import Policy
+
 /// Messages: taken, listened to, answered.
 extension Rule {
   static let callbackKept = Rule(
