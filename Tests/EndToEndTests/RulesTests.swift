@@ -11,8 +11,8 @@ struct RulesTests {
     let run = try KlartoneProcess.run(["rules", "--site", Self.site])
     let json = try KlartoneProcess.run(["rules", "--site", Self.site, "--json"])
     #expect(bare.status == 0 && run.status == 0 && json.status == 0)
-    #expect(bare.output.contains("0 af 36 regler kan bedømmes"))
-    #expect(run.output.contains("Birkeager Kommune") && !run.output.contains("0 af 36"))
+    #expect(bare.output.contains("kan ingen af de 36 regler bedømmes"))
+    #expect(run.output.contains("Birkeager Kommune") && run.output.contains(" af 36 regler kan"))
     let root = try json.json()
     #expect(root["schema"] as? String == "klartone-rules/1")
     #expect(root["language"] as? String == "da")
@@ -47,10 +47,12 @@ struct RulesTests {
             as? String
         }
       }
-      #expect(try codes("") == ["not_informed", "not_informed"])
-      #expect(try codes("purpose: 'God service'") == ["not_informed", "not_informed"])
-      #expect(
-        try codes("purpose: 'God service', informedOn: '2026-10-01'") == ["judged", "judged"])
+      let nothing = try codes("")
+      let purpose = try codes("purpose: 'God service'")
+      let both = try codes("purpose: 'God service', informedOn: '2026-10-01'")
+      #expect(nothing == ["not_informed", "not_informed"])
+      #expect(purpose == ["not_informed", "not_informed"])
+      #expect(both == ["judged", "judged"])
     }
   }
 

@@ -63,7 +63,8 @@ extension RuleData {
     switch self {
     case .greetings: "sources.greetings"
     case .directory: "sources.directory"
-    case .mailboxes, .messages: "sources.asterisk"
+    case .mailboxes: "sources.asterisk/freeswitch/fusionpbx/unity/generic"
+    case .messages: "sources.asterisk/freeswitch/fusionpbx"
     case .accessLogs: "sources.logs"
     case .calls: "sources.logs.cdr"
     case .absences: "sources.absences"
@@ -113,12 +114,14 @@ extension RuleStanding {
       oneOf.isEmpty
       ? [] : [oneOf.map(text).joined(separator: tongue(" eller ", " or "))]
     let lacking = (rest + either).joined(separator: "; ")
-    let informed =
-      all.contains(.information)
-      ? tongue(
-        "slået fra, til formål og dato for orientering af medarbejderne er skrevet (information).",
-        "off until purpose and date of informing the employees are written (information).") : ""
-    let missing = lacking.isEmpty ? "" : tongue("mangler: \(lacking).", "missing: \(lacking).")
-    return [informed, missing].filter { !$0.isEmpty }.joined(separator: " ")
+    guard all.contains(.information) else {
+      return tongue("mangler: \(lacking).", "missing: \(lacking).")
+    }
+    let off = tongue(
+      "slået fra, til formål og dato for orientering af medarbejderne er skrevet (information)",
+      "off until purpose and date of informing the employees are written (information)")
+    return lacking.isEmpty
+      ? "\(off)."
+      : tongue("\(off); mangler også: \(lacking).", "\(off); missing too: \(lacking).")
   }
 }

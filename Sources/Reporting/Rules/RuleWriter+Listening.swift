@@ -98,7 +98,20 @@ extension RuleWriter {
       remedy: tongue(
         "Skift koden, eller få reglen ændret.", "Change the code, or have the rule changed."),
       passes: tongue("Koden er som politikken siger.", "The code is as the policy says."),
-      fails: tongue("Koden er en anden.", "The code is another."), note: tongue.accessCodeRisk)
+      fails: tongue("Koden er en anden.", "The code is another."), note: accessCodeRisk)
+  }
+
+  /// Why the municipality should reconsider rule 8; the sources are in the audit table.
+  private var accessCodeRisk: String {
+    tongue(
+      "Reglen strider mod det, leverandører kræver: Webex (koden \"må ikke indeholde dit "
+        + "lokalnummer\"), Telenor (ikke de sidste 4-6 cifre af ens nummer), Asterisks medfølgende "
+        + "script (mindst seks cifre). En kode, som enhver kan regne ud, lader enhver høre "
+        + "borgernes beskeder. Kommunen bør overveje reglen igen (GDPR artikel 32).",
+      "The rule collides with what vendors require: Webex (the code must not hold one's extension), "
+        + "Telenor (not the last 4-6 digits of one's number), the script that comes with Asterisk "
+        + "(six digits at least). A code that anyone can work out lets anyone hear citizens' "
+        + "messages. The municipality should reconsider the rule (GDPR article 32).")
   }
 
   /// How "en gang i døgnet" is read at this site.

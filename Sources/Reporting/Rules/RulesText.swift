@@ -23,9 +23,15 @@ package struct RulesText {
     let title = Printable.text(policy.municipality.policyTitle)
     let head = terminal.bold(tongue("Reglerne hos \(site): \(title)", "Rules at \(site): \(title)"))
     let judged = Rule.all.count { standing(of: $0) == .judged }
-    let count = tongue(
-      "\(judged) af \(Rule.all.count) regler kan bedømmes med jeres sitefil.",
-      "\(judged) of \(Rule.all.count) rules can be judged with your site file.")
+    let all = Rule.all.count
+    let count =
+      given.isEmpty
+      ? tongue(
+        "Uden en sitefil (--site) kan ingen af de \(all) regler bedømmes.",
+        "Without a site file (--site) none of the \(all) rules can be judged.")
+      : tongue(
+        "\(judged) af \(all) regler kan bedømmes med jeres sitefil.",
+        "\(judged) of \(all) rules can be judged with your site file.")
     let columns = row(
       " ", tongue("Nr.", "No."), tongue("Regel", "Rule"), tongue("Kode", "Code"),
       tongue("Ses", "Seen"), tongue("Vægt", "Weight"))
