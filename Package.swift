@@ -16,10 +16,11 @@ let strict: [SwiftSetting] = [
 ]
 
 func part(
-  _ name: String, _ dependencies: [Target.Dependency] = [], optimised: Bool = false
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  optimised: Bool = false
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies,
+    name: name, dependencies: dependencies, exclude: exclude,
     swiftSettings: strict + (optimised ? [.unsafeFlags(["-O"])] : []))
 }
 
@@ -78,7 +79,8 @@ let package = Package(
     part("Absence", ["Timing", "Voicemail"]),
     part(
       "Rules",
-      ["Absence", "Access", "Calls", "Directory", "Policy", "Timing", "Voicemail"]),
+      ["Absence", "Access", "Calls", "Directory", "Policy", "Timing", "Voicemail", "Wording"],
+      exclude: ["RULES.md", "REGLER.md"]),
 
     part("Reports", ["Timing"]),
 
@@ -150,7 +152,10 @@ let package = Package(
     tests("Calendars", ["Calendars", "Timing"]),
     tests(
       "Rules",
-      ["Absence", "Access", "Calls", "Directory", "Policy", "Rules", "Timing", "Voicemail"]),
+      [
+        "Absence", "Access", "Calls", "Directory", "Policy", "Rules", "Timing", "Voicemail",
+        "Wording",
+      ]),
     tests("Mailboxes", ["Absence", "Directory", "Mailboxes", "SQLite", "Timing", "Voicemail"]),
     tests("LogFiles", ["Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
     tests("SQLite", ["SQLite"]),

@@ -66,7 +66,8 @@ package struct AccessAudit: Sendable {
         mailbox: mailbox.id, system: mailbox.system,
         department: directory.department(of: mailbox.id), calendar: calendar,
         listening: ListeningVerdict(calendar.days, findings: findings),
-        accessCode: AccessCodeVerdict(delivery.accessCode), findings: findings)
+        accessCode: AccessCodeVerdict(delivery.accessCode),
+        findings: settings.weights.applied(to: findings))
     }
     self.period = period
     self.now = now

@@ -65,6 +65,8 @@ package struct AccessSettings: Sendable, Hashable {
   package var temporaryGreetingDays = 14
   /// After so long a recording that was not accepted is abandoned.
   package var abandonedAfter: Int64 = 86_400
+  /// What findings weigh. Whether a mailbox was listened to does not depend on it.
+  package var weights = AccessWeights()
 
   package init() {}
 }

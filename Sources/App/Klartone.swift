@@ -16,6 +16,19 @@ package enum Klartone {
     let output = Output()
     let program = KlartoneCommandLine.program
     let spoken = program.language(of: arguments)
+    let status = await run(arguments, program, output, spoken)
+    guard let reason = output.writeFailure else { return status }
+    let tongue = Tongue(spoken == .en ? .english : .danish)
+    output.diagnostic(
+      tongue(
+        "Resultatet kunne ikke skrives til standardoutput: \(reason)",
+        "The result could not be written to standard output: \(reason)"))
+    return ExitStatus.incomplete.rawValue
+  }
+
+  private static func run(
+    _ arguments: [String], _ program: Program, _ output: Output, _ spoken: Language?
+  ) async -> Int32 {
     let language = spoken ?? .da
     do throws(UsageError) {
       let parsed = try program.parse(arguments)
@@ -49,6 +62,7 @@ package enum Klartone {
       case "scan": return try await ScanCommand.run(context)
       case "access": return try await AccessCommand.run(context)
       case "mailboxes": return try MailboxesCommand.run(context)
+      case "rules": return try RulesCommand.run(context)
       case "transcribe": return try TranscribeCommand.run(context)
       case "lexicon": return try LexiconCommand.run(context)
       case "calibrate": return try await CalibrateCommand.run(context)

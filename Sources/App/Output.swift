@@ -8,6 +8,10 @@ package struct Output: Sendable {
   package let terminal: Terminal
   /// stderr is watched by a person: progress may be shown.
   package let isWatched: Bool
+  private let failure = WriteFailure()
+
+  /// Why a result could not be written, in the system's words; nil when all could.
+  var writeFailure: String? { failure.reason.withLock { $0 } }
 
   /// Looks at what the process is connected to.
   package init(environment: [String: String] = ProcessInfo.processInfo.environment) {
@@ -19,9 +23,27 @@ package struct Output: Sendable {
     isWatched = isatty(STDERR_FILENO) == 1
   }
 
-  /// Writes a result. A reader that has gone away (`| head`) is no error.
+  /// Writes a result. A reader that has gone away (`| head`) is no error; what else hinders it, such
+  /// as a full disk, is kept in `writeFailure`, and nothing more is written.
   package func result(_ text: String) {
-    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    guard writeFailure == nil else { return }
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    } catch {
+      let cause = Self.systemError(error)
+      guard cause?.code != Int(EPIPE) else { return }
+      failure.reason.withLock { $0 = (cause ?? error as NSError).localizedDescription }
+    }
+  }
+
+  /// What the system said, below what Foundation makes of it.
+  private static func systemError(_ error: any Error) -> NSError? {
+    var next: NSError? = error as NSError
+    while let current = next {
+      if current.domain == NSPOSIXErrorDomain { return current }
+      next = current.userInfo[NSUnderlyingErrorKey] as? NSError
+    }
+    return nil
   }
 
   /// Writes a diagnostic on a line of its own.
@@ -34,6 +56,11 @@ package struct Output: Sendable {
     guard isWatched else { return }
     try? FileHandle.standardError.write(contentsOf: Data("\r\u{1B}[K\(text)".utf8))
   }
+}
+
+/// Shared by copies of an output.
+private final class WriteFailure: Sendable {
+  let reason = Mutex<String?>(nil)
 }
 
 /// How far a scan is, with the time left, for a person who watches.

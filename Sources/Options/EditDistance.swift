@@ -28,7 +28,7 @@ func editDistance(_ a: some Collection<Character>, _ b: some Collection<Characte
 ///
 /// A word that begins exactly one candidate means that one (from two letters up); otherwise the
 /// nearest within a third of its letters, at least one; of equals the first. Case is no difference.
-func suggestion(for word: String, among candidates: [String]) -> String? {
+package func suggestion(for word: String, among candidates: [String]) -> String? {
   let word = word.lowercased()
   let begun = candidates.filter { $0.lowercased().hasPrefix(word) }
   if word.count >= 2, begun.count == 1 { return begun.first }

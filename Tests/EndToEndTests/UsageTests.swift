@@ -20,6 +20,8 @@ struct UsageTests {
       (["scan", "--greetings", people, "--directory", people], "people.csv"),
       (["check", "--model"], "--model"), (["scan", "--workers", "many"], "--workers"),
       (["config"], "--print-default"), (["completions", "tcsh"], "bash"),
+      (["rules", "voicemail_shar"], "voicemail_share?"), (["rules", "25"], "klartone rules"),
+      (["rules", "10", "--markdown"], "--markdown"),
       (["lexicon"], "--phones"), (["lexicon", "Bo", "--phones"], "--add"),
       (["lexicon", "Bo", "--as", "B OW"], "--add"),
       (["lexicon", "--add", "Bo", "--as", "B OW"], "--lexicon"),
@@ -38,7 +40,8 @@ struct UsageTests {
   @Test(
     "every command explains itself in both languages",
     arguments: [
-      "", "check", "scan", "transcribe", "lexicon", "doctor", "config", "completions", "manual",
+      "", "check", "scan", "rules", "transcribe", "lexicon", "doctor", "config", "completions",
+      "manual",
     ])
   func help(command: String) throws {
     let words = command.isEmpty ? [] : [command]

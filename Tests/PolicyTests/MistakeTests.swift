@@ -162,6 +162,38 @@ private let values: [Case] = [
     Expected(#"departments.aliases[""]"#, 1, 29, .badText(value: "", rule: .notEmpty))),
 ]
 
+private func badText(
+  _ file: String, _ path: String, _ column: Int, _ value: String, _ rule: TextRule
+) -> Case {
+  Case(file, Expected(path, 1, column, .badText(value: value, rule: rule)))
+}
+
+/// Numbers, hours and dates of the rules beyond the greeting.
+private let ruleValues: [Case] =
+  ["+45", "4 5", "٤٥"].map {
+    badText("{ numbers: { country: '\($0)' } }", "numbers.country", 23, $0, .digits)
+  }
+  + [
+    "9-15", "09:00", "15:00-09:00", "09:00-09:00", "09:00-24:01", "09:60-10:00", "9:00-15:00",
+    "09:00-15:00-16:00", " ",
+  ].map {
+    badText(
+      "{ telephoneHours: { monday: '\($0)' } }", "telephoneHours.monday", 29, $0, .clockSpan)
+  }
+  + ["2026-02-30", "01-10-2026", "2026-1-1", "i morgen", "2027-02-29"].map {
+    badText(
+      "{ information: { informedOn: '\($0)' } }", "information.informedOn", 30, $0, .date)
+  }
+  + [
+    badText(
+      "{ numbers: { switchboard: ['45 00'] } }", "numbers.switchboard[0]", 28, "45 00", .digits),
+    badText(
+      "{ numbers: { country: '' } }", "numbers.country", 23, "", .notEmpty),
+    Case(
+      "{ absence: { longAbsenceDays: 1 } }",
+      Expected("absence.longAbsenceDays", 1, 31, .outOfRange(value: 1, allowed: 2...366))),
+  ]
+
 private let conflicts: [Case] = [
   Case(
     "{ switchboard: {\n  names: ['Vagten', 'Receptionen'],\n  ambiguousNames: ['receptionen'] } }",
@@ -251,7 +283,7 @@ private let several: [Case] = [
     Expected("switchboard.names[1]", 1, 31, .syntax(.unquotedText("b")))),
 ]
 
-@Test(arguments: keys + types + values + conflicts + several)
+@Test(arguments: keys + types + values + ruleValues + conflicts + several)
 private func mistakesAreAllReported(wanted: Case) {
   let error = #expect(throws: ConfigurationError.self) {
     try SitePolicy.parse(json5: wanted.text, source: "politik.json5")

@@ -118,7 +118,49 @@ private let places: [(file: String, expected: @Sendable (inout SitePolicy) -> Vo
   ("access: { mostSilentBusyHours: 2 }", { $0.access.mostSilentBusyHours = 2 }),
 ]
 
-private let samples = changes + places
+/// The rules beyond greeting and listening.
+private let rules: [(file: String, expected: @Sendable (inout SitePolicy) -> Void)] = [
+  ("severities: { rules: { access_code: 'off' } }", { $0.severities[.accessCode] = .off }),
+  ("sources: { absences: { csv: ['x*'] } }", { $0.sources.absences.csv = ["x*"] }),
+  ("sources: { absences: { ical: ['x*'] } }", { $0.sources.absences.ical = ["x*"] }),
+  ("sources: { absences: { os2mo: 'yes' } }", { $0.sources.absences.os2mo = .yes }),
+  ("sources: { absences: { columns: { a: 'B' } } }", { $0.sources.absences.columns = ["a": "B"] }),
+  ("sources: { forwards: { astdb: ['x*'] } }", { $0.sources.forwards.astdb = ["x*"] }),
+  ("sources: { forwards: { fusionpbx: ['x*'] } }", { $0.sources.forwards.fusionpbx = ["x*"] }),
+  ("sources: { forwards: { csv: ['x*'] } }", { $0.sources.forwards.csv = ["x*"] }),
+  ("sources: { forwards: { columns: { a: 'B' } } }", { $0.sources.forwards.columns = ["a": "B"] }),
+  ("numbers: { country: '299' }", { $0.numbers.country = "299" }),
+  ("numbers: { nationalDigits: 6 }", { $0.numbers.nationalDigits = 6 }),
+  ("numbers: { outsideLine: '0' }", { $0.numbers.outsideLine = "0" }),
+  ("numbers: { ownPrefixes: ['4368'] }", { $0.numbers.ownPrefixes = ["4368"] }),
+  (
+    "numbers: { switchboard: ['4500', '43684500'] }",
+    {
+      $0.numbers.switchboard = ["4500", "43684500"]
+    }
+  ),
+  ("telephoneHours: { monday: '09:00-15:00' }", { $0.telephoneHours.monday = "09:00-15:00" }),
+  ("telephoneHours: { tuesday: '00:00-24:00' }", { $0.telephoneHours.tuesday = "00:00-24:00" }),
+  ("telephoneHours: { wednesday: '08:30-12:15' }", { $0.telephoneHours.wednesday = "08:30-12:15" }),
+  ("telephoneHours: { thursday: '09:00-18:00' }", { $0.telephoneHours.thursday = "09:00-18:00" }),
+  ("telephoneHours: { friday: '09:00-12:00' }", { $0.telephoneHours.friday = "09:00-12:00" }),
+  ("telephoneHours: { saturday: '09:00-09:01' }", { $0.telephoneHours.saturday = "09:00-09:01" }),
+  ("telephoneHours: { sunday: '23:59-24:00' }", { $0.telephoneHours.sunday = "23:59-24:00" }),
+  ("absence: { longerThanDays: 2 }", { $0.absence.longerThanDays = 2 }),
+  ("absence: { longerThanHours: 48 }", { $0.absence.longerThanHours = 48 }),
+  ("absence: { longAbsenceDays: 30 }", { $0.absence.longAbsenceDays = 30 }),
+  ("service: { repeatWithinHours: 4 }", { $0.service.repeatWithinHours = 4 }),
+  ("information: { purpose: 'God service' }", { $0.information.purpose = "God service" }),
+  ("information: { informedOn: '2028-02-29' }", { $0.information.informedOn = "2028-02-29" }),
+  ("information: { controller: 'Byen' }", { $0.information.controller = "Byen" }),
+  ("information: { contact: 'Ida' }", { $0.information.contact = "Ida" }),
+  ("information: { legalBasis: 'Loven' }", { $0.information.legalBasis = "Loven" }),
+  ("information: { recipients: ['Ledere'] }", { $0.information.recipients = ["Ledere"] }),
+  ("information: { retentionDays: 30 }", { $0.information.retentionDays = 30 }),
+  ("waivers: 'undtagelser.csv'", { $0.waivers = "undtagelser.csv" }),
+]
+
+private let samples = changes + places + rules
 
 @Test(arguments: samples.indices)
 func aSettingChangesWhatItNames(index: Int) throws {

@@ -31,7 +31,7 @@ package struct SiteAccess: Sendable {
       mailboxes: mailboxes.mailboxes, events: mailboxes.events + reading.events,
       facts: reading.facts, directory: Self.directory(people, mailboxes.mailboxes),
       promises: promises, period: period, now: now, zone: zone,
-      settings: policy.access.settings, coverageSettings: policy.access.coverage)
+      settings: policy.accessSettings, coverageSettings: policy.access.coverage)
     faults = reading.faults
   }
 
@@ -44,6 +44,25 @@ package struct SiteAccess: Sendable {
         department: person.department)
     }
     return AccessDirectory(entries)
+  }
+}
+
+extension SitePolicy {
+  /// How listening is judged, as the domain takes it, with what its findings weigh.
+  package var accessSettings: AccessSettings {
+    var settings = access.settings
+    settings.weights.dailyListening = AccessSeverity(severities[.dailyListening])
+    settings.weights.accessCode = AccessSeverity(severities[.accessCode])
+    settings.weights.operatorWired = AccessSeverity(severities[.operatorWired])
+    settings.weights.messagesTaken = AccessSeverity(severities[.messagesTaken])
+    return settings
+  }
+}
+
+extension AccessSeverity {
+  /// Nil when it is off.
+  fileprivate init?(_ severity: Severity) {
+    self.init(rawValue: severity.rawValue)
   }
 }
 

@@ -137,10 +137,8 @@ package struct SiteMailboxes: Sendable, Equatable {
 
   private static func fusionPBX(_ policy: SitePolicy) throws(SiteError) -> FusionPBXSource {
     let sources = policy.sources.fusionPBX
-    let lowered = sources.voicemails.lowercased()
-    let isDatabase = [".db", ".sqlite", ".sqlite3"].contains { lowered.hasSuffix($0) }
     let tables: FusionPBXSource.Tables =
-      isDatabase
+      sources.voicemails.isDatabase
       ? .database(sources.voicemails)
       : .exports(
         voicemails: MappedFile(sources.voicemails),
@@ -178,4 +176,10 @@ package struct SiteMailboxes: Sendable, Equatable {
 extension String {
   /// Nil when empty: the configuration's "none".
   var ifSet: String? { isEmpty ? nil : self }
+
+  /// The name of a SQLite file.
+  var isDatabase: Bool {
+    let lowered = lowercased()
+    return [".db", ".sqlite", ".sqlite3"].contains { lowered.hasSuffix($0) }
+  }
 }

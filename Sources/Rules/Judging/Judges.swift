@@ -3,7 +3,8 @@ extension RuleGround {
   /// Audit and Access.
   package var results: [RuleResult] { Self.judges.flatMap { $0.judge(self) } }
 
-  private static let judges: [any RuleJudge.Type] = [
+  /// Every judge; a rule is judged when its judge stands here.
+  static let judges: [any RuleJudge.Type] = [
     CallbackKept.self, AbsentCalls.self, AbsenceLeader.self, AbsenceVoicemail.self,
     MessagesWhileAway.self, RepeatCalls.self, AnswerRate.self, Pickups.self,
     BackToSwitchboard.self, VoicemailShare.self, DepartmentForwarded.self,

@@ -29,6 +29,8 @@ package enum RuleData: String, Sendable, Hashable, CaseIterable {
   case closures
   /// Purpose and date of information: employees must have been told (`information`).
   case information
+  /// The list of exceptions (`waivers`).
+  case waivers
 }
 
 /// Whether the data can decide.
@@ -62,6 +64,8 @@ package struct Rule: Sendable, Hashable {
   package let isCore: Bool
   /// All of it is needed before anything can be said.
   package let needs: Set<RuleData>
+  /// At least one of these is needed too; empty for none.
+  package let needsOneOf: Set<RuleData>
   /// Makes the answer better, and can be done without.
   package let wants: Set<RuleData>
   package let addressee: RuleAddressee
@@ -72,7 +76,8 @@ package struct Rule: Sendable, Hashable {
 
   init(
     _ id: RuleID, _ number: String, _ quotes: [String], _ auditability: Auditability,
-    isCore: Bool = false, needs: Set<RuleData> = [], wants: Set<RuleData> = [],
+    isCore: Bool = false, needs: Set<RuleData> = [], oneOf needsOneOf: Set<RuleData> = [],
+    wants: Set<RuleData> = [],
     to addressee: RuleAddressee = .employee, isFigure: Bool = false, severity: FindingCode? = nil
   ) {
     self.id = id
@@ -81,6 +86,7 @@ package struct Rule: Sendable, Hashable {
     self.auditability = auditability
     self.isCore = isCore
     self.needs = needs
+    self.needsOneOf = needsOneOf
     self.wants = wants
     self.addressee = addressee
     self.isFigure = isFigure

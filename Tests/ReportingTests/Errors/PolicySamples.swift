@@ -47,6 +47,9 @@ enum PolicySamples {
     sample(.badText(value: Hostile.text, rule: .atMost(120)), Hostile.shown, "120"),
     sample(.badText(value: Hostile.text, rule: .singleLine), Hostile.shown),
     sample(.badText(value: "#x", rule: .telephoneKeys), "\"#x\"", "* "),
+    sample(.badText(value: "+45", rule: .digits), "\"+45\""),
+    sample(.badText(value: "9-15", rule: .clockSpan), "\"9-15\"", "09:00-15:00"),
+    sample(.badText(value: Hostile.text, rule: .date), Hostile.shown, "2026-11-23"),
   ]
 
   private static let conflicts: [ErrorSample] = Conflict.allCases.flatMap { conflict in
