@@ -154,8 +154,8 @@ let package = Package(
     tests(
       "Engine",
       [
-        "Audit", "Directory", "Engine", "Hearing", "Measures", "Policy", "Signal", "SoundFiles",
-        "Speech", "Wording",
+        "Audit", "Directory", "Engine", "Hearing", "Measures", "Policy", "Rules", "Signal",
+        "SoundFiles", "Speech", "Wording",
       ]),
     tests(
       "Reporting",

@@ -113,7 +113,7 @@ extension RuleWriter {
 
   var switchboard: RuleTexts {
     RuleTexts(
-      title: tongue("Vejen til Omstillingen bliver sagt", "The way to the switchboard is said"),
+      title: tongue("Vejen til omstillingen bliver sagt", "The way to the switchboard is said"),
       meaning: tongue(
         "Den, der ringer, får at vide, at \(keys) fører til \(operatorName).",
         "The caller is told that \(keys) leads to \(operatorName)."),
@@ -135,7 +135,7 @@ extension RuleWriter {
 
   var operatorWired: RuleTexts {
     RuleTexts(
-      title: tongue("Tasten til Omstillingen virker", "The key to the switchboard works"),
+      title: tongue("Tasten til omstillingen virker", "The key to the switchboard works"),
       meaning: tongue(
         "Det, hilsenen lover om \(keys), skal også ske.",
         "What the greeting promises of \(keys) must happen."),
