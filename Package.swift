@@ -166,8 +166,8 @@ let package = Package(
     tests(
       "Engine",
       [
-        "Audit", "Directory", "Engine", "Hearing", "Measures", "Policy", "Signal", "SoundFiles",
-        "Speech", "Store", "Timing", "Wording",
+        "Audit", "Directory", "Engine", "Hearing", "Measures", "Policy", "Rules", "Signal",
+        "SoundFiles", "Speech", "Store", "Timing", "Wording",
       ]),
     tests(
       "Reporting",

@@ -25,9 +25,14 @@ struct RulesTests {
     for id in ["name", "callback", "access_code", "operator_wired", "messages_taken", "scope"] {
       #expect(try standing(id)["code"] as? String == "judged", "\(id)")
     }
-    #expect(try standing("absence_voicemail")["missing"] as? [String] == ["absences"])
     #expect(try standing("presentation")["code"] as? String == "never")
     #expect(try standing("desk_forwarded")["code"] as? String != "judged")
+    let explained = try KlartoneProcess.run(["rules", "10", "--json"]).json()
+    let only = try #require(explained["rules"] as? [[String: Any]])
+    let missing = try #require(only.first?["standing"] as? [String: Any])
+    #expect(only.count == 1 && missing["code"] as? String == "missing_data")
+    #expect(missing["missing"] as? [String] == ["directory", "absences"])
+    #expect(missing["missingOneOf"] as? [String] == ["calls", "forwards"])
   }
 
   @Test("listening and calling back are off until the employees were told")

@@ -158,6 +158,7 @@ private let rules: [(file: String, expected: @Sendable (inout SitePolicy) -> Voi
   ("information: { recipients: ['Ledere'] }", { $0.information.recipients = ["Ledere"] }),
   ("information: { retentionDays: 30 }", { $0.information.retentionDays = 30 }),
   ("waivers: 'undtagelser.csv'", { $0.waivers = "undtagelser.csv" }),
+  ("store: 'klartone.sqlite'", { $0.store = "klartone.sqlite" }),
 ]
 
 private let samples = changes + places + rules

@@ -43,7 +43,7 @@ struct GreetingVerdicts {
   private var elements: [ReportedVerdict] {
     report.result.elements.map { found in
       ReportedVerdict(
-        rule: RuleID(found.element).rawValue, outcome: ReportedOutcome(found.verdict),
+        rule: RuleID(of: found.element).rawValue, outcome: ReportedOutcome(found.verdict),
         severity: severity(found.element.findingCode), reason: found.reason.code,
         explanation: found.sentence(tongue, policy: policy),
         remedy: found.remedy(tongue, policy: policy, owner: owner),
@@ -66,7 +66,7 @@ struct GreetingVerdicts {
         case .notEvaluated: .notEvaluated
         }
       return ReportedVerdict(
-        rule: RuleID(found.topic).rawValue, finding: found.topic.findingCode.rawValue,
+        rule: RuleID(of: found.topic).rawValue, finding: found.topic.findingCode.rawValue,
         outcome: outcome, severity: severity(found.topic.findingCode),
         reason: found.reason.rawValue, explanation: found.sentence(tongue) ?? "",
         evidence: found.quote.isEmpty

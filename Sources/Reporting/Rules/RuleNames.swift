@@ -14,7 +14,7 @@ extension Tongue {
     case .absences: self("fravær", "absences")
     case .forwards: self("viderestillinger", "forwards")
     case .telephoneHours: self("telefontid", "telephone hours")
-    case .switchboardNumber: self("Omstillingens numre", "numbers of the switchboard")
+    case .switchboardNumber: self("omstillingens numre", "numbers of the switchboard")
     case .dialplan: self("nummerplan (dialplan)", "dialplan")
     case .calendars: self("kalendere", "calendars")
     case .closures: self("listen \"Rådhuslukninger\"", "the list \"Rådhuslukninger\"")

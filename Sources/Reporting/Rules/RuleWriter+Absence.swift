@@ -33,8 +33,8 @@ extension RuleWriter {
         "Borgeren skal vide, hvornår kollegaen kan træffes, ikke hvorfor vedkommende er væk.",
         "The citizen is to know when the colleague can be reached, not why they are away."),
       judging: tongue(
-        "Live samtaler optages ikke. Klartone ser efter årsager i hilsenen, som regel 20.",
-        "Live calls are not recorded. Klartone looks for reasons in the greeting, as for rule 20."),
+        "Samtaler optages ikke. Klartone ser efter årsager i hilsenen, som ved regel 20.",
+        "Calls are not recorded. Klartone looks for reasons in the greeting, as for rule 20."),
       limits: tongue(
         "Hvad der siges i telefonen, kan ikke ses. Afdelingsnavne som "
           + "\"Sygedagpengekontoret\" er ingen årsag.",

@@ -114,7 +114,7 @@ extension RuleWriter {
 
   var notBackToSwitchboard: RuleTexts {
     RuleTexts(
-      title: tongue("Ikke retur til Omstillingen", "Not back to the switchboard"),
+      title: tongue("Ikke retur til omstillingen", "Not back to the switchboard"),
       meaning: tongue(
         "Den, der tager et opkald, stiller ikke borgeren tilbage i køen.",
         "Whoever takes a call does not send the citizen back into the queue."),

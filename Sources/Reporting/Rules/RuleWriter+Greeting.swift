@@ -10,7 +10,7 @@ extension RuleWriter {
 
   private var paraphrase: String {
     tongue(
-      "\"noget i stil med\": ordene må være andre, og rækkefølgen er fri.",
+      "\"noget i stil med\": ordene må gerne være andre, og rækkefølgen er fri.",
       "\"noget i stil med\": the words may be others, and their order is free.")
   }
 
@@ -95,7 +95,7 @@ extension RuleWriter {
         "Hilsenen lover, at der bliver ringet tilbage inden for \(limit).",
         "The greeting promises a call back within \(limit)."),
       judging: tongue(
-        "Løftet skal være et løfte, med en frist på højst \(limit), fra den, der ejer "
+        "Det skal være et løfte med en frist på højst \(limit) fra den, der ejer "
           + "postkassen. Forbehold, længere frister og \"hurtigst muligt\" er ikke nok.",
         "It must be a promise, with a limit of \(limit) at most, by whoever owns the mailbox. "
           + "Reservations, longer limits and \"hurtigst muligt\" are not enough."),
@@ -113,7 +113,7 @@ extension RuleWriter {
 
   var switchboard: RuleTexts {
     RuleTexts(
-      title: tongue("Vejen til Omstillingen bliver sagt", "The way to the switchboard is said"),
+      title: tongue("Vejen til omstillingen bliver sagt", "The way to the switchboard is said"),
       meaning: tongue(
         "Den, der ringer, får at vide, at \(keys) fører til \(operatorName).",
         "The caller is told that \(keys) leads to \(operatorName)."),
@@ -135,7 +135,7 @@ extension RuleWriter {
 
   var operatorWired: RuleTexts {
     RuleTexts(
-      title: tongue("Tasten til Omstillingen virker", "The key to the switchboard works"),
+      title: tongue("Tasten til omstillingen virker", "The key to the switchboard works"),
       meaning: tongue(
         "Det, hilsenen lover om \(keys), skal også ske.",
         "What the greeting promises of \(keys) must happen."),
@@ -148,7 +148,7 @@ extension RuleWriter {
         "Kun indstillinger, Klartone kan læse; der ringes ikke op. Hvem der svarer, ses ikke.",
         "Only settings that Klartone can read; no call is made. Who answers is not seen."),
       remedy: tongue(
-        "Bed IT slå omstilling til i voicemailsystemet (Asterisk: operator=yes og udvidelsen \"o\").",
+        "Bed IT slå omstilling til i voicemailsystemet (Asterisk: operator=yes og en extension \"o\").",
         "Ask IT to switch the operator on (Asterisk: operator=yes and the extension \"o\")."),
       passes: tongue(
         "Hilsenen lover \(keys), og tasten fører til \(operatorName).",

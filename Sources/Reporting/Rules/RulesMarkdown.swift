@@ -16,10 +16,11 @@ package struct RulesMarkdown {
     let intro = tongue(
       "Hver regel i telefonpolitikken: dens egne ord, hvad Klartone kan sige om den, og hvad ingen "
         + "data viser. Vægt og grænser er dem, der gælder uden en konfiguration; begge kan ændres. "
-        + "\"klartone rules\" viser, hvad jeres sitefil giver.",
+        + "\"klartone rules\" viser, hvad jeres sitefil giver. ★: en af de fem, som Klartone er til for.",
       "Every rule of the telephone policy: its own words, what Klartone can say of it, and what no "
         + "data show. Weights and limits are those without a configuration; both can be changed. "
-        + "\"klartone rules\" shows what your site file gives.")
+        + "\"klartone rules\" shows what your site file gives. ★: one of the five that Klartone is for."
+    )
     let made = tongue(
       "Siden er skrevet af \"klartone rules --markdown\"; ret den ikke i hånden.",
       "Made by \"klartone rules --markdown --language en\"; do not edit it by hand.")

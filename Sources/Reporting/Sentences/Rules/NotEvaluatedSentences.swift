@@ -19,7 +19,7 @@ extension NotEvaluated {
   package func sentence(_ tongue: Tongue, zone: TimeZoneRules) -> String {
     switch self {
     case .missing(let data):
-      let names = data.map { $0.name(tongue) }.joined(separator: ", ")
+      let names = data.map { tongue.name(of: $0) }.joined(separator: ", ")
       return tongue("Mangler: \(names).", "Missing: \(names).")
     case .callsNotCovered(let ranges):
       let days = Set(ranges.map { zone.civilTime(at: $0.lowerBound).date }).sorted()
@@ -43,30 +43,7 @@ extension NotEvaluated {
         "Those who rang have withheld or unknown numbers: a call back cannot be seen.")
     case .subjectUnknown(let data):
       return tongue(
-        "Det vides ikke her: \(data.name(tongue)).", "It is not known here: \(data.name(tongue)).")
-    }
-  }
-}
-
-extension RuleData {
-  /// What it is called in a sentence.
-  package func name(_ tongue: Tongue) -> String {
-    switch self {
-    case .greetings: tongue("hilsener", "greetings")
-    case .directory: tongue("medarbejderliste", "list of people")
-    case .mailboxes: tongue("postkassernes opsætning", "the mailboxes' settings")
-    case .messages: tongue("beskedernes tider", "times of messages")
-    case .accessLogs: tongue("logge over aflytning", "logs of listening")
-    case .calls: tongue("opkaldslog (CDR)", "call records (CDR)")
-    case .absences: tongue("fravær", "absences")
-    case .forwards: tongue("viderestillinger", "forwards")
-    case .telephoneHours: tongue("telefontid", "telephone hours")
-    case .switchboardNumber: tongue("Omstillingens nummer", "the switchboard's number")
-    case .dialplan: tongue("extensions.conf", "extensions.conf")
-    case .calendars: tongue("kalendere", "calendars")
-    case .closures: tongue("listen over lukninger", "the list of closures")
-    case .information:
-      tongue("formål og dato for orientering", "purpose and date of information")
+        "Det vides ikke her: \(tongue.name(of: data)).", "It is not known here: \(tongue.name(of: data)).")
     }
   }
 }
