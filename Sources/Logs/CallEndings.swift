@@ -21,7 +21,7 @@ struct CallEndings {
   private let noAnswer = Array("no answer".utf8)
   private let dial = Array("dial".utf8)
 
-  /// - Parameter isBridged: whether a second channel is named; nil where no column tells.
+  /// `isBridged`: whether a second channel is named; nil where no column tells.
   func outcome(
     application line: Span<UInt8>, _ application: Range<Int>, disposition: Range<Int>,
     callee: Party, isBridged: Bool?

@@ -34,7 +34,10 @@ struct SpoolMessages {
   private let files: SpoolFiles
   private let numbers: NumberReader?
 
-  init(of id: MailboxID, in folder: String, names: [String], movesHeard: Bool?, files: SpoolFiles, numbers: NumberReader?) {
+  init(
+    of id: MailboxID, in folder: String, names: [String], movesHeard: Bool?, files: SpoolFiles,
+    numbers: NumberReader?
+  ) {
     self.id = id
     self.movesHeard = movesHeard
     self.files = files

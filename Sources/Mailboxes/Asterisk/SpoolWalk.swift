@@ -20,7 +20,8 @@ struct SpoolWalk {
 
   init(
     files: SpoolFiles, configuration: VoicemailConfiguration?, wiring: OperatorWiring,
-    called: GreetingSlot, length: @escaping @Sendable (String) -> Double?, numbers: NumberReader? = nil
+    called: GreetingSlot, length: @escaping @Sendable (String) -> Double?,
+    numbers: NumberReader? = nil
   ) {
     self.files = files
     self.configuration = configuration

@@ -97,7 +97,8 @@ extension FusionPBXTables {
       note(
         row.place, key: key, id: row.identity(.message), created: created,
         read: row.integer(.read), duration: row.integer(.duration), status: row.text(.status),
-        updated: row.text(.updated), priority: nil, caller: numbers.map { $0.caller(row.identity(.caller)) },
+        updated: row.text(.updated), priority: nil,
+        caller: numbers.map { $0.caller(row.identity(.caller)) },
         zone: zone)
     }
   }
