@@ -5,60 +5,94 @@ package import Voicemail
 package struct CallHistory: Sendable {
   /// In the order they began; equal records once.
   package let calls: [Call]
-  private let toExtension: [String: [Int]]
-  private let toOutside: [CallerKey: [Int]]
+  /// The legs of each call, by their place in `calls`, in order; calls in the order they began.
+  package let groups: CallGroups
+  /// Whether the records show more than one leg of some call, as transfers are.
+  package let showsLegs: Bool
+  /// Whether the records show who took a call that somebody else was called by.
+  package let showsAnswerers: Bool
+  private let toExtension: [String: [Int32]]
+  private let toOutside: [CallerKey: [Int32]]
+  private let fromOutside: [CallerKey: [Int32]]
 
   /// In any order, with copies.
   package init(_ calls: [Call]) {
-    var seen: Set<Fact> = []
-    let sorted = calls.filter { seen.insert(Fact($0)).inserted }
-      .sorted { ($0.began, $0.place) < ($1.began, $1.place) }
-    var toExtension: [String: [Int]] = [:]
-    var toOutside: [CallerKey: [Int]] = [:]
+    let sorted = Self.sortedOnce(calls)
+    var toExtension: [String: [Int32]] = [:]
+    var toOutside: [CallerKey: [Int32]] = [:]
+    var fromOutside: [CallerKey: [Int32]] = [:]
     for (index, call) in sorted.enumerated() {
       switch call.callee {
-      case .house(let number): toExtension[number, default: []].append(index)
-      case .outside(let key): toOutside[key, default: []].append(index)
+      case .house(let number): toExtension[number, default: []].append(Int32(index))
+      case .outside(let key): toOutside[key, default: []].append(Int32(index))
       case .withheld: break
       }
+      if case .outside(let key) = call.caller { fromOutside[key, default: []].append(Int32(index)) }
     }
     self.calls = sorted
     self.toExtension = toExtension
     self.toOutside = toOutside
+    self.fromOutside = fromOutside
+    let groups = CallGroups(of: sorted)
+    self.groups = groups
+    showsLegs = groups.contains { legs in
+      guard let first = legs.first, legs.count > 1 else { return false }
+      return legs.contains { sorted[Int($0)].callee != sorted[Int(first)].callee }
+    }
+    showsAnswerers = sorted.contains { $0.answeredBy != nil }
   }
 
   /// Calls to an extension that began within `range`, in order.
   package func calls(to extension: String, within range: Range<Instant>) -> [Call] {
-    slice(toExtension[`extension`] ?? [], range)
+    slice(toExtension[`extension`], range)
   }
 
   /// Calls to an outside number that began within `range`, in order.
   package func calls(to outside: CallerKey, within range: Range<Instant>) -> [Call] {
-    slice(toOutside[outside] ?? [], range)
+    slice(toOutside[outside], range)
   }
 
-  private func slice(_ indices: [Int], _ range: Range<Instant>) -> [Call] {
-    let first = indices.partitionPoint { calls[$0].began < range.lowerBound }
-    let end = indices.partitionPoint { calls[$0].began < range.upperBound }
-    return indices[first..<end].map { calls[$0] }
+  /// Calls from an outside number that began within `range`, in order.
+  package func calls(from outside: CallerKey, within range: Range<Instant>) -> [Call] {
+    slice(fromOutside[outside], range)
   }
 
-  /// What makes two records copies of each other: all but where they stand.
-  private struct Fact: Hashable {
-    let caller: Party
-    let callee: Party
-    let began: Instant
-    let ended: Instant
-    let outcome: CallOutcome
-    let linked: UInt64
+  private func slice(_ indices: [Int32]?, _ range: Range<Instant>) -> [Call] {
+    guard let indices else { return [] }
+    let first = indices.partitionPoint { calls[Int($0)].began < range.lowerBound }
+    let end = indices.partitionPoint { calls[Int($0)].began < range.upperBound }
+    return indices[first..<end].map { calls[Int($0)] }
+  }
 
-    init(_ call: Call) {
-      caller = call.caller
-      callee = call.callee
-      began = call.began
-      ended = call.ended
-      outcome = call.outcome
-      linked = call.linked
+  /// Files mostly come in order, so that sorting is seldom needed.
+  private static func sortedOnce(_ calls: [Call]) -> [Call] {
+    let isSorted = zip(calls, calls.dropFirst()).allSatisfy { !Call.inOrder($1, $0) }
+    let sorted = isSorted ? calls : calls.sorted(by: Call.inOrder)
+    var once: [Call] = []
+    once.reserveCapacity(sorted.count)
+    // Where the run of one call's records of one moment begins among those that were taken.
+    var run = 0
+    var seen: Set<Fact> = []
+    for call in sorted {
+      if let last = once.last, last.began != call.began || last.linked != call.linked {
+        run = once.count
+        seen.removeAll(keepingCapacity: true)
+      }
+      if once.count - run < 8 {
+        if once[run...].contains(where: call.isCopy) { continue }
+      } else {
+        if seen.isEmpty { seen = Set(once[run...].map(Fact.init)) }
+        if !seen.insert(Fact(call)).inserted { continue }
+      }
+      once.append(call)
     }
+    return once
+  }
+
+  /// A record less where it stands.
+  private struct Fact: Hashable {
+    let call: Call
+
+    init(_ call: Call) { self.call = call.moved(to: SourcePlace(file: "")) }
   }
 }

@@ -73,6 +73,7 @@ package struct LogReader: Sendable {
     reading.events += events
     reading.copies += copies
     reading.facts += sinks.map(\.facts)
+    for sink in sinks { reading.calls += sink.calls }
   }
 
   private func results(of jobs: [LogJob]) async -> [LogJob.Result] {

@@ -1,3 +1,4 @@
+package import Calls
 package import Compression
 package import Logs
 package import Voicemail
@@ -22,6 +23,9 @@ package struct LogReading: Sendable, Hashable {
   package var faults: [LogFileFault] = []
   /// Records of accesses that were copies of others.
   package var copies = 0
+
+  /// All calls, copies too, where they were asked for (`LogSettings.callNumbers`).
+  package var calls: [Call] = []
 
   package init() {}
 }

@@ -31,5 +31,11 @@ package struct CallRecordColumns: Sendable, Hashable {
     self.names = lowered
   }
 
+  /// Whether they tell of all calls who called whom and what came of it.
+  package var tellCalls: Bool {
+    index("dst") != nil && index("disposition") != nil && index("lastapp") != nil
+      && (index("src") != nil || index("channel") != nil)
+  }
+
   func index(_ name: String) -> Int? { names.firstIndex(of: name) }
 }

@@ -48,11 +48,20 @@ package enum LogFormat: Sendable, Hashable {
     if case .table = self { true } else { false }
   }
 
+  /// Whether all calls are told, who called whom and what came of it.
+  package var tellsCalls: Bool {
+    if case .callRecords(let columns, _) = self { columns.tellCalls } else { false }
+  }
+
   /// Reads a file that was last changed on the day `changed`.
   package func parser(changed: CivilDate?, settings: LogSettings) -> any LineParser {
     switch self {
     case .callRecords(let columns, let isUTC):
-      CallRecordParser(columns, isUTC: isUTC, settings: settings)
+      if let numbers = settings.callNumbers, columns.tellCalls {
+        CallLedgerParser(columns, isUTC: isUTC, settings: settings, numbers: numbers)
+      } else {
+        CallRecordParser(columns, isUTC: isUTC, settings: settings)
+      }
     case .channelEvents(let columns): ChannelEventParser(columns, settings: settings)
     case .fullLog(let latest): FullLogParser(latest: latest ?? changed, settings: settings)
     case .externnotify: ExternNotifyParser(settings: settings)

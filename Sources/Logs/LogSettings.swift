@@ -12,17 +12,20 @@ package struct LogSettings: Sendable, Hashable {
   /// Mailboxes whose messages are deleted once mailed: their counts never rise, so that unchanged
   /// counts do not tell a message from a visit.
   package var deletesAfterMail: Set<MailboxID>
+  /// Keeps all calls, with outside numbers as keys; nil keeps none.
+  package var callNumbers: NumberReader?
 
   package init(
     zone: TimeZoneRules? = nil, numbers: InternalNumbers = InternalNumbers(),
     accessNumbers: AccessNumbers = AccessNumbers(), leastOpenSeconds: Int = 5,
-    deletesAfterMail: Set<MailboxID> = []
+    deletesAfterMail: Set<MailboxID> = [], callNumbers: NumberReader? = nil
   ) {
     self.zone = zone
     self.numbers = numbers
     self.accessNumbers = accessNumbers
     self.leastOpenSeconds = leastOpenSeconds
     self.deletesAfterMail = deletesAfterMail
+    self.callNumbers = callNumbers
   }
 }
 

@@ -1,3 +1,4 @@
+package import Calls
 internal import Timing
 package import Voicemail
 
@@ -5,6 +6,8 @@ package import Voicemail
 package struct LogSink: Sendable {
   package private(set) var observations: [Observation] = []
   package private(set) var signs: [CallSign] = []
+  /// Only where calls are asked for.
+  package private(set) var calls: [Call] = []
   /// A record had a local time, and no zone is known.
   package private(set) var lacksZone = false
   /// Lines, faults and times.
@@ -55,6 +58,8 @@ package struct LogSink: Sendable {
 
   mutating func add(_ observation: Observation) { observations.append(observation) }
 
+  mutating func add(_ call: Call) { calls.append(call) }
+
   /// Takes a call's sign; the same sign again tells nothing more.
   mutating func add(_ sign: CallSign) {
     if let last = signs.last, last.call == sign.call, last.kind == sign.kind,
@@ -92,6 +97,7 @@ extension LogSink {
       observations.append(observation)
     }
     signs.append(contentsOf: next.signs)
+    calls += lines == 0 ? next.calls : next.calls.map { $0.moved(byLines: lines) }
     lacksZone = lacksZone || next.lacksZone
     facts.append(next.facts, jumpLimit: jumpLimit)
   }

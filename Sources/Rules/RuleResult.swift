@@ -35,6 +35,8 @@ package enum NotEvaluated: Sendable, Hashable {
   case notInformed
   /// Callers' numbers are withheld, or not Danish: a call back cannot be seen.
   case numbersUnknown
+  /// So few people or calls that a figure would be about one of them.
+  case tooFew
   /// What is needed of this subject is not known: the greeting, the forward, the calendar.
   case subjectUnknown(RuleData)
 }

@@ -140,7 +140,8 @@ package enum AccessCode: String, Sendable, Hashable, CaseIterable {
   case unreadable
 }
 
-/// A message in a mailbox, from its metadata. Its sound is never opened, the caller never kept.
+/// A message in a mailbox, from its metadata. Its sound is never opened; the caller's name and
+/// number are never kept.
 package struct Message: Sendable, Hashable {
   /// The system's own identity, or one made of arrival and length: never `msg0003`, which changes.
   package let id: String
@@ -149,6 +150,8 @@ package struct Message: Sendable, Hashable {
   package let duration: Int?
   package let heard: Heard
   package let isUrgent: Bool
+  /// Who left it, as a key; nil when it was not asked for, or the system does not tell.
+  package let caller: MessageCaller?
   package let place: SourcePlace
 
   package enum Heard: Sendable, Hashable {
@@ -161,13 +164,14 @@ package struct Message: Sendable, Hashable {
 
   package init(
     id: String, arrived: Instant, duration: Int?, heard: Heard, isUrgent: Bool = false,
-    place: SourcePlace
+    caller: MessageCaller? = nil, place: SourcePlace
   ) {
     self.id = id
     self.arrived = arrived
     self.duration = duration
     self.heard = heard
     self.isUrgent = isUrgent
+    self.caller = caller
     self.place = place
   }
 }

@@ -45,6 +45,12 @@ package struct Coverage: Sendable, Hashable {
     InstantSet(sources(of: system).flatMap(\.covered.ranges))
   }
 
+  /// The time in which a source was being written: of `cdr`, the time all of whose calls are known.
+  /// Empty where the source is no log, or too much of it could not be read.
+  package func recorded(_ source: AccessSource) -> InstantSet {
+    sources.first { $0.source == source }?.recorded ?? InstantSet()
+  }
+
   /// Why the system's mailboxes are not covered in `range`: the gaps that touch it.
   package func gaps(_ system: VoicemailSystem, touching range: Range<Instant>) -> [CoverageGap] {
     sources(of: system).flatMap(\.gaps).filter { $0.range.overlaps(range) }

@@ -40,14 +40,19 @@ struct CoverageReading {
     var gaps = wholeGaps
     let provesAbsence = settings.logs.contains(source) && gaps.isEmpty
     gaps += holes(jumps)
-    var covered = InstantSet()
-    if let first, let last, provesAbsence {
-      covered = InstantSet([first..<(last + 1)]).union(declared).subtracting(
-        InstantSet(gaps.map(\.range)))
-    }
+    var span = InstantSet()
+    if let first, let last { span = InstantSet([first..<(last + 1)]).union(declared) }
+    let covered =
+      provesAbsence ? span.subtracting(InstantSet(gaps.map(\.range))) : InstantSet()
+    let isReadable = !gaps.contains { if case .tooManyFaults = $0.reason { true } else { false } }
+    let recorded =
+      settings.logs.contains(source) && isReadable
+      ? span.subtracting(InstantSet(gaps.filter { $0.reason != .showsNoAccess }.map(\.range)))
+      : InstantSet()
     if let first, let last { gaps += ends(first: first, last: last) }
     return SourceCoverage(
       source: source, files: facts.map(\.file), first: first, last: last, covered: covered,
+      recorded: recorded,
       gaps: gaps.sorted {
         ($0.range.lowerBound, $0.reason.code) < ($1.range.lowerBound, $1.reason.code)
       },

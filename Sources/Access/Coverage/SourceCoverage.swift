@@ -11,6 +11,9 @@ package struct SourceCoverage: Sendable, Hashable {
   package let last: Instant?
   /// When this source would have shown every access. Empty when it proves no absence.
   package let covered: InstantSet
+  /// When this source was being written: as `covered`, whether or not it shows accesses. All calls
+  /// of that time are in it, if it is a log of calls.
+  package let recorded: InstantSet
   /// In order of time.
   package let gaps: [CoverageGap]
   /// Times at which a file's clock is not to be believed, by file: what it shows there proves

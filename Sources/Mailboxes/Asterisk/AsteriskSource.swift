@@ -17,6 +17,9 @@ package struct AsteriskSource: MailboxSource {
   /// A greeting's length in seconds, nil where it cannot be told. It tells copies that disagree.
   package var length: @Sendable (String) -> Double? = { _ in nil }
 
+  /// Asks for the callers of messages, as keys; without it they are not read.
+  package var numbers: NumberReader?
+
   package init(spool: String, voicemailConf: String? = nil, dialplan: String? = nil) {
     self.spool = spool
     self.voicemailConf = voicemailConf
@@ -29,7 +32,7 @@ package struct AsteriskSource: MailboxSource {
     let wiring = OperatorWiring(dialplan: plan, callingContexts: callingContexts)
     var walk = SpoolWalk(
       files: SpoolFiles(root: spool), configuration: configuration, wiring: wiring, called: called,
-      length: length)
+      length: length, numbers: numbers)
     var inventory = try walk.run()
     inventory.faults = (configuration?.faults ?? []) + (plan?.faults ?? []) + inventory.faults
     CopiedTimes.remove(from: &inventory, spool: spool)

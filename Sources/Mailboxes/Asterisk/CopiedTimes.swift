@@ -34,7 +34,7 @@ enum CopiedTimes {
         guard case .yes(let at?) = $0.heard, span.contains(at) else { return $0 }
         return Message(
           id: $0.id, arrived: $0.arrived, duration: $0.duration, heard: .yes(nil),
-          isUrgent: $0.isUrgent, place: $0.place)
+          isUrgent: $0.isUrgent, caller: $0.caller, place: $0.place)
       }
     }
     inventory.faults.append(InventoryFault("times_of_a_copy", place: SourcePlace(file: spool)))

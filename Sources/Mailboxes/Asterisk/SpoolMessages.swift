@@ -32,11 +32,16 @@ struct SpoolMessages {
   private let id: MailboxID
   private let movesHeard: Bool?
   private let files: SpoolFiles
+  private let numbers: NumberReader?
 
-  init(of id: MailboxID, in folder: String, names: [String], movesHeard: Bool?, files: SpoolFiles) {
+  init(
+    of id: MailboxID, in folder: String, names: [String], movesHeard: Bool?, files: SpoolFiles,
+    numbers: NumberReader?
+  ) {
     self.id = id
     self.movesHeard = movesHeard
     self.files = files
+    self.numbers = numbers
     let present = Set(names)
     for (name, use) in Self.uses where present.contains(name) {
       read("\(folder)/\(name)", name, use)
@@ -82,7 +87,7 @@ struct SpoolMessages {
     guard case .file(let size, let changed) = item, size <= Self.largest,
       let bytes = try? SpoolFiles.contents(path)
     else { return notes.append(note(.strangeMetadata(file: shortName), path)) }
-    let metadata = MessageMetadata(bytes)
+    let metadata = MessageMetadata(bytes, numbers: numbers)
     if metadata.arrived == nil { notes.append(note(.strangeMetadata(file: shortName), path)) }
     // A new message's file keeps the time of its arrival; a heard one's was copied.
     guard let arrived = metadata.arrived ?? (use == .new ? changed : nil) else { return }
@@ -97,7 +102,7 @@ struct SpoolMessages {
     messages.append(
       Message(
         id: metadata.identity(arrived: arrived), arrived: arrived, duration: metadata.duration,
-        heard: heard, isUrgent: metadata.isUrgent, place: place))
+        heard: heard, isUrgent: metadata.isUrgent, caller: metadata.caller, place: place))
     // The file was copied when the listener left the folder: that is the end of listening.
     if use != .new, let heardAt {
       events.append(

@@ -10,6 +10,7 @@ struct SpoolWalk {
   let wiring: OperatorWiring
   let called: GreetingSlot
   let length: @Sendable (String) -> Double?
+  let numbers: NumberReader?
 
   private var inventory = MailboxInventory()
   /// Folders that were read, links resolved: a link to another mailbox is not a second one.
@@ -19,13 +20,15 @@ struct SpoolWalk {
 
   init(
     files: SpoolFiles, configuration: VoicemailConfiguration?, wiring: OperatorWiring,
-    called: GreetingSlot, length: @escaping @Sendable (String) -> Double?
+    called: GreetingSlot, length: @escaping @Sendable (String) -> Double?,
+    numbers: NumberReader? = nil
   ) {
     self.files = files
     self.configuration = configuration
     self.wiring = wiring
     self.called = called
     self.length = length
+    self.numbers = numbers
   }
 
   mutating func run() throws(MailboxSourceError) -> MailboxInventory {
@@ -158,7 +161,7 @@ struct SpoolWalk {
     }
     let messages = SpoolMessages(
       of: mailbox.id, in: folder, names: names, movesHeard: mailbox.settings.movesHeard,
-      files: files)
+      files: files, numbers: numbers)
     mailbox.messages = messages.messages
     inventory.events += messages.events
     mailbox.notes += notes(greetings, folder) + messages.notes

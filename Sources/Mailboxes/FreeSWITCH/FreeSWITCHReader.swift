@@ -6,14 +6,16 @@ struct FreeSWITCHReader {
   let path: String
   let storage: StorageFolder?
   let keys: FreeSWITCHKeys?
+  let numbers: NumberReader?
   private var mailboxes: [MailboxID: Mailbox] = [:]
   private var events: [AccessEvent] = []
   private var faults: [InventoryFault] = []
 
-  init(path: String, storage: StorageFolder?, keys: FreeSWITCHKeys?) {
+  init(path: String, storage: StorageFolder?, keys: FreeSWITCHKeys?, numbers: NumberReader?) {
     self.path = path
     self.storage = storage
     self.keys = keys
+    self.numbers = numbers
   }
 
   var inventory: MailboxInventory {
@@ -35,7 +37,8 @@ struct FreeSWITCHReader {
     mailboxes[id] = mailbox
   }
 
-  /// `username, domain, uuid, created_epoch, read_epoch, message_len, read_flags`.
+  /// `username, domain, uuid, created_epoch, read_epoch, message_len, read_flags`, and `cid_number`
+  /// where it is asked for.
   mutating func message(_ row: ForeignRow) {
     let place = SourcePlace(file: path, line: row.id)
     guard let id = mailbox(row, at: place) else { return }
@@ -48,7 +51,8 @@ struct FreeSWITCHReader {
     let message = Message(
       id: row.raw(2) ?? "\(created)-\(duration ?? 0)", arrived: Instant(created),
       duration: duration, heard: read > 0 ? .yes(Instant(read)) : .no,
-      isUrgent: row.raw(6)?.hasPrefix("A") ?? false, place: place)
+      isUrgent: row.raw(6)?.hasPrefix("A") ?? false,
+      caller: numbers.map { $0.caller(row.raw(7)) }, place: place)
     let new = mailboxes[id] == nil ? mailbox(id, name: nil, greeting: nil, place: place) : nil
     if let new { mailboxes[id] = new }
     mailboxes[id]?.messages.append(message)

@@ -5,7 +5,8 @@ package import Voicemail
 ///
 /// The greeting that is heard is the one that `voicemail_prefs` points to; a call may choose another
 /// (`voicemail_greeting_number`), which only the dialplan tells. Times are epoch seconds: no zone is
-/// needed. Callers are never selected, passwords are compared inside the database.
+/// needed. Callers are not selected unless they are asked for, and then become keys at once;
+/// passwords are compared inside the database.
 package struct FreeSWITCHSource: MailboxSource {
   /// `voicemail_<profile>.db`.
   package let database: String
@@ -17,6 +18,8 @@ package struct FreeSWITCHSource: MailboxSource {
   package let keys: FreeSWITCHKeys?
   /// How long a lock is waited for, in milliseconds.
   package let patience: Int
+  /// Asks for the callers of messages, as keys; without it they are not selected.
+  package var numbers: NumberReader?
 
   package init(
     database: String, storage: String? = nil, tablePrefix: String = "",
@@ -32,7 +35,7 @@ package struct FreeSWITCHSource: MailboxSource {
   package func inventory() throws(MailboxSourceError) -> MailboxInventory {
     let opened = try openForeign(database, patience: patience)
     let folder = try storage.map { path throws(MailboxSourceError) in try StorageFolder(path) }
-    var reader = FreeSWITCHReader(path: database, storage: folder, keys: keys)
+    var reader = FreeSWITCHReader(path: database, storage: folder, keys: keys, numbers: numbers)
     let prefs = try ForeignTable(
       opened, path: database, name: tablePrefix + "voicemail_prefs")
     let messages = try ForeignTable(
@@ -42,7 +45,8 @@ package struct FreeSWITCHSource: MailboxSource {
       expressions: [accessCodeSQL(password: "password", number: "username")]
     ) { reader.preferences($0) }
     try messages.forEachRow(
-      ["username", "domain", "uuid", "created_epoch", "read_epoch", "message_len", "read_flags"]
+      ["username", "domain", "uuid", "created_epoch", "read_epoch", "message_len", "read_flags"],
+      optional: numbers == nil ? [] : ["cid_number"]
     ) { reader.message($0) }
     reader.foldersOfOthers()
     return reader.inventory

@@ -62,7 +62,7 @@ struct FusionPBXReader {
       Message(
         id: note.id ?? "\(note.created)-\(note.duration ?? 0)", arrived: arrived,
         duration: note.duration, heard: isHeard ? .yes(heardAt?.at) : .no,
-        isUrgent: note.isUrgent, place: note.place))
+        isUrgent: note.isUrgent, caller: note.caller, place: note.place))
     guard isHeard, let heardAt else { return }
     guard (heardAt.later ?? heardAt.at) >= arrived else {
       faults.append(InventoryFault("read_before_arrival", place: note.place))

@@ -22,6 +22,8 @@ package struct FusionPBXSource: MailboxSource {
   package let keys: FreeSWITCHKeys?
   /// How long a database's lock is waited for, in milliseconds.
   package let patience: Int
+  /// Asks for the callers of messages, as keys; without it they are not read.
+  package var numbers: NumberReader?
 
   package init(
     tables: Tables, storage: String? = nil, domain: String? = nil, zone: TimeZoneRules,
@@ -39,10 +41,11 @@ package struct FusionPBXSource: MailboxSource {
     let read: FusionPBXTables =
       switch tables {
       case .database(let path):
-        try FusionPBXTables(database: path, patience: patience, zone: zone)
+        try FusionPBXTables(database: path, patience: patience, zone: zone, numbers: numbers)
       case .exports(let voicemails, let greetings, let messages):
         try FusionPBXTables(
-          voicemails: voicemails, greetings: greetings, messages: messages, zone: zone)
+          voicemails: voicemails, greetings: greetings, messages: messages, zone: zone,
+          numbers: numbers)
       }
     let folder = try storage.map { path throws(MailboxSourceError) in try StorageFolder(path) }
     var reader = FusionPBXReader(source: self, storage: folder, tables: read)

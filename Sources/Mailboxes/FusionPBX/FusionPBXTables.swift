@@ -36,6 +36,7 @@ struct FusionPBXTables {
     let isSaved: Bool
     let updated: TimeText?
     let isUrgent: Bool
+    let caller: MessageCaller?
   }
 
   var boxes: [Box] = []
@@ -47,7 +48,8 @@ struct FusionPBXTables {
 extension FusionPBXTables {
   /// From exports of `v_voicemails`, and the others where there are any.
   init(
-    voicemails: MappedFile, greetings: MappedFile?, messages: MappedFile?, zone: TimeZoneRules
+    voicemails: MappedFile, greetings: MappedFile?, messages: MappedFile?, zone: TimeZoneRules,
+    numbers: NumberReader?
   ) throws(MailboxSourceError) {
     let table = try MappedTable(voicemails, required: [.mailbox])
     faults += table.faults
@@ -64,7 +66,7 @@ extension FusionPBXTables {
           accessCode: row.accessCode(number: number)))
     }
     if let greetings { try readGreetings(greetings) }
-    if let messages { try readMessages(messages, zone: zone) }
+    if let messages { try readMessages(messages, zone: zone, numbers: numbers) }
   }
 
   private mutating func readGreetings(_ file: MappedFile) throws(MailboxSourceError) {
@@ -83,7 +85,7 @@ extension FusionPBXTables {
   }
 
   private mutating func readMessages(
-    _ file: MappedFile, zone: TimeZoneRules
+    _ file: MappedFile, zone: TimeZoneRules, numbers: NumberReader?
   ) throws(MailboxSourceError) {
     let table = try MappedTable(file, required: [.key, .arrived, .status, .updated])
     faults += table.faults
@@ -95,13 +97,15 @@ extension FusionPBXTables {
       note(
         row.place, key: key, id: row.identity(.message), created: created,
         read: row.integer(.read), duration: row.integer(.duration), status: row.text(.status),
-        updated: row.text(.updated), priority: nil, zone: zone)
+        updated: row.text(.updated), priority: nil,
+        caller: numbers.map { $0.caller(row.identity(.caller)) },
+        zone: zone)
     }
   }
 
   /// From a database with the tables `v_voicemails` and, where they are, the others.
   init(
-    database path: String, patience: Int, zone: TimeZoneRules
+    database path: String, patience: Int, zone: TimeZoneRules, numbers: NumberReader?
   ) throws(MailboxSourceError) {
     let database = try openForeign(path, patience: patience)
     let table = try ForeignTable(database, path: path, name: "v_voicemails")
@@ -128,11 +132,11 @@ extension FusionPBXTables {
           keepsCopy: row.flag(6), accessCode: hasPassword ? code : nil))
     }
     self.init(boxes: boxes, faults: faults)
-    try readOthers(of: database, path: path, zone: zone)
+    try readOthers(of: database, path: path, zone: zone, numbers: numbers)
   }
 
   private mutating func readOthers(
-    of database: Database, path: String, zone: TimeZoneRules
+    of database: Database, path: String, zone: TimeZoneRules, numbers: NumberReader?
   ) throws(MailboxSourceError) {
     let names: [String]
     do { names = try database.tables() } catch { throw MailboxSourceError(path, error) }
@@ -152,6 +156,7 @@ extension FusionPBXTables {
       try table.forEachRow(
         ["voicemail_uuid", "created_epoch", "message_status", "update_date"],
         optional: ["read_epoch", "message_length", "voicemail_message_uuid", "message_priority"]
+          + (numbers == nil ? [] : ["caller_id_number"])
       ) { row in
         let place = SourcePlace(file: path, line: row.id)
         guard let key = row.raw(0), let created = row.integer(1) else {
@@ -161,7 +166,8 @@ extension FusionPBXTables {
         rest.note(
           place, key: key, id: row.raw(6), created: created, read: row.integer(4),
           duration: row.integer(5), status: row.text(2), updated: row.raw(3),
-          priority: row.text(7), zone: zone)
+          priority: row.text(7), caller: numbers.map { $0.caller(row.raw(8)) },
+          zone: zone)
       }
     }
     greetings = rest.greetings
@@ -171,7 +177,8 @@ extension FusionPBXTables {
 
   private mutating func note(
     _ place: SourcePlace, key: String, id: String?, created: Int64, read: Int64?,
-    duration: Int64?, status: String?, updated: String?, priority: String?, zone: TimeZoneRules
+    duration: Int64?, status: String?, updated: String?, priority: String?, caller: MessageCaller?,
+    zone: TimeZoneRules
   ) {
     let time = updated.flatMap { TimeText($0, zone: zone) }
     if updated != nil, time?.instant == nil {
@@ -182,6 +189,6 @@ extension FusionPBXTables {
       Note(
         place: place, key: key, id: id, created: created, read: read ?? 0,
         duration: duration.flatMap { Int(exactly: $0) }, isSaved: status == "saved",
-        updated: time, isUrgent: priority == "urgent"))
+        updated: time, isUrgent: priority == "urgent", caller: caller))
   }
 }

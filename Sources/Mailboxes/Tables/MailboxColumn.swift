@@ -31,6 +31,8 @@ package enum MailboxColumn: String, CaseIterable, Sendable, Hashable {
   case deletesAfterMail
   case mostMessages
   case message
+  /// Read as a key only, and only when asked for.
+  case caller
   case arrived
   case read
   case duration
@@ -72,6 +74,7 @@ package enum MailboxColumn: String, CaseIterable, Sendable, Hashable {
     case .deletesAfterMail: ["slettesefter", "deletesaftermail"]
     case .mostMessages: ["flestbeskeder", "maxmsg", "mostmessages", "maxmessages"]
     case .message: ["voicemailmessageuuid", "messageid", "beskedid"]
+    case .caller: ["calleridnumber", "cidnumber"]
     case .arrived: ["createdepoch", "modtaget", "arrived"]
     case .read: ["readepoch", "hørt", "read"]
     case .duration: ["messagelength", "længde", "duration"]

@@ -1,7 +1,8 @@
 package import Timing
 
-/// What `msgNNNN.txt` tells about a message, less what is nobody's business: the caller's name and
-/// number, the channel and the dialplan's words are dropped while reading.
+/// What `msgNNNN.txt` tells about a message, less what is nobody's business: the caller's name, the
+/// channel and the dialplan's words are dropped while reading. So is the caller's number, unless
+/// callers are asked for: then it becomes a key at once.
 package struct MessageMetadata: Sendable, Hashable {
   /// The system's own identity, `1795442709-00000004`; old versions write none.
   package let id: String?
@@ -10,6 +11,8 @@ package struct MessageMetadata: Sendable, Hashable {
   /// In seconds; missing while a message is recorded, and after an abort.
   package let duration: Int?
   package let isUrgent: Bool
+  /// Nil when it was not asked for.
+  package let caller: MessageCaller?
 
   /// The system's identity, or one made of arrival and length; never the file's name, which changes
   /// when a message before it is deleted.
@@ -19,12 +22,15 @@ package struct MessageMetadata: Sendable, Hashable {
 
   /// Tolerant: unknown lines, both encodings, no line end. Of a key that stands twice the first
   /// counts, as Asterisk has it. Never includes another file, whatever a caller's name says.
-  package init(_ bytes: [UInt8]) {
+  ///
+  /// `numbers` asks for the caller, who without it is not read.
+  package init(_ bytes: [UInt8], numbers: NumberReader? = nil) {
+    let wanted = numbers == nil ? Self.wanted : Self.wanted.union([Self.callerKey])
     var values: [String: String] = [:]
     for line in ConfigText.lines(bytes) where line.count <= ConfigText.longestLine {
       guard let equals = line.firstIndex(of: UInt8(ascii: "=")) else { continue }
       let name = ConfigText.decode(ConfigText.strip(line[..<equals]))
-      guard Self.wanted.contains(name), values[name] == nil else { continue }
+      guard wanted.contains(name), values[name] == nil else { continue }
       let value = line[(equals + 1)...].drop { $0 == UInt8(ascii: ">") }
       values[name] = ConfigText.decode(ConfigText.strip(value))
     }
@@ -34,7 +40,10 @@ package struct MessageMetadata: Sendable, Hashable {
     duration = values["duration"].flatMap(Self.whole)
       .flatMap { (0...864_000).contains($0) ? Int($0) : nil }
     isUrgent = ["urgent", "priority"].contains(values["flag"]?.lowercased())
+    caller = numbers.map { $0.caller(values[Self.callerKey]) }
   }
+
+  private static let callerKey = "callerid"
 
   private static let wanted: Set<String> = ["msg_id", "origtime", "duration", "flag"]
 

@@ -49,4 +49,24 @@ struct MessageMetadataTests {
       #expect(!String(reflecting: read).contains("43686868"))
     }
   }
+
+  @Test(
+    "who left the message, when it is asked for",
+    arguments: [
+      ("callerid=\"Jens Hansen\" <43686868>\n", MessageCaller.outside(key)),
+      ("callerid => \"S\u{F8}ren 1\" <+45 43 68 68 68>\n", .outside(key)),
+      ("callerid=43686868\ncallerid=4512\n", .outside(key)),
+      ("callerid=4512\n", .house(extension: "4512")),
+      ("callerid=Unknown\n", .withheld), ("callerid=\n", .withheld), ("duration=17\n", .withheld),
+      ("callerid=\"x\" <+4681234567>\n", .foreign),
+    ])
+  func callers(text: String, expected: MessageCaller) {
+    let bytes = Array((text + "origtime=1795442709\n").utf8)
+    #expect(MessageMetadata(bytes, numbers: NumberReader(NumberPlan())).caller == expected)
+    #expect(MessageMetadata(bytes).caller == nil)
+    let dump = String(reflecting: MessageMetadata(bytes, numbers: NumberReader(NumberPlan())))
+    for secret in ["43686868", "Jens", "68 68", "4681234567"] { #expect(!dump.contains(secret)) }
+  }
 }
+
+private let key = CallerKey(normal: "4543686868")
