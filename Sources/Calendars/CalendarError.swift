@@ -44,8 +44,10 @@ enum CalendarLimits {
   static let lineBytes = 16 << 10
   static let events = 50_000
   static let linesOfEvent = 5_000
-  /// Events with a rule of recurrence. A rule that never comes true is looked for during centuries.
-  static let rules = 2_000
+  /// Events with a rule of recurrence.
+  static let rules = 5_000
+  /// Rules that never come true: libical looks half a second for one.
+  static let barrenRules = 10
   /// Of one rule: a daily event of half a century.
   static let occurrencesOfRule = 20_000
   static let occurrences = 200_000

@@ -96,7 +96,7 @@ struct ZoneDescription {
       end = min(end, local)
     }
     var onsets: [CivilTime] = []
-    guard rule.forEach(from: start, through: end, most: 1000, { onsets.append($0) }) == true else {
+    guard rule.forEach(from: start, through: end, most: 1000, { onsets.append($0) }) == .all else {
       return nil
     }
     return onsets

@@ -7,6 +7,7 @@ struct OccurrenceReader {
   private(set) var faults: [CalendarFault]
   private(set) var occurrences: [CalendarOccurrence] = []
   private var rulesLeft = CalendarLimits.rules
+  private var barrenLeft = CalendarLimits.barrenRules
 
   init(period: Range<Instant>, zones: CalendarZones, faults: [CalendarFault]) {
     self.period = period
@@ -95,7 +96,7 @@ struct OccurrenceReader {
     var begins: [CivilTime] = []
     let earliest = rules.civilTime(at: period.lowerBound - 86_400)
     for rule in event.rules {
-      guard rulesLeft > 0 else { throw CalendarFault(.endlessRecurrence, line: event.line) }
+      guard rulesLeft > 0, barrenLeft > 0 else { throw CalendarFault(.endlessRecurrence, line: event.line) }
       rulesLeft -= 1
       var end = rules.civilTime(at: period.upperBound)
       if let until = rule.until { end = min(end, last(until, of: start, rules)) }
@@ -104,8 +105,12 @@ struct OccurrenceReader {
       ) { begin in
         if begin + length >= earliest { begins.append(begin) }
       }
-      guard let done else { throw CalendarFault(.badRecurrence, line: event.line) }
-      if !done { faults.append(CalendarFault(.endlessRecurrence, line: event.line)) }
+      switch done {
+      case .all: break
+      case .nothing: barrenLeft -= 1
+      case .tooMany: faults.append(CalendarFault(.endlessRecurrence, line: event.line))
+      case nil: throw CalendarFault(.badRecurrence, line: event.line)
+      }
     }
     return begins
   }

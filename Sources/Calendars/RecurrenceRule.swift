@@ -3,6 +3,13 @@ import Timing
 
 /// When an event comes again (RFC 5545, 3.3.10), by libical.
 struct RecurrenceRule {
+  enum End {
+    case all
+    /// The rule never came true.
+    case nothing
+    case tooMany
+  }
+
   private let text: String
   /// The last moment or day; nil without one.
   let until: CalendarTime?
@@ -42,28 +49,31 @@ struct RecurrenceRule {
   ///   - start: the first beginning that can be.
   ///   - through: the last that is asked for.
   ///   - most: so many are looked at.
-  /// - Returns: whether all were looked at; nil for a rule that libical does not take.
+  /// - Returns: how it ended; nil for a rule that libical does not take.
   func forEach(
     from start: CivilTime, through end: CivilTime, most: Int, _ body: (CivilTime) -> Void
-  ) -> Bool? {
+  ) -> End? {
+    if start > end { return .all }
     icalerror_set_errors_are_fatal(0)
     icalerror_clear_errno()
     defer { icalerror_clear_errno() }
-    let rule = unsafe icalrecurrencetype_from_string(text)
+    var rule = unsafe icalrecurrencetype_from_string(text)
     guard unsafe rule.freq != ICAL_NO_RECURRENCE else { return nil }
+    // Or libical looks for what never comes until the year 2582.
+    unsafe rule.until = icalTime(end)
     guard let iterator = unsafe icalrecur_iterator_new(rule, icalTime(start)) else { return nil }
     defer { unsafe icalrecur_iterator_free(iterator) }
     var last: CivilTime?
     for _ in 0..<most {
       guard let time = unsafe civilTime(icalrecur_iterator_next(iterator)), time <= end else {
-        return true
+        return last == nil ? .nothing : .all
       }
       // It never goes back or stands still.
-      if let last, time <= last { return true }
+      if let last, time <= last { return .all }
       last = time
       if time >= start { body(time) }
     }
-    return false
+    return .tooMany
   }
 }
 

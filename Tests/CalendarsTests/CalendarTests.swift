@@ -272,8 +272,9 @@ struct CalendarTests {
     #expect(found.occurrences.count == 1)
     // Rules that never come true.
     let never = String(
-      repeating: "DTSTART;VALUE=DATE:20261123\nRRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\n\n",
+      repeating: "DTSTART;VALUE=DATE:20261123\nRRULE:FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30\n\n",
       count: 50)
     #expect(try read(never).occurrences == [])
+    #expect(try read(never).faults.allSatisfy { $0.kind == .endlessRecurrence })
   }
 }
