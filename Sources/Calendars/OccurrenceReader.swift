@@ -96,7 +96,9 @@ struct OccurrenceReader {
     var begins: [CivilTime] = []
     let earliest = rules.civilTime(at: period.lowerBound - 86_400)
     for rule in event.rules {
-      guard rulesLeft > 0, barrenLeft > 0 else { throw CalendarFault(.endlessRecurrence, line: event.line) }
+      guard rulesLeft > 0, barrenLeft > 0 else {
+        throw CalendarFault(.endlessRecurrence, line: event.line)
+      }
       rulesLeft -= 1
       var end = rules.civilTime(at: period.upperBound)
       if let until = rule.until { end = min(end, last(until, of: start, rules)) }

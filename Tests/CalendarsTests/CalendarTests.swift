@@ -262,7 +262,7 @@ struct CalendarTests {
       try reading([UInt8](repeating: 65, count: size))
     }
     // Components in components, and never an end.
-    let deep = "BEGIN:VCALENDAR\n" + String(repeating: "BEGIN:VEVENT\n", count: 300_000)
+    let deep = "BEGIN:VCALENDAR\n" + String(repeating: "BEGIN:VEVENT\n", count: 50_000)
     #expect(try reading(Array(deep.utf8)).faults == [CalendarFault(.cutOff, line: 2)])
     let long =
       "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:" + String(repeating: "a", count: 100_000)
@@ -274,7 +274,9 @@ struct CalendarTests {
     let never = String(
       repeating: "DTSTART;VALUE=DATE:20261123\nRRULE:FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30\n\n",
       count: 50)
-    #expect(try read(never).occurrences == [])
-    #expect(try read(never).faults.allSatisfy { $0.kind == .endlessRecurrence })
+    let barren = try read(never)
+    #expect(barren.occurrences == [])
+    #expect(barren.faults.count == 47)
+    #expect(barren.faults.allSatisfy { $0.kind == .endlessRecurrence })
   }
 }

@@ -1,7 +1,6 @@
 import Absence
 import Calendars
 import Directory
-import Foundation
 import Timing
 import Voicemail
 
@@ -15,17 +14,20 @@ struct CalendarFiles {
   func read(
     _ path: String, into reading: inout AbsenceFiles.Reading
   ) throws(MailboxSourceError) -> [Absence] {
-    guard kind(of: path) == .typeDirectory else { return try calendar(path, into: &reading) }
-    let names: [String]
-    do {
-      names = try FileManager.default.contentsOfDirectory(atPath: path).sorted()
-    } catch {
+    if isFile(path) { return try calendar(path, into: &reading) }
+    let folder = try StorageFolder(path)
+    var absences: [Absence] = []
+    guard let names = folder.names(in: []) else {
       throw MailboxSourceError(path: path, reason: .unreadable("read error"))
     }
-    var absences: [Absence] = []
     for name in names where name.lowercased().hasSuffix(".ics") {
+      guard case .file(let file) = folder.find([name], slot: .standard) else {
+        let place = SourcePlace(file: folder.path([name]))
+        reading.faults.append(InventoryFault("link_outside", place: place))
+        continue
+      }
       do throws(MailboxSourceError) {
-        absences += try calendar(path + (path.hasSuffix("/") ? "" : "/") + name, into: &reading)
+        absences += try calendar(file.path, into: &reading)
       } catch {
         reading.errors.append(error)
       }

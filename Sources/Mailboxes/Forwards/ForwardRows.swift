@@ -143,7 +143,7 @@ struct ForwardRows {
     _ text: String, _ kind: Forward.Kind, _ target: String, _ place: SourcePlace
   ) {
     guard let number = dialled(text), !target.isEmpty else {
-      faults.append(InventoryFault("no_extension", place: place))
+      faults.append(InventoryFault("bad_forward", place: place))
       return
     }
     forwards.append(
