@@ -153,7 +153,7 @@ extension Person {
     let moved = Person(
       extension: other.extension, name: other.name, callName: other.callName,
       department: other.department, aliases: other.aliases, mailboxType: other.mailboxType,
-      mail: other.mail, line: line)
+      mail: other.mail, leader: other.leader, line: line)
     return self == moved
   }
 }

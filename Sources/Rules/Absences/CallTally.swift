@@ -33,7 +33,8 @@ struct AbsentCallIndex {
     let absent = Set(absences.map(\.extension))
     var wanted: Set<UInt64> = []
     for absence in absences {
-      for call in history.calls(to: absence.extension, within: absence.span) where call.linked != 0 {
+      for call in history.calls(to: absence.extension, within: absence.span) where call.linked != 0
+      {
         wanted.insert(call.linked)
       }
     }

@@ -1,5 +1,6 @@
 import Absence
 import Directory
+import Policy
 import Timing
 
 /// Who takes an absent person's telephone.

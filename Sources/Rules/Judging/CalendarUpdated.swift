@@ -50,9 +50,10 @@ extension CalendarUpdated: RuleJudge {
     var days: [CivilDate] = []
     for absence in absences {
       let span = ground.looked(absence)
-      guard let touched = CivilPeriod(
-        first: ground.zone.civilTime(at: span.lowerBound).date,
-        last: ground.zone.civilTime(at: span.upperBound - 1).date)
+      guard
+        let touched = CivilPeriod(
+          first: ground.zone.civilTime(at: span.lowerBound).date,
+          last: ground.zone.civilTime(at: span.upperBound - 1).date)
       else { continue }
       // An hour away need not be in a calendar: whole days only.
       days += touched.days.filter { day in
