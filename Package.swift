@@ -66,7 +66,7 @@ let package = Package(
     part("Policy", ["Wording"]),
     part("Directory", ["Wording"]),
     part("Hearing", ["Signal", "Speech", "Wording"]),
-    part("Audit", ["Signal", "Wording", "Hearing", "Policy"]),
+    part("Audit", ["Signal", "Wording", "Hearing", "Policy", "Timing"]),
     part("Measures", ["Hearing", "Wording"]),
     // Optimised also in debug builds: its loops over numbers are a hundred times slower otherwise.
     part("Adaptation", optimised: true),
@@ -145,7 +145,7 @@ let package = Package(
     tests("Mailboxes", ["Absence", "Directory", "Mailboxes", "SQLite", "Timing", "Voicemail"]),
     tests("LogFiles", ["Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
     tests("SQLite", ["SQLite"]),
-    tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),
+    tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Timing", "Wording"]),
     tests(
       "Engine",
       [

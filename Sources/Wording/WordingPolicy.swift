@@ -55,8 +55,6 @@ package struct WordingPolicy: Sendable, Equatable, Codable {
     self.furtherAbsenceReasons = furtherAbsenceReasons
   }
 
-  package static let albertslund = WordingPolicy()
-
   package static let usualSwitchboardNames = [
     "Omstillingen", "Omstillingsbordet", "Hovedomstillingen", "Telefonomstillingen",
   ]

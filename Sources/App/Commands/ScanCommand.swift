@@ -5,6 +5,7 @@ import Hearing
 import Options
 import Policy
 import Reporting
+import Timing
 import Voicemail
 import Wording
 
@@ -68,7 +69,9 @@ enum ScanCommand {
       (folder?.greetings.map { GreetingTask($0) } ?? [])
       + (hasSystem ? site.mailboxes.mailboxes.map { GreetingTask($0) } : [])
     guard !tasks.isEmpty else { throw context.nothingToScan }
-    let scan = try await hear(tasks, skipped: folder?.skipped ?? [], site, policy, context)
+    let scan = try await hear(
+      tasks, skipped: folder?.skipped ?? [], site, policy,
+      today: (zone ?? .utc).civilTime(at: now).date, zone: zone ?? .utc, context)
     var access: SiteAccess?
     if let period {
       access = try await site.access(context, promises: scan.promises(of: site), at: period)
@@ -79,11 +82,11 @@ enum ScanCommand {
 
   private static func hear(
     _ tasks: [GreetingTask], skipped: [String], _ site: Site, _ policy: SitePolicy,
-    _ context: Context
+    today: CivilDate, zone: TimeZoneRules, _ context: Context
   ) async throws(Context.Stop) -> ScanResult {
     let work = Scan(
       greetings: tasks, skipped: skipped, people: site.people?.people ?? [],
-      disputed: site.people?.disputed ?? [], policy: policy)
+      disputed: site.people?.disputed ?? [], policy: policy, today: today, zone: zone)
     let ear = try context.ear()
     let pronouncer = Pronouncer(lexicon: ear.lexicon)
     let progress = Progress(total: tasks.count, output: context.output, tongue: context.tongue)

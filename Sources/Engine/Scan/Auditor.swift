@@ -6,6 +6,7 @@ package import Hearing
 package import Policy
 package import Signal
 package import SoundFiles
+package import Timing
 import Voicemail
 package import Wording
 
@@ -15,21 +16,28 @@ package struct Auditor: Sendable {
   private let shared: SharedQuestions
   private let judge: SoundAudit
   private let recogniser: any Recogniser
+  private let today: CivilDate?
+  private let zone: TimeZoneRules
 
   /// Without `shared`, the policy's questions are made here; thousands of phrases are judged for
-  /// that, so workers are given the same.
+  /// that, so workers are given the same. Without `today` nothing is said of days that have passed;
+  /// `zone` tells on which day a greeting was recorded.
   package init(
-    policy: SitePolicy, recogniser: any Recogniser, shared: SharedQuestions? = nil
+    policy: SitePolicy, recogniser: any Recogniser, shared: SharedQuestions? = nil,
+    today: CivilDate? = nil, zone: TimeZoneRules = .utc
   ) {
     self.policy = policy
     self.recogniser = recogniser
     self.shared = shared ?? SharedQuestions(WordingJudge(policy: policy.wording))
     judge = SoundAudit(policy: policy)
+    self.today = today
+    self.zone = zone
   }
 
   /// Evaluates one file; whatever goes wrong with it is in the report.
   package func report(
-    on path: String, mailbox: String? = nil, person: Person? = nil, expected: Expected
+    on path: String, mailbox: String? = nil, person: Person? = nil, expected: Expected,
+    recorded: Instant? = nil, skipsInstructions: Bool = false
   ) -> GreetingReport {
     let decoded: DecodedSound
     do throws(SoundFileError) {
@@ -38,17 +46,18 @@ package struct Auditor: Sendable {
       return GreetingReport(
         path: path, mailbox: mailbox, person: person, sha256: Self.hash(path), sound: nil,
         problem: .sound(error),
-        result: .notEvaluated(.noSound(error.reason.code), policy: policy))
+        result: .notEvaluated(.noSound(error.reason.code), policy: policy), recorded: recorded)
     }
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
     let summary = SoundSummary(
       format: decoded.format, duration: quality.duration, notes: decoded.notes,
       levels: quality.levels, speech: quality.speech)
-    let (result, problem) = evaluate(decoded, quality, expected)
+    let (result, problem) = evaluate(
+      decoded, quality, expected, setting(recorded: recorded, skipsInstructions: skipsInstructions))
     return GreetingReport(
       path: path, mailbox: mailbox, person: person, sha256: Self.hash(path), sound: summary,
       problem: problem,
-      result: result)
+      result: result, recorded: recorded)
   }
 
   /// Evaluates a mailbox's greeting, whatever it is.
@@ -59,9 +68,13 @@ package struct Auditor: Sendable {
     var problem: GreetingProblem?
     switch task.content {
     case .recording(let path):
-      return report(on: path, mailbox: task.mailbox, person: person, expected: expected)
+      return report(
+        on: path, mailbox: task.mailbox, person: person, expected: expected,
+        recorded: task.recorded, skipsInstructions: task.skipsInstructions)
     case .text(let text):
-      result = TextAudit(policy: policy).result(of: Utterance(text: text), expected: expected)
+      result = TextAudit(policy: policy).result(
+        of: Utterance(text: text), expected: expected,
+        setting: setting(recorded: task.recorded, skipsInstructions: task.skipsInstructions))
     case .announcement:
       result = .noGreeting(policy: policy)
     case .unknown(let doubt):
@@ -70,7 +83,14 @@ package struct Auditor: Sendable {
     }
     return GreetingReport(
       path: "", mailbox: task.mailbox, person: person, sha256: nil, sound: nil, problem: problem,
-      result: result)
+      result: result, recorded: task.recorded)
+  }
+
+  private func setting(recorded: Instant?, skipsInstructions: Bool) -> GreetingSetting {
+    GreetingSetting(
+      calendar: GreetingCalendar(
+        today: today, recorded: recorded.map { zone.civilTime(at: $0).date }),
+      skipsInstructions: skipsInstructions)
   }
 
   /// What was heard, without a verdict.
@@ -93,13 +113,16 @@ package struct Auditor: Sendable {
   }
 
   private func evaluate(
-    _ decoded: DecodedSound, _ quality: SoundQuality, _ expected: Expected
+    _ decoded: DecodedSound, _ quality: SoundQuality, _ expected: Expected,
+    _ setting: GreetingSetting
   ) -> (GreetingResult, GreetingProblem?) {
     let fault = decoded.notes.lazy.compactMap(\.missingSound).first
     do throws(RecogniserError) {
       let hearing = try listen(decoded, quality, expected.owner)
       return (
-        judge.result(of: hearing, quality: quality, missingSound: fault, expected: expected), nil
+        judge.result(
+          of: hearing, quality: quality, missingSound: fault, expected: expected, setting: setting),
+        nil
       )
     } catch {
       return (.notEvaluated(.noEar, quality: quality.findings, policy: policy), .ear(error))

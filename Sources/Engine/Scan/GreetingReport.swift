@@ -3,6 +3,7 @@ package import Directory
 package import Hearing
 package import Signal
 package import SoundFiles
+package import Timing
 package import Voicemail
 
 /// What is known of a recording beside what is said in it.
@@ -47,10 +48,12 @@ package struct GreetingReport: Sendable, Equatable {
   package let sound: SoundSummary?
   package let problem: GreetingProblem?
   package let result: GreetingResult
+  /// When it was recorded, as far as that is known.
+  package let recorded: Instant?
 
   package init(
     path: String, mailbox: String? = nil, person: Person?, sha256: String?, sound: SoundSummary?,
-    problem: GreetingProblem?, result: GreetingResult
+    problem: GreetingProblem?, result: GreetingResult, recorded: Instant? = nil
   ) {
     self.path = path
     self.mailbox = mailbox
@@ -59,6 +62,7 @@ package struct GreetingReport: Sendable, Equatable {
     self.sound = sound
     self.problem = problem
     self.result = result
+    self.recorded = recorded
   }
 }
 

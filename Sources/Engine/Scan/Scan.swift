@@ -3,6 +3,7 @@ package import Directory
 import Foundation
 package import Hearing
 package import Policy
+package import Timing
 import Wording
 
 /// Greetings against a directory.
@@ -41,12 +42,18 @@ package struct Scan: Sendable {
   private let policy: SitePolicy
   private let byMailbox: [String: Person]
   private let shared: SharedQuestions
+  private let today: CivilDate?
+  private let zone: TimeZoneRules
 
   /// Mailboxes of any origin; `skipped` is what was left out and why nobody need wonder.
+  /// Without `today` nothing is said of days that have passed.
   package init(
     greetings: [GreetingTask], skipped: [String] = [], people: [Person],
-    disputed: Set<String> = [], policy: SitePolicy
+    disputed: Set<String> = [], policy: SitePolicy, today: CivilDate? = nil,
+    zone: TimeZoneRules = .utc
   ) {
+    self.today = today
+    self.zone = zone
     self.greetings = greetings
     self.skipped = skipped
     self.people = people
@@ -82,7 +89,7 @@ package struct Scan: Sendable {
     let reports: [GreetingReport] = try await ParallelWork.run(
       count: greetings.count, workers: policy.recogniser.workerCount, progress: progress
     ) { [self] (board) throws(RecogniserError) in
-      let auditor = Auditor(policy: policy, recogniser: try makeRecogniser(), shared: shared)
+      let auditor = Auditor(policy: policy, recogniser: try makeRecogniser(), shared: shared, today: today, zone: zone)
       while let index = board.next() {
         board.finish(index, report(on: greetings[index], by: auditor))
       }

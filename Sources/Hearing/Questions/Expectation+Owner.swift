@@ -14,7 +14,7 @@ extension Expectation {
   package init(owner: Owner, shared: SharedQuestions) {
     let name = Question.name(owner, pool: owner.otherNames)
     let department = Question.department(
-      owner, pool: owner.otherDepartments, municipality: shared.municipality)
+      owner, pool: owner.otherDepartments, judge: shared.judge)
     let own = (name?.complying ?? []) + (department?.complying ?? [])
     self.init(
       questions: [name, department].compactMap(\.self) + shared.questions,
@@ -22,7 +22,7 @@ extension Expectation {
       mentions: Mentions(
         people: (name?.complying ?? []) + (name?.rivals ?? []),
         departments: (department?.complying ?? []) + (department?.rivals ?? []),
-        places: [Question.placeName(shared.municipality)]))
+        places: [Question.placeName(shared.judge.policy.municipality)]))
   }
 }
 
@@ -30,16 +30,21 @@ extension Expectation {
 package struct SharedQuestions: Sendable {
   package let questions: [Question]
   let phrases: [String]
-  let municipality: String
+  let judge: WordingJudge
 
   package init(_ judge: WordingJudge) {
     questions = [.promise(judge), .keys(judge), .destination(judge)]
-    municipality = judge.policy.municipality
+    self.judge = judge
+    let worded = PolicyPhrases(judge.policy)
+    let switchboard = SwitchboardWords(worded)
+    let lastKey = worded.keys.split(separator: " ").last.map(String.init) ?? ""
     phrases =
-      GreetingPhrases.all + PromiseWords.acts + PromiseWords.otherActs + PromiseWords.limits
-      + PromiseWords.laxLimits
-      + SwitchboardWords.sequences
-      + SwitchboardWords.verbs.flatMap { verb in ["firkant nul", "nul"].map { "\(verb) \($0)" } }
+      GreetingPhrases.all(worded) + PromiseWords.acts + PromiseWords.otherActs + PromiseWords.limits
+      + worded.nearLimits + PromiseWords.laxLimits
+      + switchboard.sequences
+      + SwitchboardWords.verbs.flatMap { verb in
+        [worded.keys, lastKey].uniqued().map { "\(verb) \($0)" }
+      }
   }
 }
 

@@ -9,6 +9,7 @@ struct SpoolWalk {
   let configuration: VoicemailConfiguration?
   let wiring: OperatorWiring
   let called: GreetingSlot
+  let codes: AccessCodeRule
   let length: @Sendable (String) -> Double?
 
   private var inventory = MailboxInventory()
@@ -19,12 +20,13 @@ struct SpoolWalk {
 
   init(
     files: SpoolFiles, configuration: VoicemailConfiguration?, wiring: OperatorWiring,
-    called: GreetingSlot, length: @escaping @Sendable (String) -> Double?
+    called: GreetingSlot, codes: AccessCodeRule, length: @escaping @Sendable (String) -> Double?
   ) {
     self.files = files
     self.configuration = configuration
     self.wiring = wiring
     self.called = called
+    self.codes = codes
     self.length = length
   }
 
@@ -91,6 +93,7 @@ struct SpoolWalk {
       place: box?.place ?? SourcePlace(file: folder))
     mailbox.settings = box?.settings ?? MailboxSettings()
     mailbox.settings.operatorKey = box.flatMap(wiring.key)
+    mailbox.settings.skipsInstructions = wiring.dialplan?.skipsInstructions(of: id.number)
     func note(_ kind: MailboxNote.Kind) -> MailboxNote {
       MailboxNote(kind, place: SourcePlace(file: folder))
     }
@@ -173,6 +176,6 @@ struct SpoolWalk {
       return .unreadable
     }
     let file = ConfigFile(path: path, bytes: bytes)
-    return AccessCodeRule.judge(secret: file, number: box.id.number) ?? box.settings.accessCode
+    return codes.judge(secret: file, number: box.id.number) ?? box.settings.accessCode
   }
 }

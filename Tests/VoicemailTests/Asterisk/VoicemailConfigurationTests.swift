@@ -70,7 +70,7 @@ struct VoicemailConfigurationTests {
     let configuration = Self.read("[default]\n\(number) => \(pin),Mette\n")
     #expect(configuration.boxes.map(\.settings.accessCode) == [expected])
     let secret = ConfigFile(path: "secret.conf", bytes: Array("[general]\npassword=\(pin)".utf8))
-    let fromSecret = AccessCodeRule.judge(secret: secret, number: number)
+    let fromSecret = AccessCodeRule().judge(secret: secret, number: number)
     #expect(fromSecret == (pin.isEmpty ? nil : expected))
   }
 
