@@ -126,11 +126,16 @@ struct KeyLink {
     guard sentenceEnds(in: place.upperBound - 1..<start).count <= 1 else { return nil }
     var obstacle = obstacle(in: place.upperBound..<start)
     if let number = analysis.clauseIndex(of: place.lowerBound) {
-      let words = tokens[analysis.clauses[number].range]
+      let clause = analysis.clauses[number]
+      let words = tokens[clause.range]
       if words.contains(where: { Lexicon.negations.contains($0) }) { obstacle = .outOfUse }
       let hasWrongWay = words.contains { Self.away.contains($0) }
       if hasWrongWay { obstacle = obstacle ?? .otherDestination }
-      if !reaches(place, in: analysis.clauses[number]) { obstacle = obstacle ?? .otherDestination }
+      // "Det er Mette Hansen fra Borgerservice. Tast 9.": whoever calls the switchboard so.
+      if !clause.asks, words.contains(where: { Self.introductions.contains($0) }) {
+        obstacle = obstacle ?? .destinationMissing
+      }
+      if !reaches(place, in: clause) { obstacle = obstacle ?? .otherDestination }
     }
     return Destination(place: place, obstacle: obstacle)
   }
@@ -213,5 +218,8 @@ struct KeyLink {
   private static let sequel: WordSet = "så herefter derefter dermed derved her det dette den"
   private static let conditions: WordSet = "når hvis mens før inden at"
   private static let away: WordSet = "fra uden undgå undgår udenom"
+  private static let introductions: WordSet = """
+    ringet kommet navn hedder arbejder sidder taler telefonsvarer telefonsvareren fra
+    """
   private static let purpose: WordSet = "for til så"
 }

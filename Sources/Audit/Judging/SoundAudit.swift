@@ -74,9 +74,24 @@ package struct SoundAudit: Sendable {
         element: element, verdict: .review, reason: .contradicted(words.reason),
         detail: words.detail, evidence: parts.flatMap(\.evidence))
     }
+    if worst.verdict == .pass, element == .switchboard, isOnlyTheDepartment(answers, owner) {
+      return ElementResult(
+        element: element, verdict: .review, reason: .words(.destinationMissing),
+        evidence: parts.flatMap(\.evidence))
+    }
     return ElementResult(
       element: element, verdict: worst.verdict, reason: worst.reason, detail: worst.detail,
       evidence: parts.flatMap(\.evidence))
+  }
+
+  /// Some municipalities call the switchboard as a department is called: said where the owner is
+  /// introduced, far from the keys, it tells nothing of where they lead.
+  private func isOnlyTheDepartment(_ answers: [Answer], _ owner: Owner) -> Bool {
+    func heard(_ part: Part) -> Reading? { answers.first { $0.part == part }?.complying }
+    guard let keys = heard(.keys), let place = heard(.destination) else { return false }
+    let own = ([owner.department] + owner.departmentAliases).map(Question.words)
+    guard own.contains(Question.words(place.text)) else { return false }
+    return max(keys.span.start - place.span.end, place.span.start - keys.span.end) > 3
   }
 
   private func part(

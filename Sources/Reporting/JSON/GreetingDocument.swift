@@ -6,6 +6,7 @@ import Hearing
 package import Policy
 import Signal
 import SoundFiles
+import Timing
 package import Wording
 
 /// The JSON form of one greeting: stable keys, seconds and decibels as numbers rounded to three
