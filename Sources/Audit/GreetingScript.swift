@@ -7,7 +7,7 @@ package import Wording
 /// Source of the frame: "Du har ringet til (navn + afdeling). Jeg kan ikke besvare telefonen i
 /// øjeblikket. Læg dit navn og nummer, så ringer jeg tilbage indenfor et døgn eller vend retur til
 /// Omstillingen ved at taste #0. Indtal din besked efter klartonen." (rule 6)
-package struct GreetingScript: Sendable, Hashable {
+package struct GreetingScript: Sendable, Equatable {
   private let policy: WordingPolicy
   private let name: String?
   private let department: String

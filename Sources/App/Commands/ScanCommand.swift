@@ -163,8 +163,10 @@ enum ScanCommand {
 }
 
 extension ScanResult {
-  /// Whether a mailbox's greeting promises `#0`, where it is certain.
+  /// Whether a mailbox's greeting promises the keys, where it is certain.
   fileprivate func promises(of site: Site) -> [MailboxID: Bool] {
+    // Voicemail systems tell of the key 0 alone.
+    guard site.policy.switchboard.keys.hasSuffix("0") else { return [:] }
     var said: [String: Bool] = [:]
     for report in reports {
       guard let mailbox = report.mailbox,
