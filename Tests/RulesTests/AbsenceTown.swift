@@ -97,6 +97,6 @@ private func shown(_ verdict: RuleVerdict) -> String {
   case .notEvaluated(.nothingToJudge): "nothing"
   case .notEvaluated(.off): "off"
   case .notEvaluated(.subjectUnknown(let data)): "unknown \(data.rawValue)"
-  case .notEvaluated(.notInformed), .notEvaluated(.numbersUnknown): "other"
+  case .notEvaluated(.notInformed), .notEvaluated(.numbersUnknown), .notEvaluated(.tooFew): "other"
   }
 }

@@ -81,7 +81,8 @@ enum ScanCommand {
     guard !tasks.isEmpty else { throw context.nothingToScan }
     let store = try ScanStore(context, now: now)
     let scan = try await hear(
-      tasks, skipped: folder?.skipped ?? [], site, policy, store?.hearings, context)
+      tasks, skipped: folder?.skipped ?? [], site, policy, store?.hearings,
+      today: (zone ?? .utc).civilTime(at: now).date, zone: zone ?? .utc, context)
     if let failure = store?.hearings.finish() {
       context.output.diagnostic(failure.sentence(tongue))
     }
@@ -102,11 +103,11 @@ enum ScanCommand {
 
   private static func hear(
     _ tasks: [GreetingTask], skipped: [String], _ site: Site, _ policy: SitePolicy,
-    _ cache: (any HearingCache)?, _ context: Context
+    _ cache: (any HearingCache)?, today: CivilDate, zone: TimeZoneRules, _ context: Context
   ) async throws(Context.Stop) -> ScanResult {
     let work = Scan(
       greetings: tasks, skipped: skipped, people: site.people?.people ?? [],
-      disputed: site.people?.disputed ?? [], policy: policy)
+      disputed: site.people?.disputed ?? [], policy: policy, today: today, zone: zone)
     let ear = try context.ear()
     let pronouncer = Pronouncer(lexicon: ear.lexicon)
     let progress = Progress(total: tasks.count, output: context.output, tongue: context.tongue)
@@ -183,8 +184,10 @@ enum ScanCommand {
 }
 
 extension ScanResult {
-  /// Whether a mailbox's greeting promises `#0`, where it is certain.
+  /// Whether a mailbox's greeting promises the keys, where it is certain.
   fileprivate func promises(of site: Site) -> [MailboxID: Bool] {
+    // Voicemail systems tell of the key 0 alone.
+    guard site.policy.switchboard.keys.hasSuffix("0") else { return [:] }
     var said: [String: Bool] = [:]
     for report in reports {
       guard let mailbox = report.mailbox,

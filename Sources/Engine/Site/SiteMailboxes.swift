@@ -123,6 +123,7 @@ package struct SiteMailboxes: Sendable, Equatable {
       spool: sources.spool, voicemailConf: sources.voicemailConf.ifSet,
       dialplan: sources.extensionsConf.ifSet)
     source.called = sources.greeting == .busy ? .busy : .unavailable
+    source.codes = AccessCodeRule(prefix: policy.access.codePrefix)
     let limits = policy.quality.decodeLimits
     source.length = { path in
       guard let decoded = try? SoundFile.read(path: path, limits: limits) else { return nil }
