@@ -143,7 +143,7 @@ let package = Package(
       "Rules",
       ["Absence", "Access", "Calls", "Directory", "Policy", "Rules", "Timing", "Voicemail"]),
     tests("Mailboxes", ["Absence", "Directory", "Mailboxes", "SQLite", "Timing", "Voicemail"]),
-    tests("LogFiles", ["Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
+    tests("LogFiles", ["Calls", "Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
     tests("SQLite", ["SQLite"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),
     tests(
