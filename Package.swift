@@ -157,7 +157,7 @@ let package = Package(
         "Wording",
       ]),
     tests("Mailboxes", ["Absence", "Directory", "Mailboxes", "SQLite", "Timing", "Voicemail"]),
-    tests("LogFiles", ["Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
+    tests("LogFiles", ["Calls", "Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
     tests("SQLite", ["SQLite"]),
     tests("Reports", ["Reports", "Timing"]),
     tests("Exports", ["Directory", "Exports", "Reports", "Timing"]),
