@@ -1,4 +1,5 @@
 import Rules
+import Timing
 
 extension AbsenceLeader {
   func sentence(_ tongue: Tongue) -> String {
