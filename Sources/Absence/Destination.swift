@@ -20,6 +20,7 @@ extension ForwardState {
   /// - Parameters:
   ///   - extension: whose.
   ///   - switchboard: numbers that are the switchboard's.
+  /// - Returns: an extension where one takes them, however many forwards lie between.
   package func destination(of extension: String, switchboard: Set<String>) -> Destination {
     var visited: Set<String> = [`extension`]
     var current = `extension`

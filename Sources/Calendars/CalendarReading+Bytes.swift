@@ -12,6 +12,7 @@ extension CalendarReading {
   ///   - zone: in which floating times and days are meant.
   ///   - zones: other zones by IANA's names. Windows' names are known, zones described in the file
   ///     too; a zone that nobody knows is a fault.
+  /// - Throws: that it is no calendar, or too large for one.
   package init(
     ics bytes: [UInt8], period: Range<Instant>, zone: TimeZoneRules,
     zones: @escaping (String) -> TimeZoneRules? = { _ in nil }

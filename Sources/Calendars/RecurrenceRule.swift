@@ -47,8 +47,9 @@ struct RecurrenceRule {
   ///
   /// - Parameters:
   ///   - start: the first beginning that can be.
-  ///   - through: the last that is asked for.
+  ///   - end: the last that is asked for.
   ///   - most: so many are looked at.
+  ///   - body: takes each.
   /// - Returns: how it ended; nil for a rule that libical does not take.
   func forEach(
     from start: CivilTime, through end: CivilTime, most: Int, _ body: (CivilTime) -> Void

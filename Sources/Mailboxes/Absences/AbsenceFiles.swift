@@ -37,8 +37,10 @@ package struct AbsenceFiles: Sendable {
   /// Reads all that touches a period.
   ///
   /// - Parameters:
+  ///   - period: what is asked for; what touches it is given whole.
   ///   - zone: in which days begin and times without an offset are.
   ///   - zones: other zones by IANA's names, for calendars.
+  /// - Returns: what could be read, and what could not.
   package func read(
     period: Range<Instant>, zone: TimeZoneRules,
     zones: @escaping @Sendable (String) -> TimeZoneRules? = { _ in nil }

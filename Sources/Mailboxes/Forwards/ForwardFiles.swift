@@ -23,9 +23,12 @@ package struct ForwardFiles: Sendable {
     package var faults: [InventoryFault] = []
   }
 
+  /// Reads all of them as the state of one moment.
+  ///
   /// - Parameters:
   ///   - numbers: how targets are understood.
-  ///   - at: when the files were saved, as far as the caller knows; else the time of the scan.
+  ///   - moment: when the files were saved, as far as it is known; else the time of the scan.
+  /// - Returns: what could be read, and what could not.
   package func read(numbers: ForwardNumbers, at moment: Instant) -> Reading {
     var reading = Reading()
     var rows = ForwardRows(numbers: numbers)

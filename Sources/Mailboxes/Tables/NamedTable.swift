@@ -24,6 +24,8 @@ struct NamedTable<Column: TableColumn> {
   private(set) var faults: [InventoryFault] = []
 
   /// - Parameters:
+  ///   - bytes: of the file.
+  ///   - path: by which places name it.
   ///   - names: headers by the column's name; where one is given, it alone counts.
   ///   - required: columns without which the file says nothing.
   /// - Throws: `empty`, `damaged`, `missingColumn` with the header that was looked for.

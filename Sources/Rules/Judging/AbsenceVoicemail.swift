@@ -95,8 +95,8 @@ extension AbsenceVoicemail: RuleJudge {
       detail: .absenceVoicemail(detail), places: places)
   }
 
-  /// - Parameter isAwayThen: whether the person was away when the forwards were read; nil when they
-  ///   were not.
+  /// What the data decide. `isAwayThen` is whether the person was away when the forwards were read;
+  /// nil when they were not.
   private static func verdict(
     _ found: AbsenceVoicemail, uncovered: [Range<Instant>], isAwayThen: Bool?
   ) -> RuleVerdict {
