@@ -1,4 +1,3 @@
-package import Policy
 package import Wording
 
 /// What things are called in reports.
