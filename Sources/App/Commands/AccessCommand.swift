@@ -3,6 +3,7 @@ import Engine
 import Options
 import Policy
 import Reporting
+import Timing
 import Voicemail
 
 /// `klartone access`: who listened to which mailbox on which day, and the lines that prove it.
@@ -35,7 +36,11 @@ enum AccessCommand {
     ])
 
   static func run(_ context: Context) async throws(Context.Stop) -> ExitStatus {
-    let period = try SitePeriod(context, zone: try Site.neededZone(context))
+    let zone = try Site.neededZone(context)
+    let period = try SitePeriod(context, zone: zone)
+    if let reason = context.policy.notInformed(on: zone.civilTime(at: period.now).date) {
+      throw Context.Stop(.usage, reason.sentence(context.tongue))
+    }
     let site = try Site(
       context, now: period.now, needsPeople: !SiteMailboxes.areNamed(in: context.policy),
       mayLackMailboxes: true)

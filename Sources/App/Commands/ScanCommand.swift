@@ -5,6 +5,8 @@ import Hearing
 import Options
 import Policy
 import Reporting
+import Reports
+import Rules
 import Timing
 import Voicemail
 import Wording
@@ -66,10 +68,11 @@ enum ScanCommand {
     if let workers = context.arguments.int("workers") { policy.recogniser.workers = workers }
     let zone = try Site.zone(context)
     let now = try SitePeriod.now(context, zone: zone)
+    let today = (zone ?? .utc).civilTime(at: now).date
     let hasSystem = SiteMailboxes.areNamed(in: policy)
-    let hasLogs = SiteLogs.areNamed(in: policy)
     // Before anything is heard: an hour's work must not end in a missing time zone.
-    let period = hasLogs ? try SitePeriod(context, zone: try Site.neededZone(context)) : nil
+    let period = try period(context, now: now, zone: zone)
+    let waivers = WaiverBook(try context.waivers().waivers, today: today)
     guard hasSystem || !policy.sources.greetings.isEmpty else {
       throw Context.Stop(SiteError.noMailboxes.status, SiteError.noMailboxes.sentence(tongue))
     }
@@ -82,23 +85,53 @@ enum ScanCommand {
     let store = try ScanStore(context, now: now)
     let scan = try await hear(
       tasks, skipped: folder?.skipped ?? [], site, policy, store?.hearings,
-      today: (zone ?? .utc).civilTime(at: now).date, zone: zone ?? .utc, context)
+      today: today, zone: zone ?? .utc, context)
     if let failure = store?.hearings.finish() {
       context.output.diagnostic(failure.sentence(tongue))
     }
     var access: SiteAccess?
-    if let period {
-      access = try await site.access(context, promises: scan.promises(of: site), at: period)
+    if let listening = period.listening {
+      access = try await site.access(context, promises: scan.promises(of: site), at: listening)
     }
-    try write(scan, access, site, policy, context)
-    if let store {
-      try store.keep(
-        ReportBuilder(
-          scan, access: access, rules: nil, mailboxes: site.mailboxes, people: site.people,
-          policy: policy, zone: zone ?? .utc, tongue: tongue), scan, asOf: now,
-        period: period?.period, context)
+    let rules = try period.rules.map { (days) throws(Context.Stop) in
+      try site.rules(
+        context, reports: scan.reports, access: access, waivers: waivers, at: days)
     }
-    return status(scan, access, policy)
+    let run = RunInfo(context, scan, store: store, asOf: now, period: period.rules?.period)
+    let report = ReportBuilder(
+      scan, access: access, rules: rules, mailboxes: site.mailboxes, people: site.people,
+      policy: policy, zone: zone ?? .utc, tongue: tongue
+    ).report(run).waived(by: waivers, tongue: tongue)
+    try write(scan, access, rules, report, site, policy, context)
+    if let store { try store.keep(report, scan, context) }
+    return status(scan, access, rules, report, policy)
+  }
+
+  /// Which days are asked about: by the rules, and by those that need that employees were informed.
+  private struct Period {
+    var rules: SitePeriod?
+    var listening: SitePeriod?
+  }
+
+  /// Nothing is asked about days where no zone is known and nothing needs one. Without information
+  /// of the employees listening is left out, and the user told.
+  private static func period(
+    _ context: Context, now: Instant, zone: TimeZoneRules?
+  ) throws(Context.Stop) -> Period {
+    let hasLogs = SiteLogs.areNamed(in: context.policy)
+    let given = context.policy.given
+    guard hasLogs || given.contains(.absences) || given.contains(.forwards) else {
+      return Period()
+    }
+    let known: TimeZoneRules
+    if let zone { known = zone } else { known = try Site.neededZone(context) }
+    let period = try SitePeriod(context, zone: known)
+    guard hasLogs else { return Period(rules: period) }
+    if let reason = context.policy.notInformed(on: known.civilTime(at: now).date) {
+      context.output.diagnostic(reason.sentence(context.tongue))
+      return Period(rules: period)
+    }
+    return Period(rules: period, listening: period)
   }
 
   private static func hear(
@@ -134,8 +167,8 @@ enum ScanCommand {
   }
 
   private static func write(
-    _ scan: ScanResult, _ access: SiteAccess?, _ site: Site, _ policy: SitePolicy,
-    _ context: Context
+    _ scan: ScanResult, _ access: SiteAccess?, _ rules: SiteRules?, _ report: Report,
+    _ site: Site, _ policy: SitePolicy, _ context: Context
   ) throws(Context.Stop) {
     let tongue = context.tongue
     let terminal = context.output.terminal
@@ -156,15 +189,19 @@ enum ScanCommand {
             terminal: terminal
           ).text
       } ?? "")
+      + RulesReportText(
+        report, rules: rules, policy: policy, tongue: tongue, terminal: terminal
+      ).text
     try context.write(
       json: ScanDocument(
-        scan, owners: owners, access: listening, version: KlartoneCommandLine.version,
-        tongue: tongue, policy: policy),
+        scan, owners: owners, access: listening, report: report,
+        version: KlartoneCommandLine.version, tongue: tongue, policy: policy),
       csv: ScanTable(scan, owners: owners, tongue: tongue, policy: policy).bytes, text: text)
   }
 
   private static func status(
-    _ scan: ScanResult, _ access: SiteAccess?, _ policy: SitePolicy
+    _ scan: ScanResult, _ access: SiteAccess?, _ rules: SiteRules?, _ report: Report,
+    _ policy: SitePolicy
   ) -> ExitStatus {
     if scan.reports.contains(where: { report in
       if case .ear = report.problem { true } else { false }
@@ -172,12 +209,15 @@ enum ScanCommand {
       return .noRecogniser
     }
     let listening = access.map { AccessCommand.status($0, policy) } ?? .clean
-    guard scan.isComplete, listening != .incomplete else { return .incomplete }
+    guard scan.isComplete, listening != .incomplete, rules?.errors.isEmpty != false else {
+      return .incomplete
+    }
+    // What somebody answers for does not count.
+    let counted = report.subjects.flatMap(\.verdicts).filter { $0.isFinding && $0.waiver == nil }
     let isClean =
-      listening == .clean && scan.peopleWithoutGreeting.isEmpty
-      && scan.greetingsWithoutPerson.isEmpty
-      && !scan.reports.contains { report in
-        report.result.findings.contains { $0.severity >= policy.exitThreshold }
+      scan.peopleWithoutGreeting.isEmpty && scan.greetingsWithoutPerson.isEmpty
+      && !counted.contains {
+        (Severity(rawValue: $0.severity) ?? .off) >= policy.exitThreshold
       }
     return isClean ? .clean : .findings
   }

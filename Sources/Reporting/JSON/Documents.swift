@@ -3,6 +3,7 @@ import Directory
 package import Engine
 import Foundation
 package import Policy
+package import Reports
 package import Wording
 
 /// `klartone check --json`.
@@ -68,15 +69,18 @@ package struct ScanDocument: Encodable {
   private let greetings: [GreetingDocument]
   /// Who listened, when logs were given.
   private let access: AccessDocument?
+  /// Every rule of the policy, also those of which nothing could be said.
+  private let rules: [RuleItem]
   private let peopleWithoutGreeting: [PersonItem]
   private let greetingsWithoutPerson: [String]
   private let otherFormats: [String]
   private let skipped: [String]
 
   package init(
-    _ scan: ScanResult, owners: [Owner?], access: AccessDocument? = nil, version: String,
-    tongue: Tongue, policy: SitePolicy
+    _ scan: ScanResult, owners: [Owner?], access: AccessDocument? = nil, report: Report,
+    version: String, tongue: Tongue, policy: SitePolicy
   ) {
+    rules = RuleItem.all(report, policy: policy, tongue: tongue)
     klartone = version
     self.access = access
     language = tongue.language.rawValue
