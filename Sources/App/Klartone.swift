@@ -68,6 +68,7 @@ package enum Klartone {
       case "calibrate": return try await CalibrateCommand.run(context)
       case "adapt": return try await AdaptCommand.run(context)
       case "doctor": return DoctorCommand.run(context)
+      case "notice": return try NoticeCommand.run(context)
       case "waive": return try WaiveCommand.run(context)
       case "history": return try HistoryCommand.run(context)
       case "diff": return try DiffCommand.run(context)
