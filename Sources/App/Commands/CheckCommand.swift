@@ -176,7 +176,8 @@ enum CheckCommand {
           "Filen \"\(Printable.text(path))\" findes ikke.",
           "There is no file \"\(Printable.text(path))\"."))
     }
-    let auditor = Auditor(policy: context.policy, recogniser: try context.recogniser(), today: try today(context))
+    let auditor = Auditor(
+      policy: context.policy, recogniser: try context.recogniser(), today: try today(context))
     let report = auditor.report(on: path, expected: expected)
     try show(
       GreetingDocument(

@@ -89,7 +89,8 @@ package struct Scan: Sendable {
     let reports: [GreetingReport] = try await ParallelWork.run(
       count: greetings.count, workers: policy.recogniser.workerCount, progress: progress
     ) { [self] (board) throws(RecogniserError) in
-      let auditor = Auditor(policy: policy, recogniser: try makeRecogniser(), shared: shared, today: today, zone: zone)
+      let auditor = Auditor(
+        policy: policy, recogniser: try makeRecogniser(), shared: shared, today: today, zone: zone)
       while let index = board.next() {
         board.finish(index, report(on: greetings[index], by: auditor))
       }

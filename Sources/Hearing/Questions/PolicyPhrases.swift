@@ -39,7 +39,8 @@ struct PolicyPhrases {
       let counts = Set([1, 2, 3, 4, 5, 10, days - 1, days, days + 1]).filter { $0 > 0 }
       amounts += counts.sorted().flatMap { count in
         let number = count == 1 ? "en" : WordingPolicy.numeral(count)
-        return count == 1 ? ["en hverdag", "en arbejdsdag"]
+        return count == 1
+          ? ["en hverdag", "en arbejdsdag"]
           : ["\(number) hverdage", "\(number) arbejdsdage"]
       }
     }

@@ -100,7 +100,8 @@ extension ElementResult {
     switch element {
     case .name, .department: return "\"\(script.introduction)\""
     case .callback: return "\"… \(script.promise).\""
-    case .switchboard: return "\"\(script.wayBack.prefix(1).uppercased())\(script.wayBack.dropFirst()).\""
+    case .switchboard:
+      return "\"\(script.wayBack.prefix(1).uppercased())\(script.wayBack.dropFirst()).\""
     }
   }
 }
