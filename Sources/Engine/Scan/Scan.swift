@@ -96,7 +96,6 @@ package struct Scan: Sendable {
       count: greetings.count, workers: policy.recogniser.workerCount, progress: progress
     ) { [self] (board) throws(RecogniserError) in
       let auditor = Auditor(
-      let auditor = Auditor(
         policy: policy, recogniser: try makeRecogniser(), shared: shared, cache: cache,
         today: today, zone: zone)
       while let index = board.next() {
