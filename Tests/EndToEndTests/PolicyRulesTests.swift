@@ -1,0 +1,126 @@
+import Foundation
+import Testing
+
+/// The rest of the telephone policy on the fixture municipality, exceptions, and the duty to inform.
+@Suite("the whole policy")
+struct PolicyRulesTests {
+  private static let site = KlartoneProcess.fixtures + "/asterisk/site.json5"
+  private static let period = [
+    "--since", "2026-10-19", "--until", "2026-11-01", "--as-of", "2026-11-02T08:00",
+  ]
+
+  /// The results of a rule, by mailbox (or department): verdict and reason.
+  private static func results(_ root: [String: Any], _ rule: String) throws -> [String: [String:
+    Any]]
+  {
+    let rules = try #require(root["rules"] as? [[String: Any]])
+    let wanted = try #require(rules.first { $0["id"] as? String == rule })
+    let results = try #require(wanted["results"] as? [[String: Any]])
+    return Dictionary(
+      results.map { (($0["mailbox"] ?? $0["department"]) as? String ?? "", $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  @Test("a scan judges absence, forwards, calls back and exceptions, and says what it cannot")
+  func scan() throws {
+    let run = try KlartoneProcess.run(["scan", "--site", Self.site, "--json", "-"] + Self.period)
+    let root = try run.json()
+    let rules = try #require(root["rules"] as? [[String: Any]])
+    // Every rule is there, also those that no data show.
+    #expect(rules.count == 36)
+    let voicemail = try Self.results(root, "absence_voicemail")
+    // Away three days, and a call ended in his mailbox; not forwarded at the time of the scan.
+    #expect(voicemail["4512"]?["verdict"] as? String == "fail")
+    #expect(voicemail["4573"]?["verdict"] as? String == "fail")
+    // One day is not "over en dag"; an exception; a log that ends too soon.
+    #expect(voicemail["4502"] == nil && voicemail["4541"] == nil)
+    #expect(voicemail["4614"]?["reason"] as? String == "calls_not_covered")
+    #expect(
+      try #require(voicemail["4512"]?["evidence"] as? [[String: Any]]).contains {
+        ($0["file"] as? String)?.hasSuffix("Master.csv") == true
+      })
+    let callback = try Self.results(root, "callback_kept")
+    #expect(callback["4500"]?["verdict"] as? String == "review")
+    #expect(try #require(callback["4500"]?["explanation"] as? String).hasPrefix("Ved 1 af 3"))
+    #expect(try #require(callback["4604"]?["explanation"] as? String).contains("forsøgt"))
+    #expect(!callback.values.contains { $0["verdict"] as? String == "fail" })
+    // Waived, and still there; an exception that has run out is a finding of its own.
+    let codes = try Self.results(root, "access_code")
+    #expect((codes["4592"]?["waiver"] as? [String: Any])?["owner"] as? String == "IT-vagten")
+    let listening = try #require(rules.first { $0["id"] as? String == "daily_listening" })
+    let found = try #require(listening["results"] as? [[String: Any]])
+    #expect(
+      found.filter { $0["finding"] as? String == "waiver_expired" }
+        .compactMap { $0["mailbox"] as? String } == ["4593"])
+    // No number of a citizen is anywhere: theirs begin with 10.
+    for secret in ["10743208", "10846646", "10212941", "Borger\""] {
+      #expect(!run.output.contains(secret))
+    }
+  }
+
+  @Test("listening is off until employees are informed, and the sheet says what it must")
+  func informed() throws {
+    try KlartoneProcess.inFolder { folder in
+      let text = try String(contentsOfFile: Self.site, encoding: .utf8)
+      let site = folder.path + "/site.json5"
+      let home = KlartoneProcess.fixtures + "/asterisk/"
+      func write(_ date: String) throws {
+        var changed = text.replacingOccurrences(of: "\"2026-09-01\"", with: "\"\(date)\"")
+        for path in ["people.csv", "spool", "etc/", "log/", "rules/"] {
+          changed = changed.replacingOccurrences(of: "\"\(path)", with: "\"\(home)\(path)")
+        }
+        try changed.write(toFile: site, atomically: true, encoding: .utf8)
+      }
+      for date in ["", "2026-11-03"] {
+        try write(date)
+        let access = try KlartoneProcess.run(["access", "--site", site] + Self.period)
+        #expect(access.status == 2, "\(access.diagnostics)")
+        #expect(access.diagnostics.contains("klartone notice"))
+        guard date.isEmpty else { continue }
+        let scan = try KlartoneProcess.run(["scan", "--site", site, "--json", "-"] + Self.period)
+        let root = try scan.json()
+        #expect(root["access"] == nil || root["access"] is NSNull)
+        let callback = try Self.results(root, "callback_kept")
+        #expect(!callback.values.contains { $0["verdict"] as? String == "review" })
+      }
+      try write("2026-11-02")
+      #expect(try KlartoneProcess.run(["access", "--site", site] + Self.period).status == 4)
+      let notice = try KlartoneProcess.run(["notice", "--site", site])
+      // The legal basis is not filled in.
+      #expect(notice.status == 1 && notice.output.contains("[udfyldes: retsgrundlag]"))
+      for heading in ["Formål", "Hvem er ansvarlig", "Dine rettigheder", "Hvor længe"] {
+        #expect(notice.output.contains("## \(heading)"))
+      }
+      #expect(notice.output.contains("Fravær") && !notice.output.contains("Kalendere"))
+    }
+  }
+
+  @Test("an exception needs all five, is written whole, and is not written twice")
+  func waive() throws {
+    try KlartoneProcess.inFolder { folder in
+      let file = ["--waivers", folder.path + "/undtagelser.csv"]
+      let all = [
+        "--mailbox", "0417", "--rule", "10", "--reason", "Kun hun kan", "--owner", "Ida Leder",
+        "--until", "2099-01-31",
+      ]
+      for missing in stride(from: 0, to: all.count, by: 2) {
+        var some = all
+        some.removeSubrange(missing...missing + 1)
+        let run = try KlartoneProcess.run(["waive"] + some + file)
+        #expect(run.status == 2 && run.diagnostics.contains(all[missing]), "\(run.diagnostics)")
+      }
+      #expect(try KlartoneProcess.run(["waive"] + all + file).status == 0)
+      #expect(try KlartoneProcess.run(["waive"] + all + file).status == 2)
+      #expect(try KlartoneProcess.run(["waive"] + all + file + ["--replace"]).status == 0)
+      let list = try KlartoneProcess.run(["waive", "--list"] + file)
+      #expect(
+        list.output.contains("0417  10 absence_voicemail  gælder til 2099-01-31  Kun hun kan"))
+      let past = try KlartoneProcess.run(
+        ["waive"] + all.dropLast() + ["2020-01-31", "--replace"] + file)
+      #expect(past.status == 2)
+      let remove = ["waive", "--mailbox", "0417", "--rule", "10", "--remove"] + file
+      #expect(try KlartoneProcess.run(remove).status == 0)
+      #expect(try KlartoneProcess.run(remove).status == 2)
+    }
+  }
+}
