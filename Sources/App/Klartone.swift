@@ -63,6 +63,8 @@ package enum Klartone {
       case "access": return try await AccessCommand.run(context)
       case "mailboxes": return try MailboxesCommand.run(context)
       case "rules": return try RulesCommand.run(context)
+      case "waive": return try WaiveCommand.run(context)
+      case "notice": return try NoticeCommand.run(context)
       case "transcribe": return try TranscribeCommand.run(context)
       case "lexicon": return try LexiconCommand.run(context)
       case "calibrate": return try await CalibrateCommand.run(context)

@@ -3,6 +3,7 @@ import Engine
 import Options
 import Policy
 import Reporting
+import Rules
 import Voicemail
 
 /// `klartone access`: who listened to which mailbox on which day, and the lines that prove it.
@@ -35,11 +36,17 @@ enum AccessCommand {
     ])
 
   static func run(_ context: Context) async throws(Context.Stop) -> ExitStatus {
+    let standing = try context.information()
+    guard standing.isGiven else {
+      throw Context.Stop(.usage, standing.stopSentence(context.tongue))
+    }
     let period = try SitePeriod(context, zone: try Site.neededZone(context))
+    context.tellOfDays(before: standing, period)
     let site = try Site(
       context, now: period.now, needsPeople: !SiteMailboxes.areNamed(in: context.policy),
       mayLackMailboxes: true)
-    let access = try await site.access(context, at: period)
+    var access = try await site.access(context, at: period)
+    access.waivers = try context.waiverBook(on: try SitePeriod.today(context))
     let wanted = context.arguments.value("mailbox")
     let found = wanted.map { access.audit.mailboxes(named: $0) }
     if let wanted, found?.isEmpty == true { throw context.unknownMailbox(wanted) }
@@ -74,7 +81,12 @@ enum AccessCommand {
   /// incomplete.
   static func status(_ access: SiteAccess, _ policy: SitePolicy) -> ExitStatus {
     let found = access.audit.mailboxes.contains { mailbox in
-      mailbox.findings.contains { $0.severity.policy >= policy.exitThreshold }
+      mailbox.findings.contains { finding in
+        let effect = access.waivers.effect(on: mailbox.mailbox, finding.code)
+        return effect.severity(of: finding.severity.policy) >= policy.exitThreshold
+      }
+        || WaiverEffect.expiredSeverity >= policy.exitThreshold
+          && !access.waivers.expired(mailbox).isEmpty
     }
     let isOpen = access.audit.mailboxes.contains {
       if case .notEvaluated = $0.listening { true } else { false }

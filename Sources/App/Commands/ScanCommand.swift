@@ -5,6 +5,7 @@ import Hearing
 import Options
 import Policy
 import Reporting
+import Rules
 import Timing
 import Voicemail
 import Wording
@@ -69,7 +70,11 @@ enum ScanCommand {
     let hasSystem = SiteMailboxes.areNamed(in: policy)
     let hasLogs = SiteLogs.areNamed(in: policy)
     // Before anything is heard: an hour's work must not end in a missing time zone.
-    let period = hasLogs ? try SitePeriod(context, zone: try Site.neededZone(context)) : nil
+    let standing = hasLogs ? try context.information() : nil
+    let period =
+      standing?.isGiven == true
+      ? try SitePeriod(context, zone: try Site.neededZone(context)) : nil
+    let waivers = try context.waiverBook(on: try SitePeriod.today(context))
     guard hasSystem || !policy.sources.greetings.isEmpty else {
       throw Context.Stop(SiteError.noMailboxes.status, SiteError.noMailboxes.sentence(tongue))
     }
@@ -80,16 +85,22 @@ enum ScanCommand {
       + (hasSystem ? site.mailboxes.mailboxes.map { GreetingTask($0) } : [])
     guard !tasks.isEmpty else { throw context.nothingToScan }
     let store = try ScanStore(context, now: now)
-    let scan = try await hear(
+    var scan = try await hear(
       tasks, skipped: folder?.skipped ?? [], site, policy, store?.hearings, context)
     if let failure = store?.hearings.finish() {
       context.output.diagnostic(failure.sentence(tongue))
     }
+    scan.waivers = waivers
     var access: SiteAccess?
+    if let standing, !standing.isGiven {
+      context.output.diagnostic(standing.offSentence(tongue))
+    }
     if let period {
+      if let standing { context.tellOfDays(before: standing, period) }
       access = try await site.access(context, promises: scan.promises(of: site), at: period)
     }
-    try write(scan, access, site, policy, context)
+    access?.waivers = waivers
+    try write(scan, access, off: standing, site, policy, context)
     if let store {
       try store.keep(
         ReportBuilder(
@@ -133,8 +144,8 @@ enum ScanCommand {
   }
 
   private static func write(
-    _ scan: ScanResult, _ access: SiteAccess?, _ site: Site, _ policy: SitePolicy,
-    _ context: Context
+    _ scan: ScanResult, _ access: SiteAccess?, off standing: InformationStanding?, _ site: Site,
+    _ policy: SitePolicy, _ context: Context
   ) throws(Context.Stop) {
     let tongue = context.tongue
     let terminal = context.output.terminal
@@ -154,12 +165,18 @@ enum ScanCommand {
             $0, mailboxes: site.mailboxes, people: site.people, policy: policy, tongue: tongue,
             terminal: terminal
           ).text
-      } ?? "")
+      } ?? offText(standing, context))
     try context.write(
       json: ScanDocument(
-        scan, owners: owners, access: listening, version: KlartoneCommandLine.version,
-        tongue: tongue, policy: policy),
+        scan, owners: owners, access: listening, accessOff: standing,
+        version: KlartoneCommandLine.version, tongue: tongue, policy: policy),
       csv: ScanTable(scan, owners: owners, tongue: tongue, policy: policy).bytes, text: text)
+  }
+
+  /// That nobody looked at listening, where logs were given.
+  private static func offText(_ standing: InformationStanding?, _ context: Context) -> String {
+    guard let standing, !standing.isGiven else { return "" }
+    return "\n" + standing.offSentence(context.tongue) + "\n"
   }
 
   private static func status(
@@ -173,16 +190,23 @@ enum ScanCommand {
     let listening = access.map { AccessCommand.status($0, policy) } ?? .clean
     guard scan.isComplete, listening != .incomplete else { return .incomplete }
     let isClean =
-      listening == .clean && scan.peopleWithoutGreeting.isEmpty
+      listening == .clean && !scan.lacksGreetings
       && scan.greetingsWithoutPerson.isEmpty
       && !scan.reports.contains { report in
-        report.result.findings.contains { $0.severity >= policy.exitThreshold }
+        scan.waivers.severity(of: report) >= policy.exitThreshold
       }
     return isClean ? .clean : .findings
   }
 }
 
 extension ScanResult {
+  /// Somebody has no greeting, and no waiver of that.
+  fileprivate var lacksGreetings: Bool {
+    peopleWithoutGreeting.contains {
+      waivers.effect(on: $0.extension, .greetingRecorded).waiver == nil
+    }
+  }
+
   /// Whether a mailbox's greeting promises `#0`, where it is certain.
   fileprivate func promises(of site: Site) -> [MailboxID: Bool] {
     var said: [String: Bool] = [:]

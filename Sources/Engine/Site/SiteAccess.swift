@@ -2,6 +2,7 @@ package import Access
 import Directory
 package import LogFiles
 package import Policy
+package import Rules
 package import Timing
 package import Voicemail
 
@@ -10,6 +11,8 @@ package struct SiteAccess: Sendable {
   package let audit: AccessAudit
   /// What could not be read of the logs.
   package let faults: [LogFileFault]
+  /// Exceptions in force, and expired.
+  package var waivers = WaiverBook.empty
 
   /// What was judged already.
   package init(audit: AccessAudit, faults: [LogFileFault] = []) {

@@ -3,6 +3,7 @@ import Directory
 package import Engine
 import Foundation
 package import Policy
+package import Rules
 package import Wording
 
 /// `klartone check --json`.
@@ -38,6 +39,15 @@ package struct ScanDocument: Encodable {
     let mailbox: String
     let name: String?
     let department: String?
+    /// The exception from having a greeting.
+    @Present var waiver: WaiverItem?
+  }
+
+  struct AccessOff: Encodable {
+    let code: String
+    /// The settings that are empty.
+    let missing: [String]
+    let explanation: String
   }
 
   struct Counts: Encodable {
@@ -68,15 +78,23 @@ package struct ScanDocument: Encodable {
   private let greetings: [GreetingDocument]
   /// Who listened, when logs were given.
   private let access: AccessDocument?
+  /// Why nobody looked, though logs were given.
+  private let accessOff: AccessOff?
   private let peopleWithoutGreeting: [PersonItem]
   private let greetingsWithoutPerson: [String]
   private let otherFormats: [String]
   private let skipped: [String]
 
   package init(
-    _ scan: ScanResult, owners: [Owner?], access: AccessDocument? = nil, version: String,
-    tongue: Tongue, policy: SitePolicy
+    _ scan: ScanResult, owners: [Owner?], access: AccessDocument? = nil,
+    accessOff: InformationStanding? = nil, version: String, tongue: Tongue, policy: SitePolicy
   ) {
+    self.accessOff = accessOff.flatMap { standing in
+      standing.code.map {
+        AccessOff(
+          code: $0, missing: standing.missingKeys, explanation: standing.offSentence(tongue))
+      }
+    }
     klartone = version
     self.access = access
     language = tongue.language.rawValue
@@ -88,10 +106,14 @@ package struct ScanDocument: Encodable {
     }
     self.counts = counts
     greetings = zip(scan.reports, owners).map { report, owner in
-      GreetingDocument(report, owner: owner, tongue: tongue, policy: policy)
+      GreetingDocument(
+        report, owner: owner, waivers: scan.waivers, tongue: tongue, policy: policy)
     }
     peopleWithoutGreeting = scan.peopleWithoutGreeting.map {
-      PersonItem(mailbox: $0.extension, name: $0.name, department: $0.department)
+      PersonItem(
+        mailbox: $0.extension, name: $0.name, department: $0.department,
+        waiver: scan.waivers.effect(on: $0.extension, .greetingRecorded).waiver
+          .map(WaiverItem.init))
     }
     greetingsWithoutPerson = scan.greetingsWithoutPerson
     otherFormats = scan.copies
