@@ -1,5 +1,5 @@
 package import Access
-package import Audit
+import Audit
 import Directory
 import Foundation
 package import Policy

@@ -1,3 +1,4 @@
+import Timing
 import Audit
 import Directory
 package import Engine

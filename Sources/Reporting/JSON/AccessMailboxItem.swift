@@ -1,3 +1,4 @@
+import Policy
 import Access
 import Engine
 import Rules

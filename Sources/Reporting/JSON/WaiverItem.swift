@@ -1,3 +1,4 @@
+import Timing
 import Rules
 
 /// An exception beside the finding it is about.

@@ -1,3 +1,6 @@
+import Rules
+import Engine
+
 /// Input to the data protection impact assessment: data flows, categories, retention, risks,
 /// measures, and what must be asked.
 package struct ImpactSheet {

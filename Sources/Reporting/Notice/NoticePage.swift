@@ -1,5 +1,6 @@
+import Engine
 package import Policy
-package import Rules
+import Rules
 import Timing
 
 /// What the two sheets of `klartone notice` have in common: Markdown whose gaps can be seen.

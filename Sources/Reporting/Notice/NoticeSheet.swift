@@ -1,3 +1,7 @@
+import Policy
+import Rules
+import Engine
+
 /// The information sheet for the employees: controller, purpose, legal basis, categories, recipients,
 /// retention, rights; what is not done; whom to ask.
 ///
