@@ -53,15 +53,11 @@ package struct RuleResult: Sendable, Hashable {
   package let detail: RuleDetail?
   /// Where the evidence stands, in order; at most twenty of them.
   package let places: [SourcePlace]
-  /// The exception in force; what it is about then weighs nothing.
-  package let waiver: Waiver?
 
   package init(
     _ rule: RuleID, _ subject: RuleSubject, _ verdict: RuleVerdict, severity: Severity = .off,
-    to addressee: RuleAddressee, detail: RuleDetail? = nil, places: [SourcePlace] = [],
-    waiver: Waiver? = nil
+    to addressee: RuleAddressee, detail: RuleDetail? = nil, places: [SourcePlace] = []
   ) {
-    self.waiver = waiver
     self.rule = rule
     self.subject = subject
     self.verdict = verdict
@@ -69,14 +65,5 @@ package struct RuleResult: Sendable, Hashable {
     self.addressee = addressee
     self.detail = detail
     self.places = Array(Set(places).sorted().prefix(20))
-  }
-}
-
-extension RuleResult {
-  /// The same with an exception in force, which takes its weight away unless told otherwise.
-  func waived(by waiver: Waiver, keepingWeight: Bool) -> RuleResult {
-    RuleResult(
-      rule, subject, verdict, severity: keepingWeight ? severity : .off, to: addressee,
-      detail: detail, places: places, waiver: waiver)
   }
 }

@@ -70,7 +70,7 @@ extension CallbackKept: RuleJudge {
     if let obstacle = obstacle(ground, .callbackKept, to: .employee, missing: missing) {
       return [obstacle]
     }
-    guard ground.isInformed else {
+    guard ground.policy.information.isGiven else {
       return [RuleResult(rule, .site, .notEvaluated(.notInformed), to: .policyOwner)]
     }
     guard let reader = CallbackReader(ground) else { return [] }
