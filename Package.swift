@@ -67,7 +67,7 @@ let package = Package(
     part("Policy", ["Wording"]),
     part("Directory", ["Wording"]),
     part("Hearing", ["Signal", "Speech", "Wording"]),
-    part("Audit", ["Signal", "Wording", "Hearing", "Policy"]),
+    part("Audit", ["Signal", "Wording", "Hearing", "Policy", "Timing"]),
     part("Measures", ["Hearing", "Wording"]),
     // Optimised also in debug builds: its loops over numbers are a hundred times slower otherwise.
     part("Adaptation", optimised: true),
@@ -157,12 +157,12 @@ let package = Package(
         "Wording",
       ]),
     tests("Mailboxes", ["Absence", "Directory", "Mailboxes", "SQLite", "Timing", "Voicemail"]),
-    tests("LogFiles", ["Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
+    tests("LogFiles", ["Calls", "Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
     tests("SQLite", ["SQLite"]),
     tests("Reports", ["Reports", "Timing"]),
     tests("Exports", ["Directory", "Exports", "Reports", "Timing"]),
     tests("Store", ["Reports", "SQLite", "Store", "Timing"]),
-    tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Wording"]),
+    tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Timing", "Wording"]),
     tests(
       "Engine",
       [

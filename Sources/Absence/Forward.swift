@@ -37,10 +37,15 @@ package struct ForwardState: Sendable, Hashable {
   package let at: Instant
   /// Extensions whose state is known, forwarded or not; nil when it is that of all.
   package let known: Set<String>?
+  /// Where all calls of an extension go; the last word counts.
+  let always: [String: Forward.Target]
 
   package init(forwards: [Forward], at: Instant, known: Set<String>? = nil) {
     self.forwards = forwards
     self.at = at
     self.known = known
+    always = Dictionary(
+      forwards.filter { $0.kind == .always }.map { ($0.extension, $0.target) },
+      uniquingKeysWith: { $1 })
   }
 }

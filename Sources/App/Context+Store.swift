@@ -51,21 +51,9 @@ extension StoreError {
 
 extension ScanStore {
   /// Keeps the run, and says what was heard anew.
-  func keep(
-    _ builder: ReportBuilder, _ scan: ScanResult, asOf now: Instant, period: CivilPeriod?,
-    _ context: Context
-  ) throws(Context.Stop) {
-    let ear = scan.reports.lazy.compactMap(\.result.ear).first
-    let run = RunInfo(
-      began: began, ended: Instant(Int64(Date().timeIntervalSince1970)), asOf: now,
-      period: period, municipality: context.policy.municipality.name,
-      policyTitle: context.policy.municipality.policyTitle,
-      policy: context.policy.fingerprint,
-      ear: ear.map { "\($0.name) \($0.version) \($0.fingerprint)" } ?? "",
-      klartone: KlartoneCommandLine.version, language: context.policy.language.rawValue,
-      isComplete: scan.isComplete)
+  func keep(_ report: Report, _ scan: ScanResult, _ context: Context) throws(Context.Stop) {
     do throws(StoreError) {
-      let kept = try Store(path: path).add(builder.report(run))
+      let kept = try Store(path: path).add(report)
       context.output.diagnostic(sentence(kept, scan, context.tongue))
     } catch {
       throw context.stop(error)
@@ -85,5 +73,23 @@ extension ScanStore {
       "Run \(report.run.id) is kept in \(Printable.quoted(path)): \(known) of \(heard) greetings had "
         + "not changed and were not heard again; \(findings.count) findings, \(fresh) new, "
         + "\(again) back again.")
+  }
+}
+
+extension RunInfo {
+  /// The run of a scan that is done.
+  init(
+    _ context: Context, _ scan: ScanResult, store: ScanStore?, asOf now: Instant,
+    period: CivilPeriod?
+  ) {
+    let ended = context.clock
+    let ear = scan.reports.lazy.compactMap(\.result.ear).first
+    self.init(
+      began: store?.began ?? ended, ended: ended, asOf: now, period: period,
+      municipality: context.policy.municipality.name,
+      policyTitle: context.policy.municipality.policyTitle, policy: context.policy.fingerprint,
+      ear: ear.map { "\($0.name) \($0.version) \($0.fingerprint)" } ?? "",
+      klartone: KlartoneCommandLine.version, language: context.policy.language.rawValue,
+      isComplete: scan.isComplete)
   }
 }

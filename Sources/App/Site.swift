@@ -3,6 +3,7 @@ import Directory
 import Engine
 import Policy
 import Reporting
+import Rules
 import Timing
 import Voicemail
 import Wording
@@ -50,6 +51,24 @@ struct Site {
     } catch {
       throw Context.Stop(error.status, error.sentence(context.tongue))
     }
+  }
+
+  /// Reads absences and forwards, and judges the rules beyond greeting and listening.
+  func rules(
+    _ context: Context, reports: [GreetingReport], access: SiteAccess?, waivers: WaiverBook,
+    at period: SitePeriod
+  ) throws(Context.Stop) -> SiteRules {
+    let rules: SiteRules
+    do throws(SiteError) {
+      rules = try SiteRules(
+        policy, mailboxes: mailboxes, people: people, reports: reports, access: access,
+        waivers: waivers, period: period.period, now: period.now)
+    } catch {
+      throw Context.Stop(error.status, error.sentence(context.tongue))
+    }
+    for error in rules.errors { context.output.diagnostic(error.sentence(context.tongue)) }
+    for fault in rules.faults { context.output.diagnostic(fault.sentence(context.tongue)) }
+    return rules
   }
 
   /// The site's zone, which logs and days cannot do without.

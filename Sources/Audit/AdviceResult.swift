@@ -1,3 +1,4 @@
+import Policy
 package import Signal
 package import Wording
 
@@ -18,8 +19,17 @@ package struct AdviceResult: Sendable, Equatable {
   package let detail: String?
   package let date: SpokenDate?
   package let span: TimeSpan?
+  /// The day of return, for the topic `returnDate`, as far as it is certain.
+  package let returnDay: ReturnDay?
+  /// Heard, and not typed: a transcript only indicates.
+  package let isHeard: Bool
+  /// What is missing is told by nobody: the voicemail system is set to skip its own instruction.
+  package let systemIsSilent: Bool
 
-  package init(_ reading: AdviceReading, status: Status? = nil, span: TimeSpan? = nil) {
+  package init(
+    _ reading: AdviceReading, status: Status? = nil, span: TimeSpan? = nil,
+    returnDay: ReturnDay? = nil, isHeard: Bool = false, systemIsSilent: Bool = false
+  ) {
     topic = reading.topic
     self.status = status ?? Status(rawValue: reading.status.rawValue) ?? .notEvaluated
     reason = reading.reason
@@ -27,5 +37,21 @@ package struct AdviceResult: Sendable, Equatable {
     detail = reading.detail
     date = reading.date
     self.span = span
+    self.returnDay = returnDay
+    self.isHeard = isHeard
+    self.systemIsSilent = systemIsSilent
+  }
+}
+
+extension AdviceResult {
+  /// What a finding of this weighs. Told by nobody at all, the tone weighs a warning (rule 6f); a
+  /// reason of absence that was only heard is for a person, and weighs no more.
+  func severity(_ policy: SitePolicy) -> Severity {
+    let weight = policy.severities[topic.findingCode]
+    switch topic {
+    case .tone where systemIsSilent && weight > .off: return max(weight, .warn)
+    case .absenceReason where isHeard: return min(weight, .warn)
+    default: return weight
+    }
   }
 }

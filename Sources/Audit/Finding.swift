@@ -30,7 +30,13 @@ package struct Finding: Sendable, Equatable {
     }
     for result in advice where result.status == .missing || result.status == .flagged {
       let code = result.topic.findingCode
-      found.append(Finding(code: code, severity: policy.severities[code]))
+      found.append(Finding(code: code, severity: result.severity(policy)))
+    }
+    if advice.contains(where: { $0.returnDay?.isPast == true }) {
+      let isHeard = advice.contains { $0.topic == .returnDate && $0.isHeard }
+      let weight = policy.severities[.staleGreeting]
+      found.append(
+        Finding(code: .staleGreeting, severity: isHeard ? min(weight, .warn) : weight))
     }
     for finding in quality {
       guard let code = FindingCode(rawValue: finding.code) else { continue }

@@ -37,23 +37,25 @@ package enum CallOutcome: String, Sendable, Hashable, CaseIterable {
 
 /// A call record: one leg of a call from one party to another. Times are of the site's records.
 ///
-/// A year of a municipality is millions of them, so it is small: 112 bytes, and texts of up to
+/// A year of a municipality is millions of them, so it is small: 96 bytes, and texts of up to
 /// fifteen bytes, which extensions are, lie within.
 package struct Call: Sendable, Hashable {
+  // The order leaves few bytes between them.
   package let caller: Party
-  package let callee: Party
-  package let began: Instant
-  /// From 0.
-  private let seconds: UInt32
-  private let spokenSeconds: UInt32
   package let outcome: CallOutcome
   private let line: UInt32
-  private let file: String
+  package let callee: Party
+  /// From 0.
+  private let seconds: UInt32
+  package let began: Instant
   /// Equal in the legs of one call, transfers too; 0 is unknown.
   package let linked: UInt64
+  private let file: String
   private let end: End
+  private let spokenSeconds: UInt32
 
-  private enum End: Hashable {
+  /// Few calls have one: those have it elsewhere.
+  private indirect enum End: Hashable {
     case none
     case mailbox(MailboxID)
     case answered(by: String)

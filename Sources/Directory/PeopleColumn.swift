@@ -11,6 +11,7 @@ package enum PeopleColumn: String, CaseIterable, Sendable, Hashable {
   case aliases
   case mailboxType
   case mail
+  case leader
 
   /// The headers it goes by, as ``headerKey(_:)`` makes them; the best first, for a file that has
   /// several: an `ipPhone` is nearer to a mailbox than a `telephoneNumber`.
@@ -41,6 +42,8 @@ package enum PeopleColumn: String, CaseIterable, Sendable, Hashable {
     case .mailboxType: ["type", "postkassetype", "mailboxtype"]
     case .mail:
       ["mail", "email", "epost", "mailadresse", "emailadresse", "emailaddress", "mailaddress"]
+    case .leader:
+      ["leder", "nærmesteleder", "ledernavn", "lederensnavn", "leader", "manager", "managername"]
     }
   }
 }

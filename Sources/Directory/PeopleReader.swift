@@ -47,7 +47,7 @@ private struct PeopleReader {
     let person = Person(
       extension: number, name: name, callName: callName(in: row), department: department,
       aliases: aliases(in: row), mailboxType: mailboxType, mail: value(.mail, in: row),
-      line: row.line)
+      leader: value(.leader, in: row).flatMap(leaderName), line: row.line)
     if let place = places[number] {
       let first = people[place]
       let differs = !first.saysTheSame(as: person)
@@ -153,9 +153,30 @@ extension Person {
     let moved = Person(
       extension: other.extension, name: other.name, callName: other.callName,
       department: other.department, aliases: other.aliases, mailboxType: other.mailboxType,
-      mail: other.mail, line: line)
+      mail: other.mail, leader: other.leader, line: line)
     return self == moved
   }
+}
+
+/// Active Directory's `manager` is a path: of `CN=Lis Holm,OU=Ydelse,DC=…` the first name.
+private func leaderName(_ value: String) -> String? {
+  guard value.lowercased().hasPrefix("cn=") else { return value }
+  var name = ""
+  var isEscaped = false
+  for character in value.dropFirst(3) {
+    if isEscaped {
+      name.append(character)
+      isEscaped = false
+    } else if character == "\\" {
+      isEscaped = true
+    } else if character == "," {
+      break
+    } else {
+      name.append(character)
+    }
+  }
+  let shown = collapsed(name)
+  return shown.isEmpty ? nil : shown
 }
 
 private func joined(_ first: String?, _ second: String?) -> String? {

@@ -21,12 +21,15 @@ package struct Person: Sendable, Equatable {
   package let aliases: [String]
   package let mailboxType: MailboxType
   package let mail: String?
+  /// The name of the person's leader, as the directory has it; `nil` when it has none, never empty.
+  package let leader: String?
   /// The line of the file the row begins on, from 1.
   package let line: Int
 
   package init(
     extension: String, name: String?, callName: String? = nil, department: String?,
-    aliases: [String] = [], mailboxType: MailboxType = .personal, mail: String? = nil, line: Int
+    aliases: [String] = [], mailboxType: MailboxType = .personal, mail: String? = nil,
+    leader: String? = nil, line: Int
   ) {
     self.extension = `extension`
     self.name = name
@@ -35,6 +38,7 @@ package struct Person: Sendable, Equatable {
     self.aliases = aliases
     self.mailboxType = mailboxType
     self.mail = mail
+    self.leader = leader
     self.line = line
   }
 }

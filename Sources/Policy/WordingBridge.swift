@@ -3,7 +3,7 @@ package import Wording
 extension SitePolicy {
   /// What the text logic needs to know of this policy.
   package var wording: WordingPolicy {
-    var policy = WordingPolicy.albertslund
+    var policy = WordingPolicy()
     policy.limitHours = callback.limitHours
     policy.workingDays =
       switch callback.workingDays {
@@ -13,6 +13,7 @@ extension SitePolicy {
       }
     policy.keys = switchboard.keys
     policy.switchboardNames = switchboard.names
+    policy.ambiguousSwitchboardNames = switchboard.ambiguousNames
     policy.municipality = municipality.name
     policy.hedges = callback.extraHedges
     return policy

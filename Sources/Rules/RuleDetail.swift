@@ -12,4 +12,5 @@ package enum RuleDetail: Sendable, Hashable {
   case backToSwitchboard(BackToSwitchboard)
   case voicemailShare(VoicemailShare)
   case departmentForwarded(DepartmentForwarded)
+  case calendarUpdated(CalendarUpdated)
 }

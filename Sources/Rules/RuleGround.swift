@@ -32,6 +32,10 @@ package struct RuleGround: Sendable {
   /// What the call records cover; nil when there are none.
   package var callCoverage: InstantSet?
   package var absences: [Absence]?
+  /// Those that tables and OS2mo tell of, calendars left out.
+  package var recordedAbsences: [Absence]?
+  /// By extension, when people are not free; only of those whose calendar was read.
+  package var calendars: [String: [CalendarSpan]]?
   package var forwards: ForwardState?
   /// By extension.
   package var greetings: [String: GreetingFacts]
@@ -45,7 +49,8 @@ package struct RuleGround: Sendable {
     policy: SitePolicy, people: [Person], mailboxes: [Mailbox] = [], calls: CallHistory? = nil,
     callCoverage: InstantSet? = nil, absences: [Absence]? = nil, forwards: ForwardState? = nil,
     greetings: [String: GreetingFacts] = [:], exempt: [RuleID: Set<String>] = [:],
-    period: Range<Instant>, now: Instant, zone: TimeZoneRules
+    period: Range<Instant>, now: Instant, zone: TimeZoneRules,
+    recordedAbsences: [Absence]? = nil, calendars: [String: [CalendarSpan]]? = nil
   ) {
     self.policy = policy
     self.people = people
@@ -59,6 +64,8 @@ package struct RuleGround: Sendable {
     self.period = period
     self.now = now
     self.zone = zone
+    self.recordedAbsences = recordedAbsences
+    self.calendars = calendars
   }
 }
 

@@ -113,6 +113,8 @@ package struct MailboxSettings: Sendable, Hashable {
   package var movesHeard: Bool?
   /// `0` reaches the switchboard.
   package var operatorKey: OperatorKey?
+  /// The system's own "læg en besked efter tonen" is skipped: callers hear the greeting alone.
+  package var skipsInstructions: Bool?
   /// Most messages it holds; 0 takes greetings only.
   package var mostMessages: Int?
   package var accessCode: AccessCode?

@@ -36,18 +36,47 @@ struct AbsenceReasonAdvice {
     guard let number = analysis.clauseIndex(of: index) else { return false }
     let clause = analysis.clauses[number]
     let before = analysis.tokens[clause.range.lowerBound..<index]
+    let last = before.last?.text ?? ""
+    if isProfession(token.text, after: last) || isVerb(index, after: last, analysis) { return false }
+    // "Du har ringet til Mette Hansen i Barsel og Orlov": a department the directory does not know.
+    if before.contains(where: { Self.introductions.contains($0) }), !Self.states.contains(last) {
+      return false
+    }
+    // "Er du syg", "dine feriepenge": the caller's affairs.
+    if before.contains(where: { Self.caller.contains($0) }),
+      !before.contains(where: { Self.owner.contains($0) })
+    {
+      return false
+    }
     if before.contains(where: { Lexicon.negations.contains($0) }) { return false }
     // "ring i tilfælde af sygdom": the caller's illness.
     if clause.kind == .imperative || clause.kind == .condition { return false }
     return !before.contains { Self.othersAffairs.contains($0) }
   }
 
+  /// Danish words are joined with the one that says what they are last: "sommerferie" is one, and
+  /// "ferieplan" is none.
   private static func isForm(_ text: String, of reason: String) -> Bool {
-    guard text.hasPrefix(reason) else { return false }
-    let ending = text.dropFirst(reason.count)
-    // "fri" is no beginning of "friis"; "ferien" and "ferie" are the same.
-    return ["", "n", "en", "et", "r", "er", "erne", "t"].contains(ending)
-      && !(reason.count <= 4 && ending == "t")
+    endings.contains { ending in
+      // "fri" is no beginning of "friis"; "ferien" and "ferie" are the same.
+      guard !(reason.count <= 4 && ending == "t"), text.hasSuffix(reason + ending) else {
+        return false
+      }
+      return text.count == reason.count + ending.count
+        || (reason.count >= 5 && !lookAlikes.contains { text.hasPrefix($0) })
+    }
+  }
+
+  /// "Jeg er læge" tells what somebody is, "jeg er til læge" where.
+  private func isProfession(_ word: String, after last: String) -> Bool {
+    word.hasSuffix("laege") && !["til", "hos", "ved"].contains(last)
+  }
+
+  /// "Jeg møder igen på mandag", "at møde dig": to come to work, and to meet.
+  private func isVerb(_ index: Int, after last: String, _ analysis: Analysis) -> Bool {
+    guard Self.meeting.contains(analysis.tokens[index]) else { return false }
+    let next = index + 1 < analysis.tokens.count ? analysis.tokens[index + 1].text : ""
+    return ["jeg", "at", "vi"].contains(last) || ["jeg", "vi", "ind", "igen"].contains(next)
   }
 
   private func departmentRanges(_ analysis: Analysis) -> Set<Int> {
@@ -63,5 +92,15 @@ struct AbsenceReasonAdvice {
     return covered
   }
 
-  private static let othersAffairs: WordSet = "om vedrørende angående spørgsmål tilfælde ved"
+  private static let othersAffairs: WordSet = """
+    om vedrørende angående spørgsmål tilfælde ved god ønsker
+    """
+  private static let endings = ["", "n", "en", "et", "r", "er", "erne", "t"]
+  private static let lookAlikes = ["periferi"]
+  private static let meeting: WordSet = "møde møder"
+  private static let introductions: WordSet = "ringet kommet afdeling afdelingen team kontoret"
+  /// What stands before a reason of one's own: "på ferie", "er syg".
+  private static let states: WordSet = "på er har holder med sygemeldt"
+  private static let caller: WordSet = "du dig din dit dine borger borgere"
+  private static let owner: WordSet = "jeg mig min mit mine vi os"
 }

@@ -21,11 +21,13 @@ struct AdviceReader {
 extension Analysis {
   func advice(
     _ topic: AdviceTopic, _ status: AdviceReading.Status, _ reason: AdviceReading.Reason,
-    _ range: Range<Int>? = nil, detail: String? = nil, date: SpokenDate? = nil
+    _ range: Range<Int>? = nil, detail: String? = nil, date: SpokenDate? = nil,
+    dates: [SpokenDate] = [], isClear: Bool = true
   ) -> AdviceReading {
     let words = range.flatMap { self.words($0) }
     return AdviceReading(
       topic: topic, status: status, reason: reason, words: words,
-      quote: words.map(utterance.quote) ?? "", detail: detail, date: date)
+      quote: words.map(utterance.quote) ?? "", detail: detail, date: date,
+      dates: dates, isClear: isClear)
   }
 }

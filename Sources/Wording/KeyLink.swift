@@ -3,6 +3,8 @@ struct KeyLink {
   let analysis: Analysis
   let sequences: [KeySequence]
   let places: [Range<Int>]
+  /// The municipality's name, which may stand between keys and switchboard.
+  let municipality: Set<String>
 
   private var tokens: [Token] { analysis.tokens }
 
@@ -63,9 +65,15 @@ struct KeyLink {
 
   private func isHarmless(_ index: Int) -> Bool {
     let token = tokens[index]
-    return !token.understood || Lexicon.keyLinks.contains(token)
+    return !token.understood || isLink(token)
       || Lexicon.neutral.contains(token) || Lexicon.keyVerbs.contains(token)
       || Self.aroundKeys.contains(token)
+  }
+
+  /// Where the keys lead, if they clearly lead there.
+  func clearDestination(of index: Int) -> Range<Int>? {
+    let found = destination(of: index)
+    return found.obstacle == nil ? found.place : nil
   }
 
   func destination(of index: Int) -> Destination {
@@ -118,11 +126,16 @@ struct KeyLink {
     guard sentenceEnds(in: place.upperBound - 1..<start).count <= 1 else { return nil }
     var obstacle = obstacle(in: place.upperBound..<start)
     if let number = analysis.clauseIndex(of: place.lowerBound) {
-      let words = tokens[analysis.clauses[number].range]
+      let clause = analysis.clauses[number]
+      let words = tokens[clause.range]
       if words.contains(where: { Lexicon.negations.contains($0) }) { obstacle = .outOfUse }
       let hasWrongWay = words.contains { Self.away.contains($0) }
       if hasWrongWay { obstacle = obstacle ?? .otherDestination }
-      if !reaches(place, in: analysis.clauses[number]) { obstacle = obstacle ?? .otherDestination }
+      // "Det er Mette Hansen fra Borgerservice. Tast 9.": whoever calls the switchboard so.
+      if !clause.asks, words.contains(where: { Self.introductions.contains($0) }) {
+        obstacle = obstacle ?? .destinationMissing
+      }
+      if !reaches(place, in: clause) { obstacle = obstacle ?? .otherDestination }
     }
     return Destination(place: place, obstacle: obstacle)
   }
@@ -135,9 +148,13 @@ struct KeyLink {
     let start = clause.finite ?? clause.range.lowerBound
     guard isOrder, start < place.lowerBound else { return true }
     return (start..<place.lowerBound).allSatisfy {
-      analysis.isMasked[$0] || isPlace($0) || Lexicon.keyLinks.contains(tokens[$0])
+      analysis.isMasked[$0] || isPlace($0) || isLink(tokens[$0])
         || Lexicon.closings.contains(tokens[$0])
     }
+  }
+
+  private func isLink(_ token: Token) -> Bool {
+    Lexicon.keyLinks.contains(token) || municipality.contains(token.text)
   }
 
   private func isPlace(_ index: Int) -> Bool {
@@ -162,7 +179,7 @@ struct KeyLink {
       let next = index + 1 < tokens.count ? tokens[index + 1].text : ""
       let nextButOne = index + 2 < tokens.count ? tokens[index + 2].text : ""
       if token.text == "stedet", next == "for", nextButOne != "at" { return .otherDestination }
-      if !Lexicon.keyLinks.contains(token) { return .unclearWords }
+      if !isLink(token) { return .unclearWords }
     }
     return nil
   }
@@ -173,7 +190,7 @@ struct KeyLink {
     guard end + 1 < tokens.count, tokens[end - 1].gap < .clause, tokens[end].text == "til" else {
       return false
     }
-    return !Lexicon.keyLinks.contains(tokens[end + 1])
+    return !isLink(tokens[end + 1])
   }
 
   /// "tast #0 for at slette beskeden".
@@ -184,7 +201,7 @@ struct KeyLink {
     else { return false }
     while index < tokens.count, tokens[index - 1].gap < .sentence {
       if isPlace(index) || index - sequence.range.upperBound > 40 { return false }
-      if !Lexicon.keyLinks.contains(tokens[index]) { return true }
+      if !isLink(tokens[index]) { return true }
       if tokens[index].gap >= .clause { return false }
       index += 1
     }
@@ -201,5 +218,8 @@ struct KeyLink {
   private static let sequel: WordSet = "så herefter derefter dermed derved her det dette den"
   private static let conditions: WordSet = "når hvis mens før inden at"
   private static let away: WordSet = "fra uden undgå undgår udenom"
+  private static let introductions: WordSet = """
+    ringet kommet navn hedder arbejder sidder taler telefonsvarer telefonsvareren fra
+    """
   private static let purpose: WordSet = "for til så"
 }

@@ -37,7 +37,7 @@ extension Lexicon {
     vælg vælge vælger brug bruge bruger benytte benyt benytter træffe træffes fanges fange fås og
     derved dermed derefter herefter således hen over ind os velkommen hjælp hjælpe hjælper dertil
     derhen føre fører bringe bringer sende sender samme være er foretrækker foretrække
-    albertslund kommunes tasten tasterne menuen telefonen rådhusets rådhuset stedet hellere
+    kommunes tasten tasterne menuen telefonen rådhusets rådhuset stedet hellere
     medarbejder person medarbejdere hos anvende anvend indtaster fortsætte personlig betjening
     haster vente først tasterne hovednummer telefon hurtig hjælp træffer mig min videre besked da bliv systemet tilbagestilles os
     venligst nemt ryger havner hurtigere let eventuelt evt

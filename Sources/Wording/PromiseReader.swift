@@ -48,7 +48,10 @@ struct PromiseReader {
     }
     let chain = VerbChain(analysis: analysis, clause: clause, act: act)
     let agent = agent(number, act, chain)
-    if agent == .caller { return isContact ? nil : (.fail, .callerRings) }
+    if agent == .caller {
+      // "Du har ringet til …" tells where the caller is.
+      return isContact || isIntroduction(act) ? nil : (.fail, .callerRings)
+    }
     if chain.isNegated { return isContact ? nil : (.fail, .negated) }
     if span.isNegated(act) { return isContact ? nil : denied(span) }
     if isContact, span.mentions(Lexicon.otherMedia) { return (.fail, .anotherAct) }
@@ -65,6 +68,10 @@ struct PromiseReader {
     if case .review(let reason) = fit { return (.review, reason) }
     if isContact { return (.review, .notRinging) }
     return (.pass, .promised)
+  }
+
+  private func isIntroduction(_ act: Act) -> Bool {
+    act.isPerfect && act.verb + 1 < tokens.count && tokens[act.verb + 1].text == "til"
   }
 
   private enum Ringer: Equatable {

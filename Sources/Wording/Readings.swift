@@ -73,10 +73,15 @@ package struct AdviceReading: Sendable, Equatable, Codable {
   package let detail: String?
   /// The date of return, for the topic `returnDate`.
   package let date: SpokenDate?
+  /// Every date that the greeting names of its owner's absence or return, `date` among them.
+  package let dates: [SpokenDate]
+  /// All words of the clauses that hold the dates were understood.
+  package let isClear: Bool
 
   package init(
     topic: AdviceTopic, status: Status, reason: Reason, words: Range<Int>? = nil,
-    quote: String = "", detail: String? = nil, date: SpokenDate? = nil
+    quote: String = "", detail: String? = nil, date: SpokenDate? = nil,
+    dates: [SpokenDate] = [], isClear: Bool = true
   ) {
     self.topic = topic
     self.status = status
@@ -85,24 +90,8 @@ package struct AdviceReading: Sendable, Equatable, Codable {
     self.quote = quote
     self.detail = detail
     self.date = date
-  }
-}
-
-/// A date as far as it was said; whether it has passed is for somebody with a calendar.
-package struct SpokenDate: Sendable, Equatable, Codable {
-  /// 1 is Monday, 7 is Sunday.
-  package var weekday: Int?
-  /// 1 to 31.
-  package var day: Int?
-  /// 1 to 12.
-  package var month: Int?
-  package var year: Int?
-
-  package init(weekday: Int? = nil, day: Int? = nil, month: Int? = nil, year: Int? = nil) {
-    self.weekday = weekday
-    self.day = day
-    self.month = month
-    self.year = year
+    self.dates = dates
+    self.isClear = isClear
   }
 }
 

@@ -63,6 +63,8 @@ package enum Reason: String, CaseIterable, Codable, Sendable, Hashable {
   // Switchboard: review
   case destinationMissing = "destination_missing"
   case otherDestination = "other_destination"
+  /// "receptionen": what the policy says may be the switchboard.
+  case ambiguousDestination = "ambiguous_destination"
   /// "kryds nul", "rude nul".
   case unusualKeyName = "unusual_key_name"
   /// Two sets of keys for one purpose.

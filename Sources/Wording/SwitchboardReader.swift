@@ -2,12 +2,18 @@
 struct SwitchboardReader: Sendable {
   let policy: WordingPolicy
   private let name: SwitchboardName
+  private let ambiguous: SwitchboardName
   private let keys: String
+  private let municipality: Set<String>
 
   init(policy: WordingPolicy) {
     self.policy = policy
     name = SwitchboardName(policy.switchboardNames)
+    ambiguous = SwitchboardName(policy.ambiguousSwitchboardNames)
     keys = policy.keys.filter { !$0.isWhitespace }
+    // "Sønderlund Kommunes omstilling"
+    let words = Tokenizer.plainWords(of: policy.municipality)
+    municipality = Set(words + words.map { $0 + "s" })
   }
 
   func read(_ analysis: Analysis) -> ElementReading {
@@ -15,16 +21,27 @@ struct SwitchboardReader: Sendable {
     let places = name.ranges(in: analysis.tokens)
     let right = sequences.indices.filter { sequences[$0].keys == keys }
     guard !right.isEmpty else { return withoutKeys(analysis, sequences, places) }
-    let link = KeyLink(analysis: analysis, sequences: sequences, places: places)
+    let link = KeyLink(
+      analysis: analysis, sequences: sequences, places: places, municipality: municipality)
+    let perhaps = KeyLink(
+      analysis: analysis, sequences: sequences, places: ambiguous.ranges(in: analysis.tokens),
+      municipality: municipality)
     // No greeting names its keys twenty times; each look takes time.
     let readings = right.prefix(20).map { index in
       let (verdict, reason, range) = judge(index, sequences, link, analysis)
+      if Self.elsewhere.contains(reason), let place = perhaps.clearDestination(of: index) {
+        let whole = min(range.lowerBound, place.lowerBound)..<max(range.upperBound, place.upperBound)
+        return analysis.reading(
+          .switchboard, .review, .ambiguousDestination, whole, detail: analysis.quote(place))
+      }
       return analysis.reading(
         .switchboard, verdict, reason, range, detail: sequences[index].keys)
     }
     let best = readings.first { $0.verdict == .pass } ?? readings.first { $0.verdict == .review }
     return best ?? readings[0]
   }
+
+  private static let elsewhere: Set<Reason> = [.destinationMissing, .otherDestination]
 
   private func judge(
     _ index: Int, _ sequences: [KeySequence], _ link: KeyLink, _ analysis: Analysis

@@ -7,7 +7,7 @@ package struct WordingJudge: Sendable {
   private let callbackReader: CallbackReader
   private let switchboardReader: SwitchboardReader
 
-  package init(policy: WordingPolicy = .albertslund) {
+  package init(policy: WordingPolicy = WordingPolicy()) {
     self.policy = policy
     callbackReader = CallbackReader(policy: policy)
     switchboardReader = SwitchboardReader(policy: policy)

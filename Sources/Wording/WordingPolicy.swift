@@ -20,6 +20,8 @@ package struct WordingPolicy: Sendable, Equatable, Codable {
   package var keys: String
   /// What the switchboard is called; inflected and compound forms are recognised too.
   package var switchboardNames: [String]
+  /// Names that may mean the switchboard: a person decides.
+  package var ambiguousSwitchboardNames: [String]
   /// The municipality, which is not a department.
   package var municipality: String
   /// Words and expressions that make a promise uncertain, in addition to the built-in ones.
@@ -35,6 +37,7 @@ package struct WordingPolicy: Sendable, Equatable, Codable {
   package init(
     limitHours: Double = 24, workingDays: WorkingDays = .review, keys: String = "#0",
     switchboardNames: [String] = WordingPolicy.usualSwitchboardNames,
+    ambiguousSwitchboardNames: [String] = ["receptionen", "hovednummeret"],
     municipality: String = "Albertslund Kommune", hedges: [String] = [],
     toneWords: [String] = WordingPolicy.usualToneWords,
     absenceReasons: [String] = ["syg", "sygdom", "sygemeldt", "ferie", "frokost"],
@@ -44,14 +47,13 @@ package struct WordingPolicy: Sendable, Equatable, Codable {
     self.workingDays = workingDays
     self.keys = keys
     self.switchboardNames = switchboardNames
+    self.ambiguousSwitchboardNames = ambiguousSwitchboardNames
     self.municipality = municipality
     self.hedges = hedges
     self.toneWords = toneWords
     self.absenceReasons = absenceReasons
     self.furtherAbsenceReasons = furtherAbsenceReasons
   }
-
-  package static let albertslund = WordingPolicy()
 
   package static let usualSwitchboardNames = [
     "Omstillingen", "Omstillingsbordet", "Hovedomstillingen", "Telefonomstillingen",

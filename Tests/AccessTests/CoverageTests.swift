@@ -279,3 +279,21 @@ func aDeclaredReportCoversItsSilences(isDeclared: Bool, expected: String) throws
         Town.date(11, 2), Town.date(11, 3),
       ])
 }
+
+@Test("when a log was being written, whether or not it shows anybody listening")
+func recorded() {
+  let hole = Town.at(11, 4, 10)..<Town.at(11, 4, 15)
+  let zone = Town.zone
+  let period = Town.at(11, 2, 0)..<Town.at(11, 9, 0)
+  func coverage(_ facts: [LogFacts]) -> Coverage {
+    Coverage(facts: facts, shown: [:], period: period, now: to, zone: zone)
+  }
+  let found = coverage([Town.log(from..<to, without: [hole])])
+  // Nothing is shown, so that no absence is proved.
+  #expect(found.covered(.asterisk).isEmpty)
+  #expect(found.recorded(.cdr).covers(Town.at(11, 5, 0)..<Town.at(11, 9, 0)))
+  #expect(!found.recorded(.cdr).covers(Town.at(11, 4, 0)..<Town.at(11, 5, 0)))
+  #expect(!found.recorded(.cdr).contains(to + 3600))
+  #expect(found.recorded(.cel).isEmpty)
+  #expect(coverage([faulty(Town.log(from..<to), lines: 500)]).recorded(.cdr).isEmpty)
+}

@@ -81,7 +81,7 @@ struct SoundAuditTests {
       (.promise, "vender jeg tilbage inden for et døgn", .review, "not_ringing"),
       (.promise, "ringer jeg tilbage inden for en dag", .review, "calendar_day"),
       (.keys, "tast stjerne nul", .fail, "wrong_keys"),
-      (.destination, "receptionen", .review, "other_destination"),
+      (.destination, "receptionen", .review, "ambiguous_destination"),
       (.name, "jens olsen", .fail, "other_person"),
       (.department, "jobcentret", .fail, "other_department"),
     ])

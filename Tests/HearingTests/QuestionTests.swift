@@ -68,7 +68,7 @@ struct QuestionTests {
 
   @Test("another municipality's policy sorts the same phrases its own way")
   func otherPolicy() throws {
-    var policy = WordingPolicy.albertslund
+    var policy = WordingPolicy()
     policy.keys = "9"
     policy.workingDays = .allowed(upTo: 2)
     let questions = SharedQuestions(WordingJudge(policy: policy)).questions

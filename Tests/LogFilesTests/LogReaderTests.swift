@@ -1,3 +1,4 @@
+import Calls
 import Compression
 import Foundation
 import LogFiles
@@ -184,5 +185,52 @@ private func packed(_ bytes: [UInt8], _ folder: TemporaryFolder) throws -> [UInt
     }
     let found = FilePattern.files(folder.path(pattern))
     #expect(found == expected.map { folder.path($0) })
+  }
+
+  @Test("all calls are read, once, however the log is cut; and none unless they are asked for")
+  func calls() async throws {
+    let format = LogFormat.callRecords(isUTC: false)
+    let lines = SampleLog(seed: 9, format: format).lines(400)
+    let folder = try TemporaryFolder()
+    let bytes = Array(lines.joined().utf8)
+    let path = try folder.write(bytes, as: "log")
+    let copy = try folder.write(packed(bytes, folder), as: "copy.gz")
+    var asking = settings
+    asking.callNumbers = NumberReader(NumberPlan())
+    for piece in [997, 1 << 20] {
+      let reading = try await LogReader(settings: asking, piece: piece)
+        .read([LogSeries(paths: [copy, path], format: format)])
+      #expect(reading.calls.count == 800)
+      let once = CallHistory(reading.calls).calls
+      #expect(once.count == 400)
+      let numbers = once.filter { $0.place.file == path }.map(\.place.line)
+      #expect(numbers.isEmpty || numbers == Array(1...400))
+      let found = Set(reading.events.map(Outcome.init))
+      #expect(try await outcomes([path], format) == found)
+    }
+    let reading = try await LogReader(settings: settings)
+      .read([LogSeries(paths: [path], format: format)])
+    #expect(reading.calls.isEmpty && !reading.events.isEmpty)
+  }
+
+  @Test("the calls of the fixtures' Asterisk")
+  func fixtureCalls() async throws {
+    var root = URL(fileURLWithPath: #filePath)
+    for _ in 0..<3 { root.deleteLastPathComponent() }
+    let folder = root.path + "/fixtures/asterisk/log/cdr-csv/"
+    var asking = settings
+    asking.callNumbers = NumberReader(NumberPlan())
+    let names = ["Master.csv", "Master.csv.1", "Master.csv.2.gz", "borgerservice.csv"]
+    let reading = try await LogReader(settings: asking).read([
+      LogSeries(paths: names.map { folder + $0 }, format: .callRecords(isUTC: true))
+    ])
+    let history = CallHistory(reading.calls)
+    // borgerservice.csv holds copies only.
+    #expect(history.calls.count == reading.calls.count - 61)
+    let left = history.calls.filter { $0.outcome == .voicemail }
+    #expect(left.count > 20)
+    #expect(left.allSatisfy { $0.mailbox?.number == $0.callee.extension })
+    #expect(left.allSatisfy { $0.caller.extension == nil && $0.caller != .withheld })
+    #expect(history.calls.contains { $0.outcome == .answered })
   }
 }

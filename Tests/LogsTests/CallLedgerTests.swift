@@ -184,5 +184,5 @@ struct CallLedgerTests {
   }
 
   @Test("a call is small")
-  func size() { #expect(MemoryLayout<Call>.stride <= 112) }
+  func size() { #expect(MemoryLayout<Call>.stride <= 96) }
 }

@@ -171,4 +171,37 @@ struct SourceTests {
       unused: MappedFile(fixture("unity/unused.csv")), recordings: fixture("unity/recordings"),
       now: noon)
   }
+
+  @Test("callers of messages, as keys, when they are asked for", arguments: [0, 1, 2, 3])
+  func callers(index: Int) throws {
+    let numbers = NumberReader(NumberPlan())
+    let source: any MailboxSource
+    switch index {
+    case 0:
+      var one = FreeSWITCHSource(database: fixture("freeswitch/voicemail_default.db"))
+      one.numbers = numbers
+      source = one
+    case 1:
+      var one = Self.fusionPBX(.database(fixture("fusionpbx/fusionpbx.db")))
+      one.numbers = numbers
+      source = one
+    case 2:
+      var one = Self.fusionPBX(
+        .exports(
+          voicemails: MappedFile(fixture("fusionpbx/v_voicemails.csv")), greetings: nil,
+          messages: MappedFile(fixture("fusionpbx/v_voicemail_messages.csv"))))
+      one.numbers = numbers
+      source = one
+    default:
+      var one = AsteriskSource(spool: fixture("asterisk/spool"))
+      one.numbers = numbers
+      source = one
+    }
+    let inventory = try source.inventory()
+    let messages = inventory.mailboxes.flatMap(\.messages)
+    #expect(!messages.isEmpty)
+    #expect(messages.allSatisfy { $0.caller != nil })
+    #expect(messages.contains { if case .outside? = $0.caller { true } else { false } })
+    #expect(!String(reflecting: inventory).contains("20000000"))
+  }
 }

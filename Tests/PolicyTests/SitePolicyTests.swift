@@ -113,6 +113,7 @@ private let places: [(file: String, expected: @Sendable (inout SitePolicy) -> Vo
   ("access: { halfHolidays: 'yes' }", { $0.access.halfHolidays = .yes }),
   ("access: { leastOpenSeconds: 9 }", { $0.access.leastOpenSeconds = 9 }),
   ("access: { wrongCodes: 5 }", { $0.access.wrongCodes = 5 }),
+  ("access: { codePrefix: '7' }", { $0.access.codePrefix = "7" }),
   ("access: { temporaryGreetingDays: 30 }", { $0.access.temporaryGreetingDays = 30 }),
   ("access: { mostSilentHours: 20 }", { $0.access.mostSilentHours = 20 }),
   ("access: { mostSilentBusyHours: 2 }", { $0.access.mostSilentBusyHours = 2 }),

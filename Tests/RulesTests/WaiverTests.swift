@@ -135,40 +135,17 @@ struct WaiverTests {
     #expect(isWaived("4513", "salg") && isWaived("4513", nil))
   }
 
-  @Test("rule 18's waiver lets somebody off rule 10; it does not hide a long absence")
-  func exempt() {
-    let book = WaiverBook(
-      [waiver("4512", .onlyThisPerson), waiver("4513", .messagesWhileAway)],
-      today: day("2026-11-01"))
+  @Test("rule 18's waiver lets somebody off rule 10; rules 5 and 20 are about the same words")
+  func kin() {
+    let (only, words) = (waiver("4512", .onlyThisPerson), waiver("4513", .absenceReasonOfColleague))
+    let book = WaiverBook([only, words], today: day("2026-11-01"))
     #expect(book.exempt[.absenceVoicemail] == ["4512"])
-    let results = [
-      result(.absenceVoicemail, "4512", .fail), result(.messagesWhileAway, "4513", .warn),
-      result(.messagesWhileAway, "4512", .warn),
-    ]
-    let applied = book.applied(to: results)
-    #expect(applied.results.map(\.severity) == [.fail, .off, .warn])
-    #expect(applied.results.map { $0.waiver?.mailbox } == ["4512", "4513", nil])
-    #expect(applied.results.map(\.verdict) == results.map(\.verdict))
-    #expect(applied.expired.isEmpty)
-  }
-
-  @Test("an expired waiver gives the finding back, and is told of once where there is a finding")
-  func expired() {
-    let old = waiver("4512", .messagesWhileAway, until: "2026-10-01")
-    let book = WaiverBook(
-      [old, waiver("4513", .messagesWhileAway, until: "2026-10-01")], today: day("2026-11-01"))
-    let found = result(.messagesWhileAway, "4512", .warn)
-    let results = [
-      found, found, result(.messagesWhileAway, "4513", .off),
-      RuleResult(.messagesWhileAway, .department("4513"), .review, severity: .warn, to: .leader),
-    ]
-    let applied = book.applied(to: results)
-    #expect(applied.results == results)
-    #expect(applied.expired == [old])
-  }
-
-  private func result(_ rule: RuleID, _ number: String, _ severity: Severity) -> RuleResult {
-    RuleResult(
-      rule, .extension(number), severity == .off ? .pass : .fail, severity: severity, to: .employee)
+    #expect(book.effect(on: "4512", .absenceVoicemail) == .waived(only))
+    #expect(book.effect(on: "4513", .absenceReason) == .waived(words))
+    #expect(book.effect(on: "4513", .absenceVoicemail) == .none)
+    // One that has run out does not hide one that holds.
+    let old = waiver("4512", .absenceVoicemail, until: "2026-10-01")
+    let both = WaiverBook([old, only], today: day("2026-11-01"))
+    #expect(both.effect(on: "4512", .absenceVoicemail) == .waived(only))
   }
 }

@@ -42,6 +42,18 @@ import Testing
       (.absenceReason, "Du har ringet til Sygedagpengekontoret", .notSaid),
       (.absenceReason, "Ring til Frokostordningen eller Barselsfonden", .notSaid),
       (.absenceReason, "Jeg er i frit fald", .notSaid),
+      (.absenceReason, "Jeg er på sommerferie", .reasonInPolicy),
+      (.absenceReason, "Jeg er til personalemøde", .reasonByExtension),
+      (.absenceReason, "Jeg er på barselsorlov", .reasonByExtension),
+      (.absenceReason, "Jeg er hos tandlæge", .reasonByExtension),
+      (.absenceReason, "Mit navn er Mette, jeg er læge i Sundhedscentret", .notSaid),
+      (.absenceReason, "Jeg møder igen på mandag", .notSaid),
+      (.absenceReason, "Du har ringet til Mette Hansen i Barsel og Orlov", .notSaid),
+      (.absenceReason, "Du har ringet til Mette Hansen, Ferieafdelingen", .notSaid),
+      (.absenceReason, "Du har ringet til Mette Hansen. Jeg er på ferie", .reasonInPolicy),
+      (.absenceReason, "Er du syg, så ring til din læge", .notSaid),
+      (.absenceReason, "Jeg ønsker dig en god ferie", .notSaid),
+      (.absenceReason, "Læg en besked om din sygdom", .notSaid),
       (.cprNumber, "Læg dit navn og cpr-nummer", .cprAsked),
       (.cprNumber, "Oplys dit CPR nummer", .cprAsked),
       (.cprNumber, "Oplys ikke dit cpr-nummer", .notSaid),
@@ -49,6 +61,13 @@ import Testing
       (.returnDate, "Jeg er tilbage tirsdag", .said),
       (.returnDate, "Jeg træffes igen mandag den 3. august", .said),
       (.returnDate, "Jeg ringer tilbage tirsdag", .notSaid),
+      (.returnDate, "Jeg træffes mandag til torsdag fra 9 til 15", .notSaid),
+      (.returnDate, "Telefonen er åben mandag fra 9 til 15", .notSaid),
+      (.returnDate, "Jeg vender tilbage i morgen", .notSaid),
+      (.returnDate, "Jeg er ikke på kontoret i dag", .notSaid),
+      (.returnDate, "Jeg er væk indtil på mandag", .said),
+      (.returnDate, "Jeg er tilbage i uge 32", .said),
+      (.returnDate, "Jeg er tilbage efter nytår", .said),
     ])
   func reason(topic: AdviceTopic, text: String, reason: AdviceReading.Reason) throws {
     #expect(try reading(topic, text).reason == reason)
@@ -74,6 +93,23 @@ import Testing
       ("Jeg er på kontoret igen fredag", SpokenDate(weekday: 5)),
       ("jeg er tilbage mandag den tredje august", SpokenDate(weekday: 1, day: 3, month: 8)),
       ("Jeg er tilbage den 3/8", SpokenDate(day: 3, month: 8)),
+      ("Jeg er tilbage mandag 23/11-2026", SpokenDate(weekday: 1, day: 23, month: 11, year: 2026)),
+      ("Jeg er tilbage 23.11.2026", SpokenDate(day: 23, month: 11, year: 2026)),
+      ("Jeg er tilbage i uge toogtredive", SpokenDate(week: 32)),
+      ("Jeg er væk i ugerne 29, 30 og 31", SpokenDate(week: 31)),
+      ("Jeg er tilbage efter uge 8", SpokenDate(week: 8, isAfter: true)),
+      ("Jeg er tilbage mandag i uge 32", SpokenDate(weekday: 1, week: 32)),
+      ("Jeg er tilbage efter nytår", SpokenDate(occasion: .newYear, isAfter: true)),
+      ("Jeg er på kontoret igen i overmorgen", SpokenDate(daysLater: 2)),
+      ("Jeg er tilbage næste mandag", SpokenDate(weekday: 1, isNext: true)),
+      (
+        "Jeg er væk fra den 3. august til den 10. august",
+        SpokenDate(day: 10, month: 8)
+      ),
+      (
+        "Jeg holder ferie til den 7. august. Jeg er tilbage den 10. august",
+        SpokenDate(day: 10, month: 8)
+      ),
       ("Jeg er tilbage den enogtredivte december", SpokenDate(day: 31, month: 12)),
     ])
   func dates(text: String, date: SpokenDate) throws {

@@ -9,5 +9,10 @@ public func fuzzMessageMetadata(_ start: UnsafePointer<UInt8>?, _ count: Int) ->
   if let id = metadata.id { precondition((18...20).contains(id.utf8.count), "no identity") }
   if let duration = metadata.duration { precondition(duration >= 0, "a negative length") }
   if let arrived = metadata.arrived { precondition(arrived.seconds > 0, "before 1970") }
+  let asked = MessageMetadata(bytes, numbers: NumberReader(NumberPlan()))
+  precondition(metadata.caller == nil && asked.caller != nil, "a caller nobody asked for")
+  if case .house(let number)? = asked.caller {
+    precondition(number.utf8.count <= 5, "a number from outside")
+  }
   return 0
 }

@@ -4,6 +4,7 @@ import Options
 import Policy
 import Reporting
 import Rules
+import Timing
 import Voicemail
 
 /// `klartone access`: who listened to which mailbox on which day, and the lines that prove it.
@@ -36,17 +37,19 @@ enum AccessCommand {
     ])
 
   static func run(_ context: Context) async throws(Context.Stop) -> ExitStatus {
-    let standing = try context.information()
-    guard standing.isGiven else {
-      throw Context.Stop(.usage, standing.stopSentence(context.tongue))
+    let zone = try Site.neededZone(context)
+    let period = try SitePeriod(context, zone: zone)
+    let today = zone.civilTime(at: period.now).date
+    if let reason = context.policy.notInformed(on: today) {
+      throw Context.Stop(.usage, reason.sentence(context.tongue))
     }
-    let period = try SitePeriod(context, zone: try Site.neededZone(context))
-    context.tellOfDays(before: standing, period)
+    context.tellOfDaysBeforeInformation(period)
+    let waivers = try context.waiverBook(on: today)
     let site = try Site(
       context, now: period.now, needsPeople: !SiteMailboxes.areNamed(in: context.policy),
       mayLackMailboxes: true)
     var access = try await site.access(context, at: period)
-    access.waivers = try context.waiverBook(on: try SitePeriod.today(context))
+    access.waivers = waivers
     let wanted = context.arguments.value("mailbox")
     let found = wanted.map { access.audit.mailboxes(named: $0) }
     if let wanted, found?.isEmpty == true { throw context.unknownMailbox(wanted) }

@@ -5,6 +5,7 @@ import Foundation
 import Options
 import Policy
 import Reporting
+import Timing
 import Wording
 
 /// `klartone check`: one greeting, or a wording not yet recorded.
@@ -60,7 +61,7 @@ enum CheckCommand {
         help: Text(
           da: "bedøm en tekst fra en fil (\"-\" er standardinput)",
           en: "judge a wording from a file (\"-\" is standard input)")),
-      KlartoneCommandLine.Shared.json, KlartoneCommandLine.Shared.config,
+      SiteOptions.period[3], KlartoneCommandLine.Shared.json, KlartoneCommandLine.Shared.config,
       KlartoneCommandLine.Shared.model,
     ],
     examples: [
@@ -150,12 +151,19 @@ enum CheckCommand {
         .usage, context.tongue("Teksten er tom.", "The wording is empty."))
     }
     let result = TextAudit(policy: context.policy).result(
-      of: Utterance(text: text), expected: expected)
+      of: Utterance(text: text), expected: expected,
+      setting: GreetingSetting(calendar: GreetingCalendar(today: try today(context))))
     try show(
       GreetingDocument(
         result, owner: expected.owner, tongue: context.tongue, policy: context.policy),
       result, nil, expected, context)
     return context.status(result)
+  }
+
+  /// The day the greeting is judged on.
+  private static func today(_ context: Context) throws(Context.Stop) -> CivilDate {
+    let zone = try Site.zone(context) ?? .utc
+    return zone.civilTime(at: try SitePeriod.now(context, zone: zone)).date
   }
 
   private static func checkSound(
@@ -168,7 +176,8 @@ enum CheckCommand {
           "Filen \"\(Printable.text(path))\" findes ikke.",
           "There is no file \"\(Printable.text(path))\"."))
     }
-    let auditor = Auditor(policy: context.policy, recogniser: try context.recogniser())
+    let auditor = Auditor(
+      policy: context.policy, recogniser: try context.recogniser(), today: try today(context))
     let report = auditor.report(on: path, expected: expected)
     try show(
       GreetingDocument(

@@ -5,6 +5,7 @@ import Hearing
 import Options
 import Policy
 import Reporting
+import Reports
 import Rules
 import Timing
 import Voicemail
@@ -67,14 +68,11 @@ enum ScanCommand {
     if let workers = context.arguments.int("workers") { policy.recogniser.workers = workers }
     let zone = try Site.zone(context)
     let now = try SitePeriod.now(context, zone: zone)
+    let today = (zone ?? .utc).civilTime(at: now).date
     let hasSystem = SiteMailboxes.areNamed(in: policy)
-    let hasLogs = SiteLogs.areNamed(in: policy)
     // Before anything is heard: an hour's work must not end in a missing time zone.
-    let standing = hasLogs ? try context.information() : nil
-    let period =
-      standing?.isGiven == true
-      ? try SitePeriod(context, zone: try Site.neededZone(context)) : nil
-    let waivers = try context.waiverBook(on: try SitePeriod.today(context))
+    let period = try period(context, now: now, zone: zone)
+    let waivers = try context.waiverBook(on: today)
     guard hasSystem || !policy.sources.greetings.isEmpty else {
       throw Context.Stop(SiteError.noMailboxes.status, SiteError.noMailboxes.sentence(tongue))
     }
@@ -86,38 +84,68 @@ enum ScanCommand {
     guard !tasks.isEmpty else { throw context.nothingToScan }
     let store = try ScanStore(context, now: now)
     var scan = try await hear(
-      tasks, skipped: folder?.skipped ?? [], site, policy, store?.hearings, context)
+      tasks, skipped: folder?.skipped ?? [], site, policy, store?.hearings,
+      today: today, zone: zone ?? .utc, context)
     if let failure = store?.hearings.finish() {
       context.output.diagnostic(failure.sentence(tongue))
     }
     scan.waivers = waivers
     var access: SiteAccess?
-    if let standing, !standing.isGiven {
-      context.output.diagnostic(standing.offSentence(tongue))
+    if let listening = period.listening {
+      access = try await site.access(context, promises: scan.promises(of: site), at: listening)
+      access?.waivers = waivers
     }
-    if let period {
-      if let standing { context.tellOfDays(before: standing, period) }
-      access = try await site.access(context, promises: scan.promises(of: site), at: period)
+    let rules = try period.rules.map { (days) throws(Context.Stop) in
+      try site.rules(
+        context, reports: scan.reports, access: access, waivers: waivers, at: days)
     }
-    access?.waivers = waivers
-    try write(scan, access, off: standing, site, policy, context)
-    if let store {
-      try store.keep(
-        ReportBuilder(
-          scan, access: access, rules: nil, mailboxes: site.mailboxes, people: site.people,
-          policy: policy, zone: zone ?? .utc, tongue: tongue), scan, asOf: now,
-        period: period?.period, context)
+    let run = RunInfo(context, scan, store: store, asOf: now, period: period.rules?.period)
+    let report = ReportBuilder(
+      scan, access: access, rules: rules, mailboxes: site.mailboxes, people: site.people,
+      policy: policy, zone: zone ?? .utc, tongue: tongue
+    ).report(run).waived(by: waivers, tongue: tongue)
+    try write(scan, access, off: period.off, rules, report, site, policy, context)
+    if let store { try store.keep(report, scan, context) }
+    return status(scan, access, rules, report, policy)
+  }
+
+  /// Which days are asked about: by the rules, and by those that need that employees were informed.
+  private struct Period {
+    var rules: SitePeriod?
+    var listening: SitePeriod?
+    /// Why nobody looks at listening, though logs are given.
+    var off: NotInformed?
+  }
+
+  /// Nothing is asked about days where no zone is known and nothing needs one. Without information
+  /// of the employees listening is left out, and the user told.
+  private static func period(
+    _ context: Context, now: Instant, zone: TimeZoneRules?
+  ) throws(Context.Stop) -> Period {
+    let hasLogs = SiteLogs.areNamed(in: context.policy)
+    let given = context.policy.given
+    guard hasLogs || given.contains(.absences) || given.contains(.forwards) else {
+      return Period()
     }
-    return status(scan, access, policy)
+    let known: TimeZoneRules
+    if let zone { known = zone } else { known = try Site.neededZone(context) }
+    let period = try SitePeriod(context, zone: known)
+    guard hasLogs else { return Period(rules: period) }
+    if let reason = context.policy.notInformed(on: known.civilTime(at: now).date) {
+      context.output.diagnostic(reason.sentence(context.tongue))
+      return Period(rules: period, off: reason)
+    }
+    context.tellOfDaysBeforeInformation(period)
+    return Period(rules: period, listening: period)
   }
 
   private static func hear(
     _ tasks: [GreetingTask], skipped: [String], _ site: Site, _ policy: SitePolicy,
-    _ cache: (any HearingCache)?, _ context: Context
+    _ cache: (any HearingCache)?, today: CivilDate, zone: TimeZoneRules, _ context: Context
   ) async throws(Context.Stop) -> ScanResult {
     let work = Scan(
       greetings: tasks, skipped: skipped, people: site.people?.people ?? [],
-      disputed: site.people?.disputed ?? [], policy: policy)
+      disputed: site.people?.disputed ?? [], policy: policy, today: today, zone: zone)
     let ear = try context.ear()
     let pronouncer = Pronouncer(lexicon: ear.lexicon)
     let progress = Progress(total: tasks.count, output: context.output, tongue: context.tongue)
@@ -144,8 +172,8 @@ enum ScanCommand {
   }
 
   private static func write(
-    _ scan: ScanResult, _ access: SiteAccess?, off standing: InformationStanding?, _ site: Site,
-    _ policy: SitePolicy, _ context: Context
+    _ scan: ScanResult, _ access: SiteAccess?, off: NotInformed?, _ rules: SiteRules?,
+    _ report: Report, _ site: Site, _ policy: SitePolicy, _ context: Context
   ) throws(Context.Stop) {
     let tongue = context.tongue
     let terminal = context.output.terminal
@@ -163,24 +191,22 @@ enum ScanCommand {
         "\n"
           + AccessText(
             $0, mailboxes: site.mailboxes, people: site.people, policy: policy, tongue: tongue,
-            terminal: terminal
+            terminal: terminal, tellsExpired: false
           ).text
-      } ?? offText(standing, context))
+      } ?? off.map { "\n" + $0.listeningSentence(tongue) + "\n" } ?? "")
+      + RulesReportText(
+        report, rules: rules, policy: policy, tongue: tongue, terminal: terminal
+      ).text
     try context.write(
       json: ScanDocument(
-        scan, owners: owners, access: listening, accessOff: standing,
+        scan, owners: owners, access: listening, accessOff: off, report: report,
         version: KlartoneCommandLine.version, tongue: tongue, policy: policy),
       csv: ScanTable(scan, owners: owners, tongue: tongue, policy: policy).bytes, text: text)
   }
 
-  /// That nobody looked at listening, where logs were given.
-  private static func offText(_ standing: InformationStanding?, _ context: Context) -> String {
-    guard let standing, !standing.isGiven else { return "" }
-    return "\n" + standing.offSentence(context.tongue) + "\n"
-  }
-
   private static func status(
-    _ scan: ScanResult, _ access: SiteAccess?, _ policy: SitePolicy
+    _ scan: ScanResult, _ access: SiteAccess?, _ rules: SiteRules?, _ report: Report,
+    _ policy: SitePolicy
   ) -> ExitStatus {
     if scan.reports.contains(where: { report in
       if case .ear = report.problem { true } else { false }
@@ -188,12 +214,15 @@ enum ScanCommand {
       return .noRecogniser
     }
     let listening = access.map { AccessCommand.status($0, policy) } ?? .clean
-    guard scan.isComplete, listening != .incomplete else { return .incomplete }
+    guard scan.isComplete, listening != .incomplete, rules?.errors.isEmpty != false else {
+      return .incomplete
+    }
+    // What somebody answers for does not count.
+    let counted = report.subjects.flatMap(\.verdicts).filter { $0.isFinding && $0.waiver == nil }
     let isClean =
-      listening == .clean && !scan.lacksGreetings
-      && scan.greetingsWithoutPerson.isEmpty
-      && !scan.reports.contains { report in
-        scan.waivers.severity(of: report) >= policy.exitThreshold
+      !scan.lacksGreetings && scan.greetingsWithoutPerson.isEmpty
+      && !counted.contains {
+        (Severity(rawValue: $0.severity) ?? .off) >= policy.exitThreshold
       }
     return isClean ? .clean : .findings
   }
@@ -207,8 +236,10 @@ extension ScanResult {
     }
   }
 
-  /// Whether a mailbox's greeting promises `#0`, where it is certain.
+  /// Whether a mailbox's greeting promises the keys, where it is certain.
   fileprivate func promises(of site: Site) -> [MailboxID: Bool] {
+    // Voicemail systems tell of the key 0 alone.
+    guard site.policy.switchboard.keys.hasSuffix("0") else { return [:] }
     var said: [String: Bool] = [:]
     for report in reports {
       guard let mailbox = report.mailbox,

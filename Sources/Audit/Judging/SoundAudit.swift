@@ -27,9 +27,11 @@ package struct SoundAudit: Sendable {
   ///   - quality: the state of the recording.
   ///   - missingSound: why part of the recording was lost, if it was; nothing passes then.
   ///   - expected: what the directory says.
+  ///   - setting: what else is known of it.
   /// - Returns: verdicts, findings and the evidence for them.
   package func result(
-    of hearing: Hearing?, quality: SoundQuality, missingSound: String? = nil, expected: Expected
+    of hearing: Hearing?, quality: SoundQuality, missingSound: String? = nil, expected: Expected,
+    setting: GreetingSetting = GreetingSetting()
   ) -> GreetingResult {
     guard let hearing else {
       return GreetingResult(
@@ -51,7 +53,7 @@ package struct SoundAudit: Sendable {
         evidence: result.evidence)
     }
     return GreetingResult(
-      elements: elements, advice: advice(words.advice, hearing.transcript),
+      elements: elements, advice: advice(words.advice, hearing.transcript, setting),
       quality: quality.findings, transcript: hearing.transcript, ear: hearing.ear, policy: policy)
   }
 
@@ -72,9 +74,24 @@ package struct SoundAudit: Sendable {
         element: element, verdict: .review, reason: .contradicted(words.reason),
         detail: words.detail, evidence: parts.flatMap(\.evidence))
     }
+    if worst.verdict == .pass, element == .switchboard, isOnlyTheDepartment(answers, owner) {
+      return ElementResult(
+        element: element, verdict: .review, reason: .words(.destinationMissing),
+        evidence: parts.flatMap(\.evidence))
+    }
     return ElementResult(
       element: element, verdict: worst.verdict, reason: worst.reason, detail: worst.detail,
       evidence: parts.flatMap(\.evidence))
+  }
+
+  /// Some municipalities call the switchboard as a department is called: said where the owner is
+  /// introduced, far from the keys, it tells nothing of where they lead.
+  private func isOnlyTheDepartment(_ answers: [Answer], _ owner: Owner) -> Bool {
+    func heard(_ part: Part) -> Reading? { answers.first { $0.part == part }?.complying }
+    guard let keys = heard(.keys), let place = heard(.destination) else { return false }
+    let own = ([owner.department] + owner.departmentAliases).map(Question.words)
+    guard own.contains(Question.words(place.text)) else { return false }
+    return max(keys.span.start - place.span.end, place.span.start - keys.span.end) > 3
   }
 
   private func part(
@@ -99,7 +116,9 @@ package struct SoundAudit: Sendable {
       return result(decision.verdict, .ear(decision.why))
     case .rivalHeard:
       // What was heard instead may be a case for a person: "vender tilbage inden for et døgn".
-      let rival = answer.rival.map { judge.read($0, for: answer.part, owner: owner) }
+      let rival = answer.rival.map {
+        policy.name.adjusted(judge.read($0, for: answer.part, owner: owner))
+      }
       guard let rival, rival.verdict != .pass else { return result(.review, .ear(.unclear)) }
       return result(rival.verdict, .words(rival.reason), rival.detail ?? answer.rival?.text)
     case .nothingLikeIt:
@@ -111,7 +130,9 @@ package struct SoundAudit: Sendable {
   }
 
   /// What was understood counts; what was not says nothing about what is missing.
-  private func advice(_ readings: [AdviceReading], _ words: [HeardWord]) -> [AdviceResult] {
+  private func advice(
+    _ readings: [AdviceReading], _ words: [HeardWord], _ setting: GreetingSetting
+  ) -> [AdviceResult] {
     let understood = words.filter(\.understood).reduce(0) { $0 + $1.span.duration }
     let all = words.reduce(0) { $0 + $1.span.duration }
     let mostly = all > 0 && understood / all >= 0.8
@@ -124,11 +145,11 @@ package struct SoundAudit: Sendable {
       }
       switch reading.status {
       case .missing where !mostly:
-        return AdviceResult(reading, status: .notEvaluated)
+        return setting.advice(reading, status: .notEvaluated, isHeard: true)
       case .flagged where spans?.allSatisfy(\.understood) != true:
-        return AdviceResult(reading, status: .notEvaluated, span: span)
+        return setting.advice(reading, status: .notEvaluated, span: span, isHeard: true)
       default:
-        return AdviceResult(reading, span: span)
+        return setting.advice(reading, span: span, isHeard: true)
       }
     }
   }

@@ -11,7 +11,9 @@ package struct TextAudit: Sendable {
     judge = WordingJudge(policy: policy.wording)
   }
 
-  package func result(of utterance: Utterance, expected: Expected) -> GreetingResult {
+  package func result(
+    of utterance: Utterance, expected: Expected, setting: GreetingSetting = GreetingSetting()
+  ) -> GreetingResult {
     let reading = judge.read(utterance, owner: expected.owner)
     let found = Element.allCases.compactMap { reading.elements[$0] }
     let elements = found.map { (found) -> ElementResult in
@@ -22,6 +24,7 @@ package struct TextAudit: Sendable {
         evidence: found.quote.isEmpty ? [] : [Evidence(quote: found.quote)])
     }
     return GreetingResult(
-      elements: elements, advice: reading.advice.map { AdviceResult($0) }, policy: policy)
+      elements: elements,
+      advice: reading.advice.map { setting.advice($0, isHeard: false) }, policy: policy)
   }
 }

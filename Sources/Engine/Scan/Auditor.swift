@@ -6,6 +6,7 @@ package import Hearing
 package import Policy
 package import Signal
 package import SoundFiles
+package import Timing
 import Voicemail
 package import Wording
 
@@ -16,23 +17,29 @@ package struct Auditor: Sendable {
   private let judge: SoundAudit
   private let recogniser: any Recogniser
   private let cache: (any HearingCache)?
+  private let today: CivilDate?
+  private let zone: TimeZoneRules
 
   /// Without `shared`, the policy's questions are made here; thousands of phrases are judged for
-  /// that, so workers are given the same.
+  /// that, so workers are given the same. Without `today` nothing is said of days that have passed;
+  /// `zone` tells on which day a greeting was recorded.
   package init(
     policy: SitePolicy, recogniser: any Recogniser, shared: SharedQuestions? = nil,
-    cache: (any HearingCache)? = nil
+    cache: (any HearingCache)? = nil, today: CivilDate? = nil, zone: TimeZoneRules = .utc
   ) {
     self.cache = cache
     self.policy = policy
     self.recogniser = recogniser
     self.shared = shared ?? SharedQuestions(WordingJudge(policy: policy.wording))
     judge = SoundAudit(policy: policy)
+    self.today = today
+    self.zone = zone
   }
 
   /// Evaluates one file; whatever goes wrong with it is in the report.
   package func report(
-    on path: String, mailbox: String? = nil, person: Person? = nil, expected: Expected
+    on path: String, mailbox: String? = nil, person: Person? = nil, expected: Expected,
+    recorded: Instant? = nil, skipsInstructions: Bool = false
   ) -> GreetingReport {
     let decoded: DecodedSound
     do throws(SoundFileError) {
@@ -41,17 +48,19 @@ package struct Auditor: Sendable {
       return GreetingReport(
         path: path, mailbox: mailbox, person: person, sha256: Self.hash(path), sound: nil,
         problem: .sound(error),
-        result: .notEvaluated(.noSound(error.reason.code), policy: policy))
+        result: .notEvaluated(.noSound(error.reason.code), policy: policy), recorded: recorded)
     }
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
     let summary = SoundSummary(
       format: decoded.format, duration: quality.duration, notes: decoded.notes,
       levels: quality.levels, speech: quality.speech)
     let hash = Self.hash(path)
-    let (result, problem, isKept) = evaluate(decoded, quality, expected, sha256: hash)
+    let (result, problem, isKept) = evaluate(
+      decoded, quality, expected, setting(recorded: recorded, skipsInstructions: skipsInstructions),
+      sha256: hash)
     return GreetingReport(
       path: path, mailbox: mailbox, person: person, sha256: hash, sound: summary,
-      problem: problem, result: result, isKept: isKept)
+      problem: problem, result: result, isKept: isKept, recorded: recorded)
   }
 
   /// Evaluates a mailbox's greeting, whatever it is.
@@ -62,9 +71,13 @@ package struct Auditor: Sendable {
     var problem: GreetingProblem?
     switch task.content {
     case .recording(let path):
-      return report(on: path, mailbox: task.mailbox, person: person, expected: expected)
+      return report(
+        on: path, mailbox: task.mailbox, person: person, expected: expected,
+        recorded: task.recorded, skipsInstructions: task.skipsInstructions)
     case .text(let text):
-      result = TextAudit(policy: policy).result(of: Utterance(text: text), expected: expected)
+      result = TextAudit(policy: policy).result(
+        of: Utterance(text: text), expected: expected,
+        setting: setting(recorded: task.recorded, skipsInstructions: task.skipsInstructions))
     case .announcement:
       result = .noGreeting(policy: policy)
     case .unknown(let doubt):
@@ -73,7 +86,14 @@ package struct Auditor: Sendable {
     }
     return GreetingReport(
       path: "", mailbox: task.mailbox, person: person, sha256: nil, sound: nil, problem: problem,
-      result: result)
+      result: result, recorded: task.recorded)
+  }
+
+  private func setting(recorded: Instant?, skipsInstructions: Bool) -> GreetingSetting {
+    GreetingSetting(
+      calendar: GreetingCalendar(
+        today: today, recorded: recorded.map { zone.civilTime(at: $0).date }),
+      skipsInstructions: skipsInstructions)
   }
 
   /// What was heard, without a verdict.
@@ -109,14 +129,16 @@ package struct Auditor: Sendable {
   }
 
   private func evaluate(
-    _ decoded: DecodedSound, _ quality: SoundQuality, _ expected: Expected, sha256: String?
+    _ decoded: DecodedSound, _ quality: SoundQuality, _ expected: Expected,
+    _ setting: GreetingSetting, sha256: String?
   ) -> (GreetingResult, GreetingProblem?, isKept: Bool) {
     let fault = decoded.notes.lazy.compactMap(\.missingSound).first
     do throws(RecogniserError) {
       let (hearing, isKept) = try listen(decoded, quality, expected.owner, sha256: sha256)
       return (
-        judge.result(of: hearing, quality: quality, missingSound: fault, expected: expected), nil,
-        isKept
+        judge.result(
+          of: hearing, quality: quality, missingSound: fault, expected: expected, setting: setting),
+        nil, isKept
       )
     } catch {
       return (.notEvaluated(.noEar, quality: quality.findings, policy: policy), .ear(error), false)

@@ -3,6 +3,7 @@ package import Directory
 package import Hearing
 package import Signal
 package import SoundFiles
+package import Timing
 package import Voicemail
 
 /// What is known of a recording beside what is said in it.
@@ -49,10 +50,13 @@ package struct GreetingReport: Sendable, Equatable {
   package let result: GreetingResult
   /// It was heard in an earlier run, and neither sound nor questions nor ear have changed.
   package let isKept: Bool
+  /// When it was recorded, as far as that is known.
+  package let recorded: Instant?
 
   package init(
     path: String, mailbox: String? = nil, person: Person?, sha256: String?, sound: SoundSummary?,
-    problem: GreetingProblem?, result: GreetingResult, isKept: Bool = false
+    problem: GreetingProblem?, result: GreetingResult, isKept: Bool = false,
+    recorded: Instant? = nil
   ) {
     self.isKept = isKept
     self.path = path
@@ -62,6 +66,7 @@ package struct GreetingReport: Sendable, Equatable {
     self.sound = sound
     self.problem = problem
     self.result = result
+    self.recorded = recorded
   }
 }
 

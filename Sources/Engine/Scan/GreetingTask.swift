@@ -1,3 +1,4 @@
+package import Timing
 package import Voicemail
 
 /// One mailbox's greeting, to be evaluated.
@@ -18,6 +19,10 @@ package struct GreetingTask: Sendable, Equatable {
   package let content: Content
   /// The same greeting in other formats, not evaluated.
   package let copies: [String]
+  /// When the greeting was recorded, as far as the voicemail system tells.
+  package var recorded: Instant?
+  /// The system is set to skip its own instruction; false where that is not known.
+  package var skipsInstructions = false
 
   package init(mailbox: String, content: Content, copies: [String] = []) {
     self.mailbox = mailbox
@@ -35,10 +40,12 @@ package struct GreetingTask: Sendable, Equatable {
     case .recording(let file, let copies):
       self.init(
         mailbox: mailbox.id.number, content: .recording(file.path), copies: copies.map(\.path))
+      recorded = file.changed
     case .text(let text): self.init(mailbox: mailbox.id.number, content: .text(text))
     case .announcement: self.init(mailbox: mailbox.id.number, content: .announcement)
     case .unknown(let doubt): self.init(mailbox: mailbox.id.number, content: .unknown(doubt))
     }
+    skipsInstructions = mailbox.settings.skipsInstructions ?? false
   }
 
   /// The recording's path, if there is one.

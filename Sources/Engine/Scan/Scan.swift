@@ -4,6 +4,7 @@ import Foundation
 package import Hearing
 package import Policy
 package import Rules
+package import Timing
 import Wording
 
 /// Greetings against a directory.
@@ -45,12 +46,18 @@ package struct Scan: Sendable {
   private let byMailbox: [String: Person]
   private let shared: SharedQuestions
   private let directory: DirectoryNames
+  private let today: CivilDate?
+  private let zone: TimeZoneRules
 
   /// Mailboxes of any origin; `skipped` is what was left out and why nobody need wonder.
+  /// Without `today` nothing is said of days that have passed.
   package init(
     greetings: [GreetingTask], skipped: [String] = [], people: [Person],
-    disputed: Set<String> = [], policy: SitePolicy
+    disputed: Set<String> = [], policy: SitePolicy, today: CivilDate? = nil,
+    zone: TimeZoneRules = .utc
   ) {
+    self.today = today
+    self.zone = zone
     self.greetings = greetings
     self.skipped = skipped
     self.people = people
@@ -92,7 +99,8 @@ package struct Scan: Sendable {
       count: greetings.count, workers: policy.recogniser.workerCount, progress: progress
     ) { [self] (board) throws(RecogniserError) in
       let auditor = Auditor(
-        policy: policy, recogniser: try makeRecogniser(), shared: shared, cache: cache)
+        policy: policy, recogniser: try makeRecogniser(), shared: shared, cache: cache,
+        today: today, zone: zone)
       while let index = board.next() {
         board.finish(index, report(on: greetings[index], by: auditor))
       }

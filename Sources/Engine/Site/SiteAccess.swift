@@ -1,4 +1,5 @@
 package import Access
+package import Calls
 import Directory
 package import LogFiles
 package import Policy
@@ -13,9 +14,12 @@ package struct SiteAccess: Sendable {
   package let faults: [LogFileFault]
   /// Exceptions in force, and expired.
   package var waivers = WaiverBook.empty
+  /// All calls; nil where no call records are given.
+  package let calls: [Call]?
 
   /// What was judged already.
   package init(audit: AccessAudit, faults: [LogFileFault] = []) {
+    calls = nil
     self.audit = audit
     self.faults = faults
   }
@@ -36,6 +40,7 @@ package struct SiteAccess: Sendable {
       promises: promises, period: period, now: now, zone: zone,
       settings: policy.accessSettings, coverageSettings: policy.access.coverage)
     faults = reading.faults
+    calls = try SiteLogs.tellCalls(policy) ? reading.calls : nil
   }
 
   private static func directory(_ people: SitePeople?, _ mailboxes: [Mailbox]) -> AccessDirectory {

@@ -1,6 +1,7 @@
 package import LogFiles
 import Logs
 package import Policy
+import Rules
 import Timing
 package import Voicemail
 
@@ -9,6 +10,11 @@ package enum SiteLogs {
   /// Whether the policy names any.
   package static func areNamed(in policy: SitePolicy) -> Bool {
     SourcesPolicy.logLists.contains { !policy.sources[keyPath: $0].isEmpty }
+  }
+
+  /// Whether the call records tell of all calls, who called whom.
+  static func tellCalls(_ policy: SitePolicy) throws(SiteError) -> Bool {
+    try series(policy.sources.logs).contains { $0.format.tellsCalls }
   }
 
   /// Reads the logs that the policy names. The numbers of `mailboxes` and `extensions` are the
@@ -24,7 +30,9 @@ package enum SiteLogs {
       accessNumbers: AccessNumbers(
         own: Set(logs.ownNumbers), asking: Set(logs.askingNumbers), prefixes: logs.prefixes),
       leastOpenSeconds: policy.access.leastOpenSeconds,
-      deletesAfterMail: Set(mailboxes.filter { $0.settings.deletesAfterMail == true }.map(\.id)))
+      deletesAfterMail: Set(mailboxes.filter { $0.settings.deletesAfterMail == true }.map(\.id)),
+      callNumbers: logs.cdr.isEmpty
+        ? nil : NumberReader(policy.numbers.plan, known: known))
     let wanted = try series(logs)
     do throws(LogReaderError) {
       return try await LogReader(settings: settings, workers: policy.recogniser.workerCount)

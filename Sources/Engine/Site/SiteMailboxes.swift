@@ -1,6 +1,7 @@
 package import Directory
 import Mailboxes
 package import Policy
+import Rules
 import Signal
 import SoundFiles
 package import Timing
@@ -88,19 +89,23 @@ package struct SiteMailboxes: Sendable, Equatable {
     _ policy: SitePolicy, now: Instant
   ) throws(SiteError) -> [(VoicemailSystem, any MailboxSource)] {
     let sources = policy.sources
+    // Who left a message is read, as a key, only where calling back may be looked at.
+    let numbers =
+      policy.notInformed(on: CivilTime(utc: now).date) == nil
+      ? NumberReader(policy.numbers.plan) : nil
     var found: [(VoicemailSystem, any MailboxSource)] = []
-    if !sources.asterisk.spool.isEmpty { found.append((.asterisk, asterisk(policy))) }
+    if !sources.asterisk.spool.isEmpty { found.append((.asterisk, asterisk(policy, numbers))) }
     if !sources.freeswitch.database.isEmpty {
-      found.append(
-        (
-          .freeswitch,
-          FreeSWITCHSource(
-            database: sources.freeswitch.database, storage: sources.freeswitch.storage.ifSet,
-            keys: keys(sources))
-        ))
+      var source = FreeSWITCHSource(
+        database: sources.freeswitch.database, storage: sources.freeswitch.storage.ifSet,
+        keys: keys(sources))
+      source.numbers = numbers
+      found.append((.freeswitch, source))
     }
     if !sources.fusionPBX.voicemails.isEmpty {
-      found.append((.fusionPBX, try fusionPBX(policy)))
+      var source = try fusionPBX(policy)
+      source.numbers = numbers
+      found.append((.fusionPBX, source))
     }
     if !sources.unity.users.isEmpty { found.append((.unity, try unity(policy, now: now))) }
     if !sources.generic.mailboxes.isEmpty {
@@ -117,12 +122,16 @@ package struct SiteMailboxes: Sendable, Equatable {
     return found
   }
 
-  private static func asterisk(_ policy: SitePolicy) -> AsteriskSource {
+  private static func asterisk(
+    _ policy: SitePolicy, _ numbers: NumberReader?
+  ) -> AsteriskSource {
     let sources = policy.sources.asterisk
     var source = AsteriskSource(
       spool: sources.spool, voicemailConf: sources.voicemailConf.ifSet,
       dialplan: sources.extensionsConf.ifSet)
     source.called = sources.greeting == .busy ? .busy : .unavailable
+    source.numbers = numbers
+    source.codes = AccessCodeRule(prefix: policy.access.codePrefix)
     let limits = policy.quality.decodeLimits
     source.length = { path in
       guard let decoded = try? SoundFile.read(path: path, limits: limits) else { return nil }

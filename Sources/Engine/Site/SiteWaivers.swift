@@ -98,15 +98,6 @@ extension WaiverBook {
     return found
   }
 
-  /// The heaviest that is left of a greeting's findings, an expired waiver among them.
-  package func severity(of report: GreetingReport) -> Severity {
-    let findings = report.result.findings.map {
-      effect(on: report, $0.code).severity(of: $0.severity)
-    }
-    let back = expired(report).isEmpty ? Severity.off : WaiverEffect.expiredSeverity
-    return max(findings.max() ?? .off, back)
-  }
-
   /// What the waivers do to a finding about a mailbox.
   package func effect(on mailbox: MailboxID, _ code: AccessFinding.Code) -> WaiverEffect {
     RuleID(of: code).map { effect(on: mailbox, $0) } ?? .none

@@ -6,13 +6,13 @@ extension Question {
   /// - Parameters:
   ///   - owner: whose department it is.
   ///   - pool: the directory's other departments.
-  ///   - municipality: named in place of a department often enough to compete.
+  ///   - judge: the policy's text logic; its municipality is named in place of a department often
+  ///     enough to compete.
   ///   - size: most rivals.
   /// - Returns: nil when the owner has no department.
   package static func department(
-    _ owner: Owner, pool: [String], municipality: String, size: Int = 32
+    _ owner: Owner, pool: [String], judge: WordingJudge, size: Int = 32
   ) -> Question? {
-    let judge = WordingJudge()
     var own: [String] = []
     for name in ([owner.department] + owner.departmentAliases).map(phrase) where !name.isEmpty {
       own.append(name)
@@ -24,13 +24,13 @@ extension Question {
     }
     guard !own.isEmpty else { return nil }
     var rivals: [String] = []
-    for name in (pool + CommonDepartments.all + [municipality]).map(phrase)
+    for name in (pool + CommonDepartments.all + [judge.policy.municipality]).map(phrase)
     where !name.isEmpty && !rivals.contains(name) && !own.contains(name) {
       let heard = judge.department(Utterance(text: "du har ringet til \(name)"), owner: owner)
       if heard.verdict != .pass { rivals.append(name) }
     }
     return Question(
-      part: .department, complying: Array(own.uniqued()), rivals: Array(rivals.prefix(size)))
+      part: .department, complying: own.uniqued(), rivals: Array(rivals.prefix(size)))
   }
 
   /// The definite form of a one-word department, and the bare one of a definite.
@@ -40,13 +40,6 @@ extension Question {
     if name.hasSuffix("en") || name.hasSuffix("et") { forms.append(String(name.dropLast(2))) }
     if name.hasSuffix("center") { forms.append(String(name.dropLast(2)) + "ret") }
     return forms
-  }
-}
-
-extension Sequence where Element: Hashable {
-  fileprivate func uniqued() -> [Element] {
-    var seen: Set<Element> = []
-    return filter { seen.insert($0).inserted }
   }
 }
 

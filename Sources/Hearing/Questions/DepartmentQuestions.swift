@@ -12,13 +12,13 @@ final class DepartmentQuestions: Sendable {
 
   private let made = Mutex<[Key: Question?]>([:])
 
-  func question(_ owner: Owner, municipality: String) -> Question? {
+  func question(_ owner: Owner, judge: WordingJudge) -> Question? {
     let key = Key(
       department: owner.department, aliases: owner.departmentAliases,
       others: owner.otherDepartments)
     if let known = made.withLock({ $0[key] }) { return known }
     let question = Question.department(
-      owner, pool: owner.otherDepartments, municipality: municipality)
+      owner, pool: owner.otherDepartments, judge: judge)
     made.withLock { $0[key] = .some(question) }
     return question
   }

@@ -14,7 +14,7 @@ extension Expectation {
   package init(owner: Owner, shared: SharedQuestions) {
     let pool = shared.pool ?? NamePool(owner.otherNames)
     let name = Question.name(owner, pool: pool)
-    let department = shared.departments.question(owner, municipality: shared.municipality)
+    let department = shared.departments.question(owner, judge: shared.judge)
     let own = (name?.complying ?? []) + (department?.complying ?? [])
     self.init(
       questions: [name, department].compactMap(\.self) + shared.questions,
@@ -22,7 +22,7 @@ extension Expectation {
       mentions: Mentions(
         people: (name?.complying ?? []) + (name?.rivals ?? []),
         departments: (department?.complying ?? []) + (department?.rivals ?? []),
-        places: [Question.placeName(shared.municipality)]))
+        places: [Question.placeName(shared.judge.policy.municipality)]))
   }
 }
 
@@ -30,7 +30,7 @@ extension Expectation {
 package struct SharedQuestions: Sendable {
   package let questions: [Question]
   let phrases: [String]
-  let municipality: String
+  let judge: WordingJudge
   /// The directory's names, where all owners are of one directory.
   let pool: NamePool?
   let departments = DepartmentQuestions()
@@ -39,12 +39,17 @@ package struct SharedQuestions: Sendable {
   package init(_ judge: WordingJudge, pool: NamePool? = nil) {
     self.pool = pool
     questions = [.promise(judge), .keys(judge), .destination(judge)]
-    municipality = judge.policy.municipality
+    self.judge = judge
+    let worded = PolicyPhrases(judge.policy)
+    let switchboard = SwitchboardWords(worded)
+    let lastKey = worded.keys.split(separator: " ").last.map(String.init) ?? ""
     phrases =
-      GreetingPhrases.all + PromiseWords.acts + PromiseWords.otherActs + PromiseWords.limits
-      + PromiseWords.laxLimits
-      + SwitchboardWords.sequences
-      + SwitchboardWords.verbs.flatMap { verb in ["firkant nul", "nul"].map { "\(verb) \($0)" } }
+      GreetingPhrases.all(worded) + PromiseWords.acts + PromiseWords.otherActs + PromiseWords.limits
+      + worded.nearLimits + PromiseWords.laxLimits
+      + switchboard.sequences
+      + SwitchboardWords.verbs.flatMap { verb in
+        [worded.keys, lastKey].uniqued().map { "\(verb) \($0)" }
+      }
   }
 }
 

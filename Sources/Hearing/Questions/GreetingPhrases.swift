@@ -3,7 +3,7 @@ package enum GreetingPhrases {
   package static let openings = [
     "hej", "goddag", "velkommen til", "du har ringet til", "du taler med", "du er kommet til",
     "det er", "dette er", "her er", "mit navn er", "telefonsvarer", "telefonsvareren hos", "fra",
-    "hos", "i", "jeg arbejder i", "albertslund kommune", "i albertslund kommune",
+    "hos", "i", "jeg arbejder i",
   ]
 
   package static let absences = [
@@ -39,5 +39,9 @@ package enum GreetingPhrases {
     "tast ikke", "stjerne eller firkant nul",
   ]
 
-  package static let all = openings + absences + requests + returns + farewells + doubts
+  /// In a policy's words, its municipality's name among them.
+  static func all(_ policy: PolicyPhrases) -> [String] {
+    openings + [policy.municipality, "i \(policy.municipality)"] + absences + requests
+      + policy.worded(returns) + farewells + policy.worded(doubts)
+  }
 }

@@ -8,19 +8,21 @@ extension Question {
     let acts = PromiseWords.acts + PromiseWords.otherActs
     // An act or a limit alone is part of every promise, so it is no rival to one.
     var phrases: [String] = []
+    let worded = PolicyPhrases(judge.policy)
+    let limits = (PromiseWords.limits + worded.nearLimits).uniqued()
     for act in acts {
-      phrases += PromiseWords.limits.map { "\(act) \($0)" }
+      phrases += limits.map { "\(act) \($0)" }
     }
-    for limit in PromiseWords.limits {
+    for limit in limits {
       phrases += PromiseWords.invertedActs.map { "\(limit) \($0)" }
     }
     // These never comply, whatever the text logic makes of a sentence that stops in the middle.
     var doubted: [String] = []
     for doubt in PromiseWords.doubts {
-      doubted += PromiseWords.promisedLimits.map { "\(doubt) \($0)" }
+      doubted += worded.worded(PromiseWords.promisedLimits).map { "\(doubt) \($0)" }
     }
     for act in PromiseWords.acts.prefix(12) {
-      doubted += PromiseWords.tails.map { "\(act) \($0)" }
+      doubted += worded.worded(PromiseWords.tails).map { "\(act) \($0)" }
     }
     let sorted = phrases.map { phrase in
       (phrase, judge.callback(Utterance(text: promiseText(phrase))).verdict == .pass)

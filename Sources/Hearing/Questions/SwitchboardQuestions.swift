@@ -4,20 +4,21 @@ extension Question {
   /// Which keys: each key sequence a telephone has, behind each verb, sorted by the text logic.
   package static func keys(_ judge: WordingJudge) -> Question {
     // The destination is asked for apart, so here it is given.
-    let destination = judge.policy.switchboardNames.first ?? "omstillingen"
-    let found = sorted(.keys, SwitchboardWords.phrases) { phrase in
-      judge.switchboard(Utterance(text: "\(phrase) for at komme til \(destination)"))
+    let words = SwitchboardWords(PolicyPhrases(judge.policy))
+    let found = sorted(.keys, words.phrases) { phrase in
+      judge.switchboard(Utterance(text: "\(phrase) for at komme til \(words.policy.place)"))
     }
     // What takes the keys back never complies, whatever a sentence cut short reads like.
     return Question(
-      part: .keys, complying: found.complying, rivals: found.rivals + SwitchboardWords.takenBack)
+      part: .keys, complying: found.complying, rivals: found.rivals + words.takenBack)
   }
 
   /// Where the keys lead; the keys are given, the policy's own.
   package static func destination(_ judge: WordingJudge) -> Question {
     let keys = judge.policy.keys
     let names = judge.policy.switchboardNames.map { $0.lowercased() }
-    return sorted(.destination, names + SwitchboardWords.otherDestinations) { phrase in
+    let places = (names + SwitchboardWords.otherDestinations + [PolicyPhrases.writtenPlace])
+    return sorted(.destination, places.uniqued()) { phrase in
       judge.switchboard(Utterance(text: "tast \(keys) for at komme til \(phrase)"))
     }
   }
@@ -31,10 +32,20 @@ extension Question {
   }
 }
 
-enum SwitchboardWords {
+/// What is said of keys and of where they lead, in a policy's words.
+struct SwitchboardWords {
+  let policy: PolicyPhrases
+
+  init(_ policy: PolicyPhrases) {
+    self.policy = policy
+  }
+
   static let verbs = ["tast", "taste", "tryk", "trykke", "på", "indtast", "vælg", "brug"]
 
-  static let sequences: [String] = ["firkant", "havelåge", "stjerne"].flatMap(keyed) + odd + digits
+  var sequences: [String] {
+    (["firkant", "havelåge", "stjerne"].flatMap(Self.keyed) + Self.odd + Self.digits
+      + [policy.keys]).uniqued()
+  }
 
   private static func keyed(by sign: String) -> [String] {
     ["\(sign) og nul", "\(sign) og derefter nul"] + digits.map { "\(sign) \($0)" }
@@ -65,21 +76,31 @@ enum SwitchboardWords {
   ]
 
   /// Denials and things of the past.
-  static let takenBack: [String] =
-    denials
-    + [
-      "kommer ikke til omstillingen ved at", "kan ikke nås ved at", "får du ikke ved at",
-      "kom man til omstillingen ved at", "kom du til omstillingen ved at",
-      "kunne du komme til omstillingen ved at", "kunne man komme til omstillingen ved at",
-      "fik du ved at", "kunne nås ved at",
-    ].flatMap { lead in ["taste", "trykke"].map { "\(lead) \($0) firkant nul" } }
+  var takenBack: [String] {
+    policy.worded(
+      Self.denials
+        + [
+          "kommer ikke til omstillingen ved at", "kan ikke nås ved at", "får du ikke ved at",
+          "kom man til omstillingen ved at", "kom du til omstillingen ved at",
+          "kunne du komme til omstillingen ved at", "kunne man komme til omstillingen ved at",
+          "fik du ved at", "kunne nås ved at",
+        ].flatMap { lead in ["taste", "trykke"].map { "\(lead) \($0) firkant nul" } })
+  }
 
-  static let phrases: [String] =
+  var phrases: [String] {
     sequences.filter { $0.contains(" ") } + commands + ways + continued
-    + ["bliv i røret", "ring til", "ring til omstillingen på"]
+      + policy.worded(["bliv i røret", "ring til", "ring til omstillingen på"])
+  }
 
-  private static let commands: [String] = verbs.flatMap { verb in
-    sequences.map { "\(verb) \($0)" }
+  private var commands: [String] {
+    let sequences = sequences
+    return Self.verbs.flatMap { verb in sequences.map { "\(verb) \($0)" } }
+  }
+
+  /// The policy's keys and those that sound or look like them; for keys without a sign, all digits.
+  private func rivalKeys(_ written: [String]) -> [String] {
+    guard policy.keys != PolicyPhrases.writtenKeys else { return written }
+    return ([policy.keys] + written + Self.digits).uniqued()
   }
 
   /// The sentences a denial would be in, so that "ikke" alone makes the difference.
@@ -89,21 +110,22 @@ enum SwitchboardWords {
     "kan du komme til omstillingen ved at", "får du ved at", "kan nås ved at",
   ]
 
-  private static let ways: [String] = waysIn.flatMap { lead in
-    ["taste", "trykke"].flatMap { verb in
-      ["firkant nul", "havelåge nul", "stjerne nul", "nul", "firkant ni", "firkant et"]
-        .map { keys in "\(lead) \(verb) \(keys)" }
+  private var ways: [String] {
+    let keys = rivalKeys(
+      ["firkant nul", "havelåge nul", "stjerne nul", "nul", "firkant ni", "firkant et"])
+    return policy.worded(Self.waysIn).flatMap { lead in
+      ["taste", "trykke"].flatMap { verb in keys.map { "\(lead) \(verb) \($0)" } }
     }
   }
 
   /// A sign without its digit is the start of one with it, so what follows decides between them.
-  private static let continued: [String] = ["tast", "tryk"].flatMap { verb in
-    ["firkant nul", "firkant", "havelåge nul", "havelåge", "stjerne nul", "stjerne", "nul"]
-      .flatMap { keys in
-        ["for at komme", "for at vende", "for omstillingen", "så kommer"].map {
-          "\(verb) \(keys) \($0)"
-        }
-      }
+  private var continued: [String] {
+    let sequences = rivalKeys(
+      ["firkant nul", "firkant", "havelåge nul", "havelåge", "stjerne nul", "stjerne", "nul"])
+    let ends = policy.worded(["for at komme", "for at vende", "for omstillingen", "så kommer"])
+    return ["tast", "tryk"].flatMap { verb in
+      sequences.flatMap { keys in ends.map { "\(verb) \(keys) \($0)" } }
+    }
   }
 
   static let otherDestinations = [

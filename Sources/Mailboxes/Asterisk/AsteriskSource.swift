@@ -14,6 +14,8 @@ package struct AsteriskSource: MailboxSource {
   package var callingContexts: [String] = []
   /// What `VoiceMail()` is asked to play: `.unavailable` (option `u`) or `.busy` (option `b`).
   package var called = GreetingSlot.unavailable
+  /// What PINs are compared with (rule 8).
+  package var codes = AccessCodeRule()
   /// A greeting's length in seconds, nil where it cannot be told. It tells copies that disagree.
   package var length: @Sendable (String) -> Double? = { _ in nil }
 
@@ -32,7 +34,7 @@ package struct AsteriskSource: MailboxSource {
     let wiring = OperatorWiring(dialplan: plan, callingContexts: callingContexts)
     var walk = SpoolWalk(
       files: SpoolFiles(root: spool), configuration: configuration, wiring: wiring, called: called,
-      length: length, numbers: numbers)
+      codes: codes, length: length, numbers: numbers)
     var inventory = try walk.run()
     inventory.faults = (configuration?.faults ?? []) + (plan?.faults ?? []) + inventory.faults
     CopiedTimes.remove(from: &inventory, spool: spool)
@@ -47,7 +49,7 @@ package struct AsteriskSource: MailboxSource {
       users = ConfigFile(path: usersConf, bytes: try SpoolFiles.bytes(usersConf))
     }
     let folder = ConfigFolder(of: voicemailConf)
-    return VoicemailConfiguration(file, users: users) { folder.resolve($0) }
+    return VoicemailConfiguration(file, users: users, codes: codes) { folder.resolve($0) }
   }
 
   private func readDialplan() throws(MailboxSourceError) -> Dialplan? {

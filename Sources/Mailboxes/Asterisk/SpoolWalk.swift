@@ -9,6 +9,7 @@ struct SpoolWalk {
   let configuration: VoicemailConfiguration?
   let wiring: OperatorWiring
   let called: GreetingSlot
+  let codes: AccessCodeRule
   let length: @Sendable (String) -> Double?
   let numbers: NumberReader?
 
@@ -20,13 +21,14 @@ struct SpoolWalk {
 
   init(
     files: SpoolFiles, configuration: VoicemailConfiguration?, wiring: OperatorWiring,
-    called: GreetingSlot, length: @escaping @Sendable (String) -> Double?,
-    numbers: NumberReader? = nil
+    called: GreetingSlot, codes: AccessCodeRule,
+    length: @escaping @Sendable (String) -> Double?, numbers: NumberReader? = nil
   ) {
     self.files = files
     self.configuration = configuration
     self.wiring = wiring
     self.called = called
+    self.codes = codes
     self.length = length
     self.numbers = numbers
   }
@@ -94,6 +96,7 @@ struct SpoolWalk {
       place: box?.place ?? SourcePlace(file: folder))
     mailbox.settings = box?.settings ?? MailboxSettings()
     mailbox.settings.operatorKey = box.flatMap(wiring.key)
+    mailbox.settings.skipsInstructions = wiring.dialplan?.skipsInstructions(of: id.number)
     func note(_ kind: MailboxNote.Kind) -> MailboxNote {
       MailboxNote(kind, place: SourcePlace(file: folder))
     }
@@ -176,6 +179,6 @@ struct SpoolWalk {
       return .unreadable
     }
     let file = ConfigFile(path: path, bytes: bytes)
-    return AccessCodeRule.judge(secret: file, number: box.id.number) ?? box.settings.accessCode
+    return codes.judge(secret: file, number: box.id.number) ?? box.settings.accessCode
   }
 }

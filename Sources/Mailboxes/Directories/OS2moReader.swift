@@ -53,7 +53,7 @@ struct OS2moReader {
   /// `bruger_uuid, enhed_uuid, værdi, adressetype_scope, adressetype_titel`.
   mutating func address(_ row: ForeignRow) {
     guard let owner = row.raw(0) ?? row.raw(1), let value = row.text(2), let scope = row.text(3),
-      ["telefon", "phone", "telephone"].contains(scope.lowercased())
+      isTelephone(scope)
     else { return }
     phones.add(value, kind: row.text(4), owner: owner, settings: settings)
   }

@@ -116,6 +116,7 @@ extension AccessPolicy {
     .choice("halfHolidays", \.halfHolidays),
     .whole("leastOpenSeconds", \.leastOpenSeconds, 0...120),
     .whole("wrongCodes", \.wrongCodes, 2...20),
+    .text("codePrefix", \.codePrefix, [.atMost(8), .digits]),
     .whole("temporaryGreetingDays", \.temporaryGreetingDays, 1...365),
     .whole("mostSilentHours", \.mostSilentHours, 1...23),
     .whole("mostSilentBusyHours", \.mostSilentBusyHours, 1...12),

@@ -10,6 +10,9 @@ package struct AccessPolicy: Sendable, Equatable {
   package var leastOpenSeconds = 5
   /// Wrong codes in a row from which on it is a finding, 2…20.
   package var wrongCodes = 3
+  /// What stands before the own number in an access code (rule 8: "1 + eget lokalnummer"), 0–8
+  /// digits.
+  package var codePrefix = "1"
   /// A temporary greeting older than this was forgotten, days, 1…365.
   package var temporaryGreetingDays = 14
   /// More hours without any record are a gap in the log, 1…23.

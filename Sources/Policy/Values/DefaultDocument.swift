@@ -241,6 +241,8 @@ extension SitePolicy {
         leastOpenSeconds: 5,
         // Så mange forkerte koder i træk er et fund: 2-20.
         wrongCodes: 3,
+        // Adgangskoden er dette og så lokalnummeret ("1 + eget lokalnummer"): 0-8 cifre.
+        codePrefix: "1",
         // En midlertidig hilsen, der er ældre, er glemt: 1-365 dage.
         temporaryGreetingDays: 14,
         // Flere timer uden en eneste linje er et hul i loggen: 1-23.

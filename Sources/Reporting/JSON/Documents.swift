@@ -3,7 +3,8 @@ import Directory
 package import Engine
 import Foundation
 package import Policy
-package import Rules
+package import Reports
+import Rules
 package import Wording
 
 /// `klartone check --json`.
@@ -45,8 +46,6 @@ package struct ScanDocument: Encodable {
 
   struct AccessOff: Encodable {
     let code: String
-    /// The settings that are empty.
-    let missing: [String]
     let explanation: String
   }
 
@@ -80,6 +79,8 @@ package struct ScanDocument: Encodable {
   private let access: AccessDocument?
   /// Why nobody looked, though logs were given.
   private let accessOff: AccessOff?
+  /// Every rule of the policy, also those of which nothing could be said.
+  private let rules: [RuleItem]
   private let peopleWithoutGreeting: [PersonItem]
   private let greetingsWithoutPerson: [String]
   private let otherFormats: [String]
@@ -87,14 +88,13 @@ package struct ScanDocument: Encodable {
 
   package init(
     _ scan: ScanResult, owners: [Owner?], access: AccessDocument? = nil,
-    accessOff: InformationStanding? = nil, version: String, tongue: Tongue, policy: SitePolicy
+    accessOff: NotInformed? = nil, report: Report, version: String, tongue: Tongue,
+    policy: SitePolicy
   ) {
-    self.accessOff = accessOff.flatMap { standing in
-      standing.code.map {
-        AccessOff(
-          code: $0, missing: standing.missingKeys, explanation: standing.offSentence(tongue))
-      }
+    self.accessOff = accessOff.map {
+      AccessOff(code: $0.code, explanation: $0.sentence(tongue))
     }
+    rules = RuleItem.all(report, policy: policy, tongue: tongue)
     klartone = version
     self.access = access
     language = tongue.language.rawValue

@@ -7,6 +7,7 @@ package import Policy
 package import Rules
 import Signal
 import SoundFiles
+import Timing
 package import Wording
 
 /// The JSON form of one greeting: stable keys, seconds and decibels as numbers rounded to three
@@ -95,6 +96,9 @@ package struct GreetingDocument: Encodable {
     let quote: String
     let start: Double?
     let end: Double?
+    /// The day of return, and whether it lies before today, as far as they are certain.
+    let date: String?
+    let isPast: Bool?
     let explanation: String?
   }
 
@@ -210,7 +214,8 @@ extension GreetingDocument {
       AdviceItem(
         topic: found.topic.rawValue, status: found.status.rawValue, reason: found.reason.rawValue,
         quote: found.quote, start: found.span?.start.rounded(3), end: found.span?.end.rounded(3),
-        explanation: found.sentence(tongue))
+        date: found.returnDay.flatMap { $0.isExact ? $0.day.iso : nil },
+        isPast: found.returnDay?.isPast, explanation: found.sentence(tongue))
     }
     quality = result.quality.map { found in
       QualityItem(

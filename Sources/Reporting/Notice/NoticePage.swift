@@ -33,10 +33,7 @@ package struct NoticePage {
   var contact: String { filled(policy.information.contact, .contact) }
 
   var informedOn: String {
-    guard case .given(let date) = policy.information.standing(on: CivilDate(number: .max)) else {
-      return policy.information.informedOn.isEmpty ? gap(.informedOn) : policy.information.informedOn
-    }
-    return tongue.date(date)
+    CivilDate(iso: policy.information.informedOn).map { tongue.date($0) } ?? gap(.informedOn)
   }
 
   var recipients: [String] {

@@ -42,7 +42,8 @@ struct AccessVerdicts {
   private var findings: [ReportedVerdict] {
     found.findings.map { finding in
       ReportedVerdict(
-        rule: RuleID(of: finding.code)?.rawValue ?? finding.code.rawValue, finding: finding.code.rawValue,
+        rule: RuleID(of: finding.code)?.rawValue ?? finding.code.rawValue,
+        finding: finding.code.rawValue,
         outcome: finding.severity == .info ? .review : .fail,
         severity: finding.severity.rawValue, addressee: finding.addressee.rawValue,
         reason: finding.code.rawValue, explanation: finding.sentence(tongue, zone: zone),

@@ -1,5 +1,6 @@
 package import Policy
 package import Rules
+import Wording
 
 /// What is told of a rule beside its own words.
 package struct RuleTexts: Sendable, Hashable {
@@ -80,11 +81,17 @@ struct RuleWriter {
   let policy: SitePolicy
 
   /// "et døgn".
-  var limit: String { tongue.limit(policy) }
+  var limit: String {
+    if tongue.language == .danish { return policy.wording.spokenLimit }
+    if case .allow(let days) = policy.callback.workingDays {
+      return tongue.amount(days, ("hverdag", "hverdage"), ("working day", "working days"))
+    }
+    return "\(tongue.number(policy.callback.limitHours, places: 0)) hours"
+  }
   /// "#0".
   var keys: String { policy.switchboard.keys }
   /// "firkant nul".
-  var spokenKeys: String { tongue.keys(policy) }
+  var spokenKeys: String { policy.wording.spokenKeys }
   /// "Omstillingen".
   var operatorName: String { policy.switchboard.names.first ?? "Omstillingen" }
 

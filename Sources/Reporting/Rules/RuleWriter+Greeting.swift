@@ -129,7 +129,7 @@ extension RuleWriter {
       remedy: tongue(
         "Sig: \"… eller vend retur til \(operatorName) ved at taste \(spokenKeys).\"",
         "Say which keys lead to \(operatorName): \(keys)."),
-      passes: "\"… vend retur til \(operatorName) ved at taste \(Tongue(.danish).keys(policy)).\"",
+      passes: "\"… vend retur til \(operatorName) ved at taste \(spokenKeys).\"",
       fails: "\"… vend retur til \(operatorName).\"")
   }
 

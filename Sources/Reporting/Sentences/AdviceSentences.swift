@@ -6,6 +6,10 @@ extension AdviceResult {
   package func sentence(_ tongue: Tongue) -> String? {
     let said = quote.isEmpty ? "" : " (\"\(quote)\")"
     switch (status, topic) {
+    case (_, .returnDate) where returnDay?.isPast == true:
+      return tongue(
+        "Den dag, hilsenen nævner\(said), er forbi: \(pastDay(tongue)). Indtal hilsenen igen.",
+        "The day the greeting names\(said) has passed: \(pastDay(tongue)). Record it again.")
     case (.ok, _), (.notEvaluated, _): return nil
     case (.missing, .unavailable):
       return tongue(
@@ -15,14 +19,18 @@ extension AdviceResult {
       return tongue(
         "Bed om både navn og nummer: \"Læg dit navn og nummer\".",
         "Ask for both name and number: \"Læg dit navn og nummer\".")
+    case (.missing, .tone) where systemIsSilent:
+      return tongue(
+        "Nævn tonen: \"Indtal din besked efter klartonen\". Systemets egen vejledning er slået fra, "
+          + "så den, der ringer, får ellers slet ikke besked.",
+        "Mention the tone: \"Indtal din besked efter klartonen\". The system's own instruction is "
+          + "off, so callers are told nothing otherwise.")
     case (.missing, .tone):
       return tongue(
         "Nævn tonen: \"Indtal din besked efter klartonen\".",
         "Mention the tone: \"Indtal din besked efter klartonen\".")
     case (_, .absenceReason):
-      return tongue(
-        "Oplys ikke, hvorfor du er væk\(said); sig hellere, hvornår du kan træffes.",
-        "Do not say why you are away\(said); say when you can be reached.")
+      return absenceReason(said, tongue)
     case (_, .returnDate):
       return tongue(
         "Sig gerne, hvornår du kan træffes igen\(said).",
@@ -33,5 +41,29 @@ extension AdviceResult {
         "Do not ask for a CPR number on an answering machine\(said).")
     default: return nil
     }
+  }
+
+  private func pastDay(_ tongue: Tongue) -> String {
+    returnDay.map { tongue.date($0.day) } ?? ""
+  }
+
+  /// What the policy names literally, what follows from its "såsom", and that both are said of
+  /// colleagues.
+  private func absenceReason(_ said: String, _ tongue: Tongue) -> String {
+    let heard =
+      isHeard
+      ? tongue("Det lyder, som om hilsenen siger", "The greeting seems to say")
+      : tongue("Hilsenen siger", "The greeting says")
+    let source =
+      reason == .reasonInPolicy
+      ? tongue("Politikken nævner selv ordet", "The policy names the word itself")
+      : tongue(
+        "Ordet står ikke i politikken, men ligner dem, den nævner",
+        "The word is not in the policy, but like those it names")
+    return tongue(
+      "\(heard), hvorfor du er væk\(said). Sig hellere, hvornår du kan træffes. \(source); at "
+        + "reglen også gælder ens egen hilsen, er en slutning.",
+      "\(heard) why you are away\(said). Say when you can be reached instead. \(source); that "
+        + "the rule holds for one's own greeting is an inference.")
   }
 }

@@ -88,6 +88,10 @@ extension Reason {
         "Det siges ikke, hvor tasterne fører hen.", "It is not said where the keys lead.")
     case .otherDestination:
       return tongue("Tasterne fører et andet sted hen\(found).", "The keys lead elsewhere\(found).")
+    case .ambiguousDestination:
+      return tongue(
+        "Det er uklart, om det er Omstillingen\(found).",
+        "It is unclear whether that is the switchboard\(found).")
     case .unusualKeyName:
       return tongue(
         "Tasten har et usædvanligt navn\(found).", "The key has an unusual name\(found).")

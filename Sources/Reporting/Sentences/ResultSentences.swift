@@ -61,7 +61,6 @@ extension Decision.Why {
 extension ElementResult {
   /// What to do, or nil when nothing is to be done.
   package func remedy(_ tongue: Tongue, policy: SitePolicy, owner: Owner?) -> String? {
-    let switchboard = policy.switchboard.names.first ?? tongue("Omstillingen", "the switchboard")
     switch verdict {
     case .pass: return nil
     case .notEvaluated:
@@ -85,32 +84,24 @@ extension ElementResult {
         return tongue(
           "Lyt ved \(tongue.moment(span.start)), og afgør det selv. Sig det ellers sådan: ",
           "Listen at \(tongue.moment(span.start)) and decide. Otherwise say it like this: ")
-          + model(tongue, policy: policy, owner: owner, switchboard: switchboard)
+          + model(policy, owner)
       }
       return tongue("Sig det sådan: ", "Say it like this: ")
-        + model(tongue, policy: policy, owner: owner, switchboard: switchboard)
+        + model(policy, owner)
     case .fail:
       return tongue("Sig det sådan: ", "Say it like this: ")
-        + model(tongue, policy: policy, owner: owner, switchboard: switchboard)
+        + model(policy, owner)
     }
   }
 
   /// The policy's own words for the element. Greetings are Danish in every language.
-  private func model(
-    _ tongue: Tongue, policy: SitePolicy, owner: Owner?, switchboard: String
-  ) -> String {
-    let danish = Tongue(.danish)
+  private func model(_ policy: SitePolicy, _ owner: Owner?) -> String {
+    let script = GreetingScript(policy: policy, owner: owner)
     switch element {
-    case .name, .department:
-      let name = owner?.names.first
-      let department = owner?.department ?? ""
-      let who = [name ?? "(navn)", department.isEmpty ? "(afdeling)" : department]
-      return
-        "\"Du har ringet til \(owner?.names.isEmpty == true ? who[1] : who.joined(separator: ", ")).\""
-    case .callback:
-      return "\"… så ringer jeg tilbage inden for \(danish.limit(policy)).\""
+    case .name, .department: return "\"\(script.introduction)\""
+    case .callback: return "\"… \(script.promise).\""
     case .switchboard:
-      return "\"Vend retur til \(switchboard) ved at taste \(danish.keys(policy)).\""
+      return "\"\(script.wayBack.prefix(1).uppercased())\(script.wayBack.dropFirst()).\""
     }
   }
 }

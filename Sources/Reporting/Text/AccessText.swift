@@ -14,11 +14,14 @@ package struct AccessText {
   private let policy: SitePolicy
   private let tongue: Tongue
   private let terminal: Terminal
+  private let tellsExpired: Bool
 
+  /// `tellsExpired`: whether expired waivers are listed, which a larger report may do itself.
   package init(
     _ access: SiteAccess, mailboxes: SiteMailboxes, people: SitePeople?, policy: SitePolicy,
-    tongue: Tongue, terminal: Terminal
+    tongue: Tongue, terminal: Terminal, tellsExpired: Bool = true
   ) {
+    self.tellsExpired = tellsExpired
     self.access = access
     owners = MailboxOwners(mailboxes, people: people)
     self.policy = policy
@@ -34,7 +37,7 @@ package struct AccessText {
       ] + AccessCounts(summary, tongue: tongue, terminal: terminal).parts
       + WaivedText(tongue: tongue, terminal: terminal).lists(
         waived: access.waivers.waived(access.audit.mailboxes),
-        expired: access.waivers.expired(access.audit.mailboxes))
+        expired: tellsExpired ? access.waivers.expired(access.audit.mailboxes) : [])
       + AccessCoverageText(access, owners: owners, tongue: tongue, terminal: terminal).parts
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }

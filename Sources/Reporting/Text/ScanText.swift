@@ -106,9 +106,7 @@ package struct ScanText {
     ]
       + WaivedText(tongue: tongue, terminal: terminal).lists(
         waived: scan.waivers.waived(scan.reports)
-          + scan.waivers.waived(without: scan.peopleWithoutGreeting),
-        expired: scan.waivers.expired(scan.reports)
-          + scan.waivers.expired(without: scan.peopleWithoutGreeting))
+          + scan.waivers.waived(without: scan.peopleWithoutGreeting), expired: [])
   }
 
   private func cut(_ text: String, _ columns: Int) -> String {

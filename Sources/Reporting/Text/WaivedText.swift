@@ -30,15 +30,9 @@ extension WaiverBook {
       })
   }
 
-  func expired(_ reports: [GreetingReport]) -> [Waiver] { unique(reports.flatMap(expired)) }
-
   /// Those in force for people who have no greeting at all.
   func waived(without people: [Person]) -> [Waiver] {
     unique(people.compactMap { effect(on: $0.extension, .greetingRecorded).waiver })
-  }
-
-  func expired(without people: [Person]) -> [Waiver] {
-    unique(people.compactMap { effect(on: $0.extension, .greetingRecorded).expired })
   }
 
   /// Those in force for something found about mailboxes.

@@ -6,13 +6,16 @@ import Voicemail
 /// A call as a department met it: all its legs together, from the first to somebody of the
 /// department.
 struct IncomingCall {
-  enum Ending {
-    /// A person of the house took it, there or where it was sent on to.
-    case answered
-    case voicemail
-    case unanswered
+  /// The last that holds of any leg is that of the call.
+  enum Ending: Int, Comparable {
     /// The records do not tell: a machine may have answered.
     case unclear
+    case unanswered
+    case voicemail
+    /// A person of the house took it, there or where it was sent on to.
+    case answered
+
+    static func < (a: Ending, b: Ending) -> Bool { a.rawValue < b.rawValue }
   }
 
   /// By its place among the departments.

@@ -9,12 +9,14 @@ struct LegReader {
 
   func calls(of legs: ArraySlice<Int32>) -> [IncomingCall] {
     var found: [IncomingCall] = []
-    var met: Set<Int> = []
+    // Calls are millions and have few legs: lists are quicker than sets.
+    var met: [Int] = []
     for index in legs.indices {
       let leg = history.calls[Int(legs[index])]
       guard let (extension: called, place: department) = called(by: leg),
-        met.insert(department).inserted
+        !met.contains(department)
       else { continue }
+      met.append(department)
       // A colleague's call next door is no citizen's.
       if let caller = leg.caller.extension, departments.place(of: caller) == department { continue }
       found.append(call(leg, called, department, legs[index...]))
@@ -34,9 +36,9 @@ struct LegReader {
   ) -> IncomingCall {
     var answerer: String?
     var ownAnswer: Instant?
-    var takers: Set<Party> = []
+    var takers: [Party] = []
     var returned = false
-    var outcomes: Set<CallOutcome> = []
+    var ending = IncomingCall.Ending.unclear
     for index in legs {
       let leg = history.calls[Int(index)]
       let toSwitchboard = switchboard.contains(leg.callee)
@@ -47,22 +49,28 @@ struct LegReader {
       }
       if leg.outcome == .answered, !toSwitchboard {
         answerer = answerer ?? leg.answerer
-        takers.insert(leg.answerer.map(Party.house) ?? leg.callee)
+        let taker = leg.answerer.map(Party.house) ?? leg.callee
+        if !takers.contains(taker) { takers.append(taker) }
         let place = leg.answerer.flatMap(departments.place)
         if ownAnswer == nil, place == department { ownAnswer = leg.began }
       }
       let isOwn = leg.callee.extension.flatMap(departments.place) == department
-      if isOwn || leg.outcome == .answered && !toSwitchboard { outcomes.insert(leg.outcome) }
+      if isOwn || leg.outcome == .answered && !toSwitchboard {
+        ending = max(ending, Self.ending(leg.outcome))
+      }
     }
     return IncomingCall(
       department: department, caller: first.caller, began: first.began, called: called,
-      ending: Self.ending(outcomes), answerer: answerer, place: first.place,
+      ending: ending, answerer: answerer, place: first.place,
       transfers: max(0, takers.count - 1) + (returned ? 1 : 0), returned: returned)
   }
 
-  private static func ending(_ outcomes: Set<CallOutcome>) -> IncomingCall.Ending {
-    if outcomes.contains(.answered) { return .answered }
-    if outcomes.contains(.voicemail) { return .voicemail }
-    return outcomes.isDisjoint(with: [.noAnswer, .busy]) ? .unclear : .unanswered
+  private static func ending(_ outcome: CallOutcome) -> IncomingCall.Ending {
+    switch outcome {
+    case .answered: .answered
+    case .voicemail: .voicemail
+    case .noAnswer, .busy: .unanswered
+    case .failed, .other: .unclear
+    }
   }
 }

@@ -1,6 +1,5 @@
 import Calls
 import Policy
-import Voicemail
 
 /// "Stil ikke retur til Omstillingen, så skal borgeren vente i kø på ny." (rule 14): calls that
 /// somebody took and sent to the switchboard. A caller who goes there from the mailbox by a key is
@@ -38,8 +37,7 @@ extension BackToSwitchboard: RuleJudge {
         detail: .backToSwitchboard(
           BackToSwitchboard(
             answered: answered.count, returned: returned.count,
-            isPartial: !incoming.uncovered.isEmpty)),
-        places: returned.map(\.place))
+            isPartial: !incoming.uncovered.isEmpty)))
     }
   }
 }

@@ -7,6 +7,6 @@ extension RuleGround {
   static let judges: [any RuleJudge.Type] = [
     CallbackKept.self, AbsentCalls.self, AbsenceLeader.self, AbsenceVoicemail.self,
     MessagesWhileAway.self, RepeatCalls.self, AnswerRate.self, Pickups.self,
-    BackToSwitchboard.self, VoicemailShare.self, DepartmentForwarded.self,
+    BackToSwitchboard.self, VoicemailShare.self, DepartmentForwarded.self, CalendarUpdated.self,
   ]
 }

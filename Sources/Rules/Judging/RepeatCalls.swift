@@ -40,22 +40,20 @@ extension RepeatCalls: RuleJudge {
     var unanswered = 0
     var repeated = 0
     var withheld = 0
-    var places: [SourcePlace] = []
     // The last unanswered call of each number; another one makes it repeated once.
-    var waiting: [CallerKey: (at: Instant, place: SourcePlace)] = [:]
+    var waiting: [CallerKey: Instant] = [:]
     // The legs' order is that of their calls' first leg anywhere.
     for call in calls.sorted(by: { ($0.began, $0.place) < ($1.began, $1.place) }) {
       if case .outside(let key) = call.caller, let last = waiting.removeValue(forKey: key),
-        call.began - last.at <= Int64(hours) * 3600
+        call.began - last <= Int64(hours) * 3600
       {
         repeated += 1
-        places.append(last.place)
       }
       guard call.ending == .unanswered || call.ending == .voicemail else { continue }
       switch call.caller {
       case .outside(let key):
         unanswered += 1
-        waiting[key] = (call.began, call.place)
+        waiting[key] = call.began
       case .withheld:
         unanswered += 1
         withheld += 1
@@ -67,7 +65,6 @@ extension RepeatCalls: RuleJudge {
       detail: .repeatCalls(
         RepeatCalls(
           unanswered: unanswered, repeated: repeated, withheld: withheld, hours: hours,
-          isPartial: isPartial)),
-      places: places)
+          isPartial: isPartial)))
   }
 }

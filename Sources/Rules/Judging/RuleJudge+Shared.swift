@@ -1,5 +1,4 @@
 import Policy
-import Voicemail
 
 extension RuleJudge {
   /// What keeps a rule from being judged at all, for the whole site: it is switched off, or data
@@ -18,8 +17,8 @@ extension RuleJudge {
     return RuleResult(rule, .site, .notEvaluated(reason), to: addressee)
   }
 
-  /// A result for each department: the figure that `figure` makes of its calls, and where they
-  /// stand. Nil is a figure of nothing.
+  /// A result for each department: the figure that `figure` makes of its calls. Nil is a figure of
+  /// nothing. Where the calls stand is not told: it would lead to the persons who had them.
   static func figures(
     _ incoming: IncomingCalls, _ figure: ([IncomingCall]) -> DepartmentFigure?
   ) -> [RuleResult] {
@@ -35,7 +34,7 @@ extension RuleJudge {
       if found.count == 0 { return without(.nothingToJudge) }
       if found.count < Departments.fewestCalls { return without(.tooFew) }
       return RuleResult(
-        rule, subject, .figure, to: .policyOwner, detail: found.detail, places: found.places)
+        rule, subject, .figure, to: .policyOwner, detail: found.detail)
     }
   }
 }
@@ -45,7 +44,6 @@ struct DepartmentFigure {
   /// How many calls it rests on.
   let count: Int
   let detail: RuleDetail
-  var places: [SourcePlace] = []
 }
 
 extension RuleGround {

@@ -44,7 +44,7 @@ package struct WaiverBook: Sendable, Equatable {
   /// Nobody is let off anything.
   package static let empty = WaiverBook([], today: CivilDate(number: 0))
 
-  package init(_ waivers: [Waiver], today: CivilDate) {
+  package init(_ waivers: [Waiver] = [], today: CivilDate) {
     self.waivers = waivers
     self.today = today
     table = Dictionary(
@@ -77,28 +77,5 @@ package struct WaiverBook: Sendable, Equatable {
       }
     }
     return table
-  }
-
-  /// What the waivers do to results: those of `results` with waivers attached, in the same order, and
-  /// the expired waivers whose findings are back.
-  ///
-  /// Rule 10 knows of waivers itself, by `RuleGround.exempt`: what it finds of somebody who is
-  /// exempt, it finds nevertheless ("ikke … ved længere tids fravær"), so it keeps its weight.
-  package func applied(
-    to results: [RuleResult]
-  ) -> (results: [RuleResult], expired: [Waiver]) {
-    var expired: [Waiver] = []
-    let applied = results.map { result in
-      guard case .extension(let number) = result.subject else { return result }
-      switch effect(on: number, result.rule) {
-      case .none: return result
-      case .waived(let waiver):
-        return result.waived(by: waiver, keepingWeight: result.rule == .absenceVoicemail)
-      case .expired(let waiver):
-        if result.severity > .off, !expired.contains(waiver) { expired.append(waiver) }
-        return result
-      }
-    }
-    return (applied, expired)
   }
 }

@@ -1,20 +1,28 @@
-/// Rule 8 of the policy: the PIN is "1 + eget lokalnummer", joined as text, leading zeros kept.
+/// Rule 8 of the policy: the PIN is a prefix and the own number ("1 + eget lokalnummer"), joined as
+/// text, leading zeros kept.
 ///
 /// The only place that sees a PIN; it gives the result alone.
-package enum AccessCodeRule {
+package struct AccessCodeRule: Sendable, Hashable {
+  /// What stands before the mailbox's number.
+  package let prefix: String
+
+  package init(prefix: String = "1") {
+    self.prefix = prefix
+  }
+
   /// A `-` in front says that the user may not change it; nothing behind it, that none is asked for
   /// (`app_voicemail.c`, `append_mailbox`).
-  static func judge(pin: some StringProtocol, number: String) -> AccessCode {
+  func judge(pin: some StringProtocol, number: String) -> AccessCode {
     let code = Substring(ConfigText.strip(pin))
     let digits = code.hasPrefix("-") ? code.dropFirst() : code
     if digits.isEmpty { return AccessCode.none }
-    if digits == number { return .notSetUp }
-    return digits == "1" + number ? .asPolicy : .differs
+    if digits == prefix + number { return .asPolicy }
+    return digits == number ? .notSetUp : .differs
   }
 
   /// How the PIN in a mailbox's `secret.conf` compares (`passwordlocation=spooldir`); nil when the
   /// file holds none, and the one of voicemail.conf counts.
-  package static func judge(secret file: ConfigFile, number: String) -> AccessCode? {
+  package func judge(secret file: ConfigFile, number: String) -> AccessCode? {
     let config = AsteriskConfigReader.read(file) { _ in .files([]) }
     guard let pin = config.sections("general").compactMap({ $0["password"] }).last,
       !pin.isEmpty

@@ -11,7 +11,7 @@ package struct Dialplan: Sendable, Hashable {
   private struct Context: Sendable, Hashable {
     var hasOperator = false
     var asksElsewhere = false
-    var callsVoicemail = false
+    var voicemailCalls: [VoicemailCall] = []
     var includes: [String] = []
   }
 
@@ -32,7 +32,7 @@ package struct Dialplan: Sendable, Hashable {
 
   /// Contexts that call `VoiceMail()`, in the order of their names.
   package var voicemailContexts: [String] {
-    contexts.filter { $0.value.callsVoicemail }.keys.sorted()
+    contexts.filter { !$0.value.voicemailCalls.isEmpty }.keys.sorted()
   }
 
   /// Whether an `o` extension is in a context or one that it includes.
@@ -53,10 +53,22 @@ package struct Dialplan: Sendable, Hashable {
     return isSure ? .absent : .unknown
   }
 
+  /// Whether callers of a mailbox hear the greeting without the system's own instruction. Calls that
+  /// name the mailbox count before those that leave it to a variable.
+  ///
+  /// - Returns: nil where the dialplan does not tell, or calls differ.
+  package func skipsInstructions(of number: String) -> Bool? {
+    let calls = contexts.values.flatMap(\.voicemailCalls)
+    let named = calls.filter { $0.numbers.contains(number.lowercased()) }
+    let answers = Set((named.isEmpty ? calls.filter(\.numbers.isEmpty) : named).map(\.skipsInstructions))
+    guard answers.count == 1, let answer = answers.first else { return nil }
+    return answer
+  }
+
   private static func read(_ entry: AsteriskConfig.Entry, into context: inout Context) {
     switch entry.name.lowercased() {
     case "exten": exten(entry.value, into: &context)
-    case "same": callsVoicemail(entry.value, into: &context)
+    case "same": context.voicemailCalls += VoicemailCall.calls(in: entry.value)
     // `include => name,09:00-17:00,mon-fri,*,*`: then only at times, which is not sure.
     case "include":
       let parts = entry.value.split(separator: ",", maxSplits: 1)
@@ -76,15 +88,6 @@ package struct Dialplan: Sendable, Hashable {
       // The two patterns that match any extension match this one too.
       if ["o", "_.", "_!"].contains(name), priority == "1" { context.hasOperator = true }
     }
-    callsVoicemail(value, into: &context)
-  }
-
-  private static func callsVoicemail(_ value: String, into context: inout Context) {
-    let text = value.lowercased()
-    var rest = text[...]
-    while let paren = rest.firstIndex(of: "(") {
-      if rest[..<paren].hasSuffix("voicemail") { context.callsVoicemail = true }
-      rest = rest[rest.index(after: paren)...]
-    }
+    context.voicemailCalls += VoicemailCall.calls(in: value)
   }
 }

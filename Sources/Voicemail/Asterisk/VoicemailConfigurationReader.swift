@@ -1,8 +1,10 @@
 extension VoicemailConfiguration {
   /// Reads `voicemail.conf` with all it includes. A setting of `[general]` is every mailbox's
-  /// default. `users`: `users.conf`, which older systems have beside it.
+  /// default. `users`: `users.conf`, which older systems have beside it. `codes`: what PINs are
+  /// compared with.
   package init(
-    _ file: ConfigFile, users: ConfigFile? = nil, including resolve: ConfigResolver
+    _ file: ConfigFile, users: ConfigFile? = nil, codes: AccessCodeRule = AccessCodeRule(),
+    including resolve: ConfigResolver
   ) {
     let config = AsteriskConfigReader.read(file, including: resolve)
     faults = config.faults
@@ -29,13 +31,13 @@ extension VoicemailConfiguration {
         if key == aliasContext {
           add(alias: entry)
         } else {
-          add(Self.box(entry, context: section.name, defaults), &known)
+          add(Self.box(entry, context: section.name, defaults, codes), &known)
         }
       }
     }
     if let users {
       let context = setting("userscontext") ?? "default"
-      add(users, context: context, defaults, &known, including: resolve)
+      add(users, context: context, defaults, codes, &known, including: resolve)
     }
   }
 
@@ -78,7 +80,8 @@ extension VoicemailConfiguration {
 
   /// `4512 => PIN,name,e-mail,pager,options`; any at the end may be missing.
   private static func box(
-    _ entry: AsteriskConfig.Entry, context: String, _ defaults: MailboxOptions
+    _ entry: AsteriskConfig.Entry, context: String, _ defaults: MailboxOptions,
+    _ codes: AccessCodeRule
   ) -> Box {
     let fields = entry.value.split(
       separator: ",", maxSplits: 4, omittingEmptySubsequences: false
@@ -88,7 +91,7 @@ extension VoicemailConfiguration {
     options.apply(line: field(4))
     return make(
       MailboxID(entry.name, context: context), name: field(1), hasMail: !field(2).isEmpty,
-      code: AccessCodeRule.judge(pin: field(0), number: entry.name), options, entry.place)
+      code: codes.judge(pin: field(0), number: entry.name), options, entry.place)
   }
 
   private static func make(
@@ -130,7 +133,7 @@ extension VoicemailConfiguration {
 
   /// `users.conf`: a section for each user with `hasvoicemail=yes`.
   private mutating func add(
-    _ users: ConfigFile, context: String, _ defaults: MailboxOptions,
+    _ users: ConfigFile, context: String, _ defaults: MailboxOptions, _ codes: AccessCodeRule,
     _ known: inout Set<MailboxID>, including resolve: ConfigResolver
   ) {
     let config = AsteriskConfigReader.read(users, including: resolve)
@@ -150,7 +153,7 @@ extension VoicemailConfiguration {
       let box = Self.make(
         MailboxID(number, context: context), name: section["fullname"] ?? "",
         hasMail: !(section["email"] ?? "").isEmpty,
-        code: AccessCodeRule.judge(pin: pin, number: number), options, section.place)
+        code: codes.judge(pin: pin, number: number), options, section.place)
       add(box, &known)
     }
   }

@@ -27,6 +27,23 @@ struct DialplanTests {
     #expect(plan.hasOperator(in: "a") == expected)
   }
 
+  @Test(
+    "is the system's own instruction skipped?",
+    arguments: [
+      ("VoiceMail(${EXTEN}@default,u)", false), ("VoiceMail(${EXTEN}@default,us)", true),
+      ("VoiceMail(${EXTEN}@default,S)", true), ("Voicemail(4512|su)", true),
+      ("VoiceMail(4512&4513@default,s)", true), ("VoiceMail(4599,s)", nil),
+      ("VoiceMail(${EXTEN})", false), ("VoiceMail(${EXTEN},${OPTS})", nil),
+      ("VoiceMail(${EXTEN},t(vm-sorry)u)", false), ("VoiceMailMain(4512,s)", nil),
+      ("Dial(PJSIP/1)\n same => n,VoiceMail(${EXTEN},u)\n same => n,VoiceMail(4512,s)", true),
+      ("VoiceMail(${EXTEN},u)\n same => n,VoiceMail(${EXTEN},s)", nil), ("VoiceMail(4512,s", true),
+    ] as [(String, Bool?)])
+  func instructions(call: String, expected: Bool?) {
+    let text = "[a]\nexten => _4XXX,1,\(call)"
+    let plan = Dialplan(ConfigFile(path: "p", bytes: Array(text.utf8))) { _ in .files([]) }
+    #expect(plan.skipsInstructions(of: "4512") == expected)
+  }
+
   @Test("contexts that call VoiceMail(), not those that listen")
   func calling() {
     let text = """

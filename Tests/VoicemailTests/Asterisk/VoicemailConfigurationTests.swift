@@ -70,8 +70,17 @@ struct VoicemailConfigurationTests {
     let configuration = Self.read("[default]\n\(number) => \(pin),Mette\n")
     #expect(configuration.boxes.map(\.settings.accessCode) == [expected])
     let secret = ConfigFile(path: "secret.conf", bytes: Array("[general]\npassword=\(pin)".utf8))
-    let fromSecret = AccessCodeRule.judge(secret: secret, number: number)
+    let fromSecret = AccessCodeRule().judge(secret: secret, number: number)
     #expect(fromSecret == (pin.isEmpty ? nil : expected))
+  }
+
+  @Test("a policy with another number in front", arguments: [("74512", AccessCode.asPolicy), ("14512", .differs), ("4512", .notSetUp)])
+  func otherPrefix(pin: String, expected: AccessCode) {
+    let file = ConfigFile(path: "v", bytes: Array("[default]\n4512 => \(pin),Mette\n".utf8))
+    let configuration = VoicemailConfiguration(file, codes: AccessCodeRule(prefix: "7")) { _ in
+      .files([])
+    }
+    #expect(configuration.boxes.map(\.settings.accessCode) == [expected])
   }
 
   @Test("contexts, aliases, duplicates, names that would lead out of the spool")

@@ -60,8 +60,8 @@ extension HeardLate {
           " That of \(moment) waited longest: \(age).")
       } ?? ""
     return tongue(
-      "\(count) blev hørt for sent.\(example) Hør beskeder inden for et døgn.",
-      "\(count) heard too late.\(example) Listen to messages within 24 hours.")
+      "\(count) blev hørt for sent.\(example) Hør beskeder så tit, som politikken siger.",
+      "\(count) heard too late.\(example) Listen as often as the policy says.")
   }
 }
 

@@ -44,7 +44,9 @@ extension AccessCodeBreach {
 
 extension OperatorNotWired {
   func sentence(_ tongue: Tongue) -> String {
-    tongue("Hilsenen lover #0. ", "The greeting promises #0. ")
+    tongue(
+      "Hilsenen lover en genvej til Omstillingen. ",
+      "The greeting promises a way to the switchboard. ")
       + OperatorKey.notWired(reason).sentence(tongue)
   }
 }

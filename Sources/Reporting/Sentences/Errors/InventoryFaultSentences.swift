@@ -5,7 +5,7 @@ extension InventoryFault {
   /// A code without a sentence is shown as it is.
   package func sentence(_ tongue: Tongue) -> String {
     let what =
-      configuration(tongue) ?? table(tongue) ?? files(tongue)
+      configuration(tongue) ?? table(tongue) ?? files(tongue) ?? absence(tongue)
       ?? tongue(
         "\(Printable.text(code))\(about).", "\(Printable.text(code))\(about).")
     return "\(Printable.place(place)): \(what)"

@@ -15,6 +15,7 @@ extension PeopleColumn {
     case .aliases: tongue("alias", "alias")
     case .mailboxType: tongue("type", "type")
     case .mail: tongue("mailadresse", "mail address")
+    case .leader: tongue("leder", "leader")
     }
   }
 }

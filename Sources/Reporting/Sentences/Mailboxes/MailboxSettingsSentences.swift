@@ -39,6 +39,12 @@ extension MailboxSettings {
         ?? tongue(
           "Det vides ikke, om tasten 0 fører til Omstillingen.",
           "It is not known whether the key 0 leads to the switchboard."))
+    say(
+      skipsInstructions,
+      (
+        "Systemets egen vejledning springes over: kun hilsenen siger, at der skal tales efter tonen.",
+        "The system's own instruction is skipped: only the greeting tells to speak after the tone."
+      ))
     if let accessCode { sentences.append(accessCode.sentence(tongue)) }
     return sentences
   }
@@ -96,20 +102,20 @@ extension AccessCode {
       switch self {
       case .asPolicy:
         tongue(
-          "Adgangskoden er 1 + eget lokalnummer, som politikken kræver.",
-          "The access code is 1 + the own extension, as the policy demands.")
+          "Adgangskoden er den, politikken kræver.",
+          "The access code is the one the policy demands.")
       case .differs:
         tongue(
-          "Adgangskoden er ikke 1 + eget lokalnummer, som politikken kræver.",
-          "The access code is not 1 + the own extension, as the policy demands.")
+          "Adgangskoden er en anden end den, politikken kræver.",
+          "The access code is not the one the policy demands.")
       case .notSetUp:
         tongue(
           "Adgangskoden er postkassens nummer: postkassen er aldrig taget i brug.",
           "The access code is the mailbox's number: the mailbox was never set up.")
       case .none:
         tongue(
-          "Postkassen har ingen adgangskode: politikken kræver 1 + eget lokalnummer.",
-          "The mailbox has no access code: the policy demands 1 + the own extension.")
+          "Postkassen har ingen adgangskode, og politikken kræver én.",
+          "The mailbox has no access code, and the policy demands one.")
       case .unreadable:
         tongue(
           "Adgangskoden kan ikke sammenlignes: den er kodet eller gemt et andet sted.",

@@ -11,6 +11,7 @@ extension NotEvaluated {
     case .off: "off"
     case .notInformed: "not_informed"
     case .numbersUnknown: "numbers_unknown"
+    case .tooFew: "too_few"
     case .subjectUnknown: "subject_unknown"
     }
   }
@@ -37,13 +38,18 @@ extension NotEvaluated {
           + "(information). \"klartone notice\" skriver orienteringen.",
         "Off until employees are informed: purpose and date must be in the site file "
           + "(information). \"klartone notice\" writes the information sheet.")
+    case .tooFew:
+      return tongue(
+        "Så få, at et tal ville handle om en enkelt person.",
+        "So few that a figure would be about one person.")
     case .numbersUnknown:
       return tongue(
         "De, der ringede, har hemmeligt eller ukendt nummer: et opkald tilbage kan ikke ses.",
         "Those who rang have withheld or unknown numbers: a call back cannot be seen.")
     case .subjectUnknown(let data):
       return tongue(
-        "Det vides ikke her: \(tongue.name(of: data)).", "It is not known here: \(tongue.name(of: data)).")
+        "Det vides ikke her: \(tongue.name(of: data)).",
+        "It is not known here: \(tongue.name(of: data)).")
     }
   }
 }

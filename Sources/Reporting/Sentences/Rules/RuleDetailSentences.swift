@@ -15,6 +15,7 @@ extension RuleDetail {
     case .backToSwitchboard(let found): found.sentence(tongue)
     case .voicemailShare(let found): found.sentence(tongue)
     case .departmentForwarded(let found): found.sentence(tongue)
+    case .calendarUpdated(let found): found.sentence(tongue)
     }
   }
 }

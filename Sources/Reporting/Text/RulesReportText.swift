@@ -1,0 +1,96 @@
+package import Engine
+package import Policy
+package import Reports
+import Rules
+
+/// The rules beyond greeting and listening in `klartone scan`, for people: each with the policy's
+/// words, what was found, and what could not be said. Nothing where none was judged.
+package struct RulesReportText {
+  private let report: Report
+  private let isJudged: Bool
+  private let policy: SitePolicy
+  private let tongue: Tongue
+  private let terminal: Terminal
+
+  package init(
+    _ report: Report, rules: SiteRules?, policy: SitePolicy, tongue: Tongue, terminal: Terminal
+  ) {
+    self.report = report
+    isJudged = rules != nil
+    self.policy = policy
+    self.tongue = tongue
+    self.terminal = terminal
+  }
+
+  package var text: String {
+    let blocks = [isJudged ? judged : "", expired].filter { !$0.isEmpty }
+    return blocks.map { "\n\($0)" }.joined()
+  }
+
+  /// Rules that greetings and listening have sections of their own for.
+  private static let told: Set<RuleID> = [
+    .name, .department, .callback, .switchboard, .unavailable, .nameAndNumber, .tone,
+    .greetingRecorded, .dailyListening, .accessCode, .operatorWired, .absenceReason,
+    .absenceReasonOfColleague, .cprNumber, .scope, .messagesTaken, .onlyThisPerson,
+  ]
+
+  private var judged: String {
+    let sections = Rule.all.filter { !Self.told.contains($0.id) }.compactMap(section)
+    guard !sections.isEmpty else { return "" }
+    let title = tongue("Resten af telefonpolitikken", "The rest of the telephone policy")
+    return ([terminal.bold(title)] + sections).joined(separator: "\n") + "\n"
+  }
+
+  private func section(_ rule: Rule) -> String? {
+    let found = report.subjects.flatMap { subject in
+      subject.verdicts.filter { $0.rule == rule.id.rawValue }.map { (subject, $0) }
+    }
+    guard !found.isEmpty else { return nil }
+    let number = rule.number.isEmpty ? "" : "\(rule.number) "
+    var lines = [
+      "\(number)\(rule.texts(tongue, policy).title)"
+        + (rule.quotes.first.map { " – \"\($0)\"" } ?? "")
+    ]
+    let passes = found.count { $0.1.outcome == .pass }
+    if passes > 0 { lines.append("  ✓ " + tongue("opfyldt hos \(passes)", "met by \(passes)")) }
+    lines += found.filter { $0.1.outcome != .pass }.map(line)
+    return lines.map { terminal.wrapped($0, indent: 0) }.joined(separator: "\n")
+  }
+
+  private func line(_ subject: ReportedSubject, _ verdict: ReportedVerdict) -> String {
+    let sign =
+      switch verdict.outcome {
+      case .pass: "✓"
+      case .fail: "✗"
+      case .review: "?"
+      case .notEvaluated: "–"
+      case .figure: "·"
+      }
+    let who =
+      switch subject.key.kind {
+      case .mailbox:
+        [subject.number, subject.name].compactMap(\.self).joined(separator: " ") + ": "
+      case .department: (subject.department ?? "") + ": "
+      case .site: ""
+      }
+    let waived = verdict.waiver.map {
+      tongue(
+        " Undtaget til \($0.expires): \($0.reason) (\($0.owner)).",
+        " Waived until \($0.expires): \($0.reason) (\($0.owner)).")
+    }
+    return "  \(sign) \(Printable.text(who + verdict.explanation + (waived ?? "")))"
+  }
+
+  /// Exceptions that have run out.
+  private var expired: String {
+    terminal.list(
+      tongue("Undtagelser, der er udløbet", "Exceptions that have run out"),
+      report.subjects.flatMap { subject in
+        subject.verdicts.filter { $0.finding == "waiver_expired" }.map {
+          Printable.text(
+            "\(subject.number ?? "") \(RuleID(rawValue: $0.rule)?.rule.number ?? ""): "
+              + $0.explanation)
+        }
+      })
+  }
+}
