@@ -2,6 +2,7 @@ import Policy
 package import Reports
 package import Rules
 import Timing
+import Voicemail
 
 extension Report {
   /// The same with exceptions: what is waived stays visible as such, and an exception that has run
@@ -17,12 +18,18 @@ extension Report {
 }
 
 extension ReportedSubject {
+  /// Systems whose mailboxes have contexts put them before the number.
+  private func mailbox(_ number: String) -> MailboxID {
+    let parts = key.id.split(separator: "/")
+    return MailboxID(number, context: parts.count == 3 ? String(parts[1]) : nil)
+  }
+
   fileprivate mutating func waive(_ number: String, _ book: WaiverBook, _ tongue: Tongue) {
     var told: Set<Waiver> = []
     var expired: [ReportedVerdict] = []
     for index in verdicts.indices where verdicts[index].isFinding {
       guard let rule = RuleID(rawValue: verdicts[index].rule) else { continue }
-      switch effect(of: book, on: number, rule, verdicts[index]) {
+      switch effect(of: book, on: mailbox(number), rule, verdicts[index]) {
       case .none: break
       case .waived(let waiver):
         // Rule 10 knows who is exempt: what it finds of them, it finds nevertheless ("Dog må der
@@ -45,11 +52,11 @@ extension ReportedSubject {
 
   /// Where nobody recorded a greeting, a waiver of that covers all that the greeting should say.
   private func effect(
-    of book: WaiverBook, on number: String, _ rule: RuleID, _ verdict: ReportedVerdict
+    of book: WaiverBook, on mailbox: MailboxID, _ rule: RuleID, _ verdict: ReportedVerdict
   ) -> WaiverEffect {
-    let own = book.effect(on: number, rule)
+    let own = book.effect(on: mailbox, rule)
     guard own.waiver == nil, verdict.reason == "no_greeting" else { return own }
-    let all = book.effect(on: number, .greetingRecorded)
+    let all = book.effect(on: mailbox, .greetingRecorded)
     return all == .none ? own : all
   }
 }

@@ -1,4 +1,5 @@
 import Access
+import Audit
 import Directory
 import Engine
 import Rules
