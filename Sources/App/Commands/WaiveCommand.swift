@@ -1,3 +1,4 @@
+import Directory
 import Engine
 import Options
 import Policy
@@ -228,10 +229,10 @@ enum WaiveCommand {
     _ mailbox: String, _ context: Context
   ) throws(Context.Stop) {
     guard SitePeople.areNamed(in: context.policy) else { return }
-    let zone = try Site.zone(context)
+    let now = try SitePeriod.now(context, zone: try Site.zone(context))
     let people: SitePeople
     do throws(SiteError) {
-      people = try SitePeople(context.policy, now: try SitePeriod.now(context, zone: zone))
+      people = try SitePeople(context.policy, now: now)
     } catch {
       // The waiver does not depend on it.
       context.output.diagnostic(error.sentence(context.tongue))

@@ -1,5 +1,6 @@
 import Directory
 import Reporting
+import Rules
 import SoundFiles
 import Voicemail
 
