@@ -76,7 +76,14 @@ struct InformationTests {
       #expect(bare.status == 1 && bare.output.contains("[udfyldes: information.purpose]"))
       #expect(bare.diagnostics.contains("information.recipients") && bare.diagnostics.contains("sources"))
       let file = folder.appendingPathComponent("o.md")
-      let site = KlartoneProcess.fixtures + "/asterisk/site.json5"
+      let fixture = KlartoneProcess.fixtures + "/asterisk/site.json5"
+      let almost = try KlartoneProcess.run(["notice", "--site", fixture])
+      #expect(almost.status == 1 && almost.diagnostics.contains(": information.legalBasis."))
+      let site = try site(
+        """
+        purpose: 'p', informedOn: '2026-10-01', controller: 'c', contact: 'k', legalBasis: 'l',
+        recipients: ['r'],
+        """, in: folder)
       let run = try KlartoneProcess.run(["notice", "--site", site, "--out", file.path])
       #expect(run.status == 0 && run.output.isEmpty && run.diagnostics.isEmpty, "\(run)")
       let sheet = try String(contentsOf: file, encoding: .utf8)

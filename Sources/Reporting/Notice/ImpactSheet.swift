@@ -188,6 +188,11 @@ package struct ImpactSheet {
       tongue(
         "HR: Skal MED-udvalget inddrages, og hvornår?",
         "HR: Is the MED committee to be involved, and when?"),
+      tongue(
+        "Politikkens ejer: Skal reglen om adgangskoden (regel 8) blive? En kode, enhver kan regne ud, "
+          + "lader enhver høre borgernes beskeder (GDPR artikel 32).",
+        "The policy's owner: Is the rule on the access code (rule 8) to stay? A code that anybody can "
+          + "work out lets anybody hear citizens' messages (GDPR article 32)."),
     ]
   }
 }

@@ -114,8 +114,10 @@ package struct NoticeSheet {
           "Where no call back can be seen, it is called \"not documented\": there may have been an "
             + "answer in other ways."),
         tongue(
-          "Tal for, hvordan telefonen passes, opgøres for hele afdelinger, aldrig for en person.",
-          "Figures of how telephones are answered are made for whole departments, never for a person."),
+          "Tal for, hvordan telefonen passes, opgøres for hele afdelinger, aldrig for en person; tal for "
+            + "små afdelinger vises ikke.",
+          "Figures of how telephones are answered are made for whole departments, never for a person; "
+            + "those of small departments are not shown."),
       ]
     }
     if page.policy.given.contains(.waivers) {
@@ -168,10 +170,10 @@ package struct NoticeSheet {
         "**Access**: you can be told what is recorded about you and your mailbox, and which lines and "
           + "moments of sound it rests on."),
       tongue(
-        "**Indsigelse**: du kan gøre indsigelse mod behandlingen. Er du uenig i et resultat, så sig "
-          + "det: så lytter et menneske.",
-        "**Objection**: you can object to the processing. If you disagree with a result, say so: then "
-          + "a person listens."),
+        "**Indsigelse**: du kan gøre indsigelse mod behandlingen, og du kan få rettet det, der er "
+          + "forkert. Er du uenig i et resultat, så sig det: så lytter et menneske.",
+        "**Objection**: you can object to the processing, and have corrected what is wrong. If you "
+          + "disagree with a result, say so: then a person listens."),
       tongue(
         "**Klage**: du kan klage til Datatilsynet (datatilsynet.dk).",
         "**Complaint**: you can complain to Datatilsynet (datatilsynet.dk)."),

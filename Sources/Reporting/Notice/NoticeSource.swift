@@ -107,7 +107,17 @@ struct NoticeSource {
             "extension, rule, reason, owner and expiry"),
           kept: tongue("det samme", "the same"))
       ]
-    case .telephoneHours, .switchboardNumber, .dialplan, .calendars, .closures, .information: []
+    case .calendars:
+      [
+        NoticeSource(
+          name: tongue("kalendere", "calendars"),
+          read: tongue(
+            "hvornår du er væk; aldrig hvorfor eller med hvad",
+            "when you are away; never why or doing what"),
+          kept: tongue(
+            "om kalenderen viser det fravær, der er meldt", "whether it shows the absence reported"))
+      ]
+    case .telephoneHours, .switchboardNumber, .dialplan, .closures, .information: []
     }
   }
 

@@ -51,10 +51,21 @@ package struct RulesReportText {
       "\(number)\(rule.texts(tongue, policy).title)"
         + (rule.quotes.first.map { " – \"\($0)\"" } ?? "")
     ]
-    let passes = found.count { $0.1.outcome == .pass }
-    if passes > 0 { lines.append("  ✓ " + tongue("opfyldt hos \(passes)", "met by \(passes)")) }
-    lines += found.filter { $0.1.outcome != .pass }.map(line)
-    return lines.map { terminal.wrapped($0, indent: 0) }.joined(separator: "\n")
+    let other = rule.counterparts.flatMap { other in
+      other.quotes.prefix(1).map {
+        tongue("Over for regel ", "Against rule ") + "\(other.number): \"\($0)\""
+      }
+    }
+    lines += other
+    // Where two rules pull apart, whom one of them exempts is shown too.
+    let shown = found.filter { $0.1.outcome != .pass || !rule.counterparts.isEmpty }
+    let passes = found.count - shown.count
+    if passes > 0 { lines.append("✓ " + tongue("opfyldt hos \(passes)", "met by \(passes)")) }
+    lines += shown.filter { $0.1.outcome != .notEvaluated }.map(line) + open(shown)
+    return
+      ([terminal.wrapped(lines[0], indent: 0)]
+      + lines.dropFirst().map { "  " + terminal.wrapped($0, indent: 4) })
+      .joined(separator: "\n")
   }
 
   private func line(_ subject: ReportedSubject, _ verdict: ReportedVerdict) -> String {
@@ -66,19 +77,37 @@ package struct RulesReportText {
       case .notEvaluated: "–"
       case .figure: "·"
       }
-    let who =
-      switch subject.key.kind {
-      case .mailbox:
-        [subject.number, subject.name].compactMap(\.self).joined(separator: " ") + ": "
-      case .department: (subject.department ?? "") + ": "
-      case .site: ""
-      }
     let waived = verdict.waiver.map {
       tongue(
         " Undtaget til \($0.expires): \($0.reason) (\($0.owner)).",
         " Waived until \($0.expires): \($0.reason) (\($0.owner)).")
     }
-    return "  \(sign) \(Printable.text(who + verdict.explanation + (waived ?? "")))"
+    let who = who(subject)
+    return "\(sign) "
+      + Printable.text(
+        (who.isEmpty ? "" : "\(who): ") + verdict.explanation + (waived ?? ""))
+  }
+
+  private func who(_ subject: ReportedSubject) -> String {
+    switch subject.key.kind {
+    case .mailbox: [subject.number, subject.name].compactMap(\.self).joined(separator: " ")
+    case .department: subject.department ?? ""
+    case .site: ""
+    }
+  }
+
+  /// What could not be evaluated, those with one reason together.
+  private func open(_ found: [(ReportedSubject, ReportedVerdict)]) -> [String] {
+    var reasons: [String] = []
+    var subjects: [String: [String]] = [:]
+    for (subject, verdict) in found where verdict.outcome == .notEvaluated {
+      if subjects[verdict.explanation] == nil { reasons.append(verdict.explanation) }
+      subjects[verdict.explanation, default: []].append(who(subject))
+    }
+    return reasons.map { reason in
+      let names = (subjects[reason] ?? []).filter { !$0.isEmpty }.joined(separator: ", ")
+      return "– " + Printable.text((names.isEmpty ? "" : "\(names): ") + reason)
+    }
   }
 
   /// Exceptions that have run out.

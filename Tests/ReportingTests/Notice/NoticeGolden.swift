@@ -55,8 +55,8 @@ enum NoticeGolden {
 
     - **Indsigt**: du kan få at vide, hvad der er registreret om dig og din postkasse, og hvilke \
     linjer og lydsteder det bygger på.
-    - **Indsigelse**: du kan gøre indsigelse mod behandlingen. Er du uenig i et resultat, så sig det: \
-    så lytter et menneske.
+    - **Indsigelse**: du kan gøre indsigelse mod behandlingen, og du kan få rettet det, der er \
+    forkert. Er du uenig i et resultat, så sig det: så lytter et menneske.
     - **Klage**: du kan klage til Datatilsynet (datatilsynet.dk).
 
     ## 10 Hvem du kan spørge
