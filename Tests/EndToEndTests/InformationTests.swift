@@ -22,7 +22,10 @@ struct InformationTests {
         information: { \(information) },
         sources: {
           timeZone: "Europe/Copenhagen", greetings: "g", directory: { csv: "p.csv" },
-          logs: { generic: ["log.csv"], actions: { opened: "opened" } },
+          logs: {
+            generic: ["log.csv"], actions: { opened: "opened" },
+            columns: { mailbox: "mailbox", time: "time", action: "action" },
+          },
         },
       }
       """

@@ -163,7 +163,7 @@ struct WaiveTests {
       #expect(waived.output.contains("undtaget: name"))
       #expect(table.first?.last == "waivers")
       #expect(table[1].last?.contains("name:2026-11-02") == true)
-      #expect(table[2].last == "greeting_recorded:2027-01-01")
+      #expect(table[2].last == "scope:2027-01-01")
       let (expired, back, _) = try run(rows.map { $0.replacingOccurrences(of: "11-02", with: "11-01") })
       #expect(expired.status == 1 && expired.output.contains("waiver_expired"), "\(expired)")
       let again = try #require((back["greetings"] as? [[String: Any]])?.first)

@@ -232,7 +232,7 @@ extension ScanResult {
   /// Somebody has no greeting, and no waiver of that.
   fileprivate var lacksGreetings: Bool {
     peopleWithoutGreeting.contains {
-      waivers.effect(on: $0.extension, .greetingRecorded).waiver == nil
+      waivers.effect(on: $0.extension, .scope).waiver == nil
     }
   }
 

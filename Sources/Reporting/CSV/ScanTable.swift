@@ -50,8 +50,8 @@ package struct ScanTable {
         .text(""), .text(""), .text("no_greeting"), .text(""),
         .text(tongue("Ingen hilsen fundet.", "No greeting found.")),
         .text(
-          [(RuleID.greetingRecorded.rawValue, scan.waivers.effect(
-            on: person.extension, .greetingRecorded))].waiverColumn),
+          [(RuleID.scope.rawValue, scan.waivers.effect(
+            on: person.extension, .scope))].waiverColumn),
       ]
       writer.append(row)
     }

@@ -112,7 +112,7 @@ package struct ScanDocument: Encodable {
     peopleWithoutGreeting = scan.peopleWithoutGreeting.map {
       PersonItem(
         mailbox: $0.extension, name: $0.name, department: $0.department,
-        waiver: scan.waivers.effect(on: $0.extension, .greetingRecorded).waiver
+        waiver: scan.waivers.effect(on: $0.extension, .scope).waiver
           .map(WaiverItem.init))
     }
     greetingsWithoutPerson = scan.greetingsWithoutPerson

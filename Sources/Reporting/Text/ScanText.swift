@@ -90,7 +90,7 @@ package struct ScanText {
         tongue("Medarbejdere uden hilsen", "People without a greeting"),
         scan.peopleWithoutGreeting.map {
           "\($0.extension) \($0.name ?? "") (\($0.department ?? "–"))"
-            + (scan.waivers.effect(on: $0.extension, .greetingRecorded).waiver == nil
+            + (scan.waivers.effect(on: $0.extension, .scope).waiver == nil
               ? "" : tongue(", undtaget", ", waived"))
         }),
       terminal.list(

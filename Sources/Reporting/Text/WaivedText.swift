@@ -33,7 +33,7 @@ extension WaiverBook {
 
   /// Those in force for people who have no greeting at all.
   func waived(without people: [Person]) -> [Waiver] {
-    unique(people.compactMap { effect(on: $0.extension, .greetingRecorded).waiver })
+    unique(people.compactMap { effect(on: $0.extension, .scope).waiver })
   }
 
   /// Those in force for something found about mailboxes.

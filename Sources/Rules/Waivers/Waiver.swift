@@ -38,8 +38,8 @@ extension Rule {
   package var isWaivable: Bool {
     if auditability == .never || isFigure { return false }
     switch id {
-    // Judged of whole departments, of the house, or of the list of people.
-    case .departmentForwarded, .closures, .scope: return false
+    // Judged of whole departments, or of the house.
+    case .departmentForwarded, .closures: return false
     default: return true
     }
   }
@@ -64,6 +64,8 @@ extension RuleID {
     case .absenceVoicemail: [.absenceVoicemail, .onlyThisPerson]
     // Rules 5 and 20 are about the same words.
     case .absenceReason: [.absenceReason, .absenceReasonOfColleague]
+    // Who has no mailbox, has no greeting.
+    case .scope: [.scope, .greetingRecorded]
     default: [self]
     }
   }
