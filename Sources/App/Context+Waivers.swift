@@ -19,7 +19,8 @@ extension Context {
         .usage,
         tongue(
           "Hvor står undtagelserne? Angiv --waivers FIL, eller --site med en sitefil, der har waivers.",
-          "Where are the waivers? Give --waivers FILE, or --site with a site file that has waivers."))
+          "Where are the waivers? Give --waivers FILE, or --site with a site file that has waivers."
+        ))
     }
     return waiversPath
   }

@@ -77,7 +77,8 @@ struct InformationTests {
     try KlartoneProcess.inFolder { folder in
       let bare = try KlartoneProcess.run(["notice"])
       #expect(bare.status == 1 && bare.output.contains("[udfyldes: information.purpose]"))
-      #expect(bare.diagnostics.contains("information.recipients") && bare.diagnostics.contains("sources"))
+      #expect(
+        bare.diagnostics.contains("information.recipients") && bare.diagnostics.contains("sources"))
       let file = folder.appendingPathComponent("o.md")
       let fixture = KlartoneProcess.fixtures + "/asterisk/site.json5"
       let almost = try KlartoneProcess.run(["notice", "--site", fixture])

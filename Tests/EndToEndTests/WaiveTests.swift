@@ -40,7 +40,8 @@ struct WaiveTests {
       let replaced = try waive(Self.all(until: "28-02-2027") + ["--replace"], in: folder)
       #expect(replaced.status == 0)
       #expect(try content().contains("2027-02-28") && !content().contains("2027-01-31"))
-      #expect(try waive(Self.all("4513", rule: "callback", until: "2026-11-02"), in: folder).status == 0)
+      #expect(
+        try waive(Self.all("4513", rule: "callback", until: "2026-11-02"), in: folder).status == 0)
       let list = try waive(["--list"], in: folder)
       #expect(list.status == 0 && list.output.contains("gælder til og med 28. februar 2027"))
       #expect(list.output.contains("udløber i dag") && list.output.contains("10 absence_voicemail"))
@@ -113,7 +114,8 @@ struct WaiveTests {
       let known = try KlartoneProcess.run(base + Self.all("4512"))
       #expect(known.status == 0 && known.diagnostics.isEmpty, "\(known)")
       let list = try KlartoneProcess.run(base + ["--list"])
-      #expect(list.status == 1 && list.diagnostics.contains("linje 2") && list.output.contains("(2)"))
+      #expect(
+        list.status == 1 && list.diagnostics.contains("linje 2") && list.output.contains("(2)"))
     }
   }
 
@@ -150,7 +152,8 @@ struct WaiveTests {
       let rules = findings.compactMap { $0["code"] as? String }
         .map { $0 == "return_date" ? "absence_reason" : $0 }
       #expect(rules.contains("name"))
-      let rows = Set(rules).map { "4512;\($0);r;o;2026-11-02" } + ["4513;greeting_recorded;r;o;2027-01-01"]
+      let rows =
+        Set(rules).map { "4512;\($0);r;o;2026-11-02" } + ["4513;greeting_recorded;r;o;2027-01-01"]
       let (waived, after, table) = try run(rows)
       #expect(waived.status == 0, "\(waived)")
       let same = try #require((after["greetings"] as? [[String: Any]])?.first)
@@ -164,7 +167,8 @@ struct WaiveTests {
       #expect(table.first?.last == "waivers")
       #expect(table[1].last?.contains("name:2026-11-02") == true)
       #expect(table[2].last == "scope:2027-01-01")
-      let (expired, back, _) = try run(rows.map { $0.replacingOccurrences(of: "11-02", with: "11-01") })
+      let (expired, back, _) = try run(
+        rows.map { $0.replacingOccurrences(of: "11-02", with: "11-01") })
       #expect(expired.status == 1 && expired.output.contains("waiver_expired"), "\(expired)")
       let again = try #require((back["greetings"] as? [[String: Any]])?.first)
       let codes = try #require(again["findings"] as? [[String: Any]]).filter {

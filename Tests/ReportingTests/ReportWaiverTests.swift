@@ -51,8 +51,9 @@ struct ReportWaiverTests {
     let book = WaiverBook(
       [try Self.waiver(waived, until: until)], today: try #require(CivilDate(iso: "2026-11-02")))
     let verdict = Self.verdict(found, reason: reason)
-    var subject = try #require(Report.sample(verdict).waived(by: book, tongue: Tongue(.danish))
-      .subjects.first)
+    var subject = try #require(
+      Report.sample(verdict).waived(by: book, tongue: Tongue(.danish))
+        .subjects.first)
     #expect((subject.verdicts[0].waiver != nil) == isWaived)
     #expect(subject.verdicts[0].outcome == .fail)
     let back = subject.verdicts.dropFirst()

@@ -38,7 +38,8 @@ struct WaiverTests {
     #expect(waiver.mailbox == "4512" && waiver.rule == .absenceVoicemail)
     #expect(waiver.reason == "eneste sagsbehandler" && waiver.owner == "Lise Holm")
     #expect(waiver.expires == day("2027-01-31"))
-    let windows: [UInt8] = text.replacing("ø", with: "\u{1}").replacing("Å", with: "\u{2}").utf8.map {
+    let windows: [UInt8] = text.replacing("ø", with: "\u{1}").replacing("Å", with: "\u{2}").utf8.map
+    {
       $0 == 1 ? 0xF8 : $0 == 2 ? 0xC5 : $0
     }
     if !text.hasPrefix("\u{FEFF}") {
@@ -87,14 +88,16 @@ struct WaiverTests {
     #expect(throws: WaiverFileError.undecodable(.notText(line: 1))) { try file("a\0b") }
   }
 
-  @Test("what is written is read again; foreign columns, faulty lines and formulas stay as they are")
+  @Test(
+    "what is written is read again; foreign columns, faulty lines and formulas stay as they are")
   func writing() throws {
     let text =
       "Note;Regel;Postkasse;Begrundelse;Ansvarlig;Udløber\nx;10;4512;r;o;2027-01-31\n"
       + ";;ødelagt;;;\n"
     let before = try file(text)
     let added = Waiver(
-      mailbox: "4513", rule: .name, reason: "=1+1; \"citat\"", owner: "Å", expires: day("2026-12-01"))
+      mailbox: "4513", rule: .name, reason: "=1+1; \"citat\"", owner: "Å",
+      expires: day("2026-12-01"))
     let with = try WaiverFile(csv: before.adding(added))
     #expect(with.faults.map(\.line) == [3])
     #expect(with.waivers.map(\.mailbox) == ["4512", "4513"])

@@ -36,7 +36,8 @@ enum WaiveCommand {
         "rule", Text(da: "REGEL", en: "RULE"), "reglens nummer eller kode, fx 10",
         "the rule's number or code, such as 10"),
       text("reason", Text(da: "TEKST", en: "TEXT"), "begrundelsen", "the reason"),
-      text("owner", Text(da: "NAVN", en: "NAME"), "hvem der står inde for den", "who answers for it"),
+      text(
+        "owner", Text(da: "NAVN", en: "NAME"), "hvem der står inde for den", "who answers for it"),
       text(
         "until", Text(da: "DATO", en: "DATE"), "den sidste dag, den gælder, fx 2027-01-31",
         "the last day it counts, such as 2027-01-31"),
@@ -100,7 +101,8 @@ enum WaiveCommand {
     return isExpired || !site.file.faults.isEmpty ? .findings : .clean
   }
 
-  private static func remove(_ path: String, _ context: Context) throws(Context.Stop) -> ExitStatus {
+  private static func remove(_ path: String, _ context: Context) throws(Context.Stop) -> ExitStatus
+  {
     let (arguments, tongue) = (context.arguments, context.tongue)
     guard let mailbox = arguments.value("mailbox"), let text = arguments.value("rule") else {
       throw Context.Stop(

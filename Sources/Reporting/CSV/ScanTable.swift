@@ -1,4 +1,3 @@
-import Timing
 import Audit
 import Directory
 package import Engine
@@ -6,6 +5,7 @@ import Hearing
 package import Policy
 import Rules
 import Signal
+import Timing
 package import Wording
 
 /// `klartone scan --csv`: one row per greeting, people without one behind them.
@@ -50,8 +50,13 @@ package struct ScanTable {
         .text(""), .text(""), .text("no_greeting"), .text(""),
         .text(tongue("Ingen hilsen fundet.", "No greeting found.")),
         .text(
-          [(RuleID.scope.rawValue, scan.waivers.effect(
-            on: person.extension, .scope))].waiverColumn),
+          [
+            (
+              RuleID.scope.rawValue,
+              scan.waivers.effect(
+                on: person.extension, .scope)
+            )
+          ].waiverColumn),
       ]
       writer.append(row)
     }

@@ -1,6 +1,6 @@
-import Policy
 import Access
 import Engine
+import Policy
 import Rules
 import Timing
 import Voicemail

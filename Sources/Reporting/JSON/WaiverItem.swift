@@ -1,5 +1,5 @@
-import Timing
 import Rules
+import Timing
 
 /// An exception beside the finding it is about.
 struct WaiverItem: Encodable {

@@ -1,5 +1,5 @@
-import Rules
 import Engine
+import Rules
 
 /// Input to the data protection impact assessment: data flows, categories, retention, risks,
 /// measures, and what must be asked.
@@ -108,7 +108,8 @@ package struct ImpactSheet {
       ],
       [
         tongue(
-          "borgernes beskeder bliver hørt af uvedkommende", "citizens' messages are heard by outsiders"),
+          "borgernes beskeder bliver hørt af uvedkommende",
+          "citizens' messages are heard by outsiders"),
         tongue(
           "beskeder åbnes aldrig; kun tidspunkt, længde og om de er hørt",
           "messages are never opened; only time, length and whether they were heard"),
@@ -128,14 +129,16 @@ package struct ImpactSheet {
           "reports say so every time; the owner of the policy should reconsider the rule"),
       ],
       [
-        tongue("stemmen bruges til at genkende en person", "the voice is used to identify a person"),
+        tongue(
+          "stemmen bruges til at genkende en person", "the voice is used to identify a person"),
         tongue(
           "der er ingen genkendelse af, hvem der taler", "nothing recognises who is speaking"),
       ],
     ]
     if page.looksAtListening || page.looksAtCalls {
       rows.append([
-        tongue("medarbejdere overvåges mere end nødvendigt", "employees are watched more than needed"),
+        tongue(
+          "medarbejdere overvåges mere end nødvendigt", "employees are watched more than needed"),
         tongue(
           "slået fra, til formål og dato for orientering er i sitefilen; en dag uden log er ikke en "
             + "forsømmelse",

@@ -1,6 +1,6 @@
+import Engine
 import Policy
 import Rules
-import Engine
 
 /// The information sheet for the employees: controller, purpose, legal basis, categories, recipients,
 /// retention, rights; what is not done; whom to ask.
@@ -35,7 +35,8 @@ package struct NoticeSheet {
     let what = tongue(
       "\(page.municipality) kontrollerer med programmet Klartone, om telefonsvarere (voicemail) følger "
         + "\"\(title)\".",
-      "\(page.municipality) uses the program Klartone to check whether voicemail follows \"\(title)\".")
+      "\(page.municipality) uses the program Klartone to check whether voicemail follows \"\(title)\"."
+    )
     let measure =
       page.looksAtListening || page.looksAtCalls
       ? tongue(
@@ -58,7 +59,8 @@ package struct NoticeSheet {
 
   private var sections: [Section] {
     [
-      Section(title: tongue("Hvem er ansvarlig (dataansvarlig)", "Controller"), body: page.controller),
+      Section(
+        title: tongue("Hvem er ansvarlig (dataansvarlig)", "Controller"), body: page.controller),
       Section(
         title: tongue("Formål og driftsmæssig begrundelse", "Purpose and operational reasons"),
         body: page.purpose),
@@ -93,7 +95,8 @@ package struct NoticeSheet {
     var items = [
       tongue(
         "Alt sker på en maskine, som kommunen råder over. Intet sendes til andre.",
-        "Everything happens on a machine that the municipality controls. Nothing is sent to others."),
+        "Everything happens on a machine that the municipality controls. Nothing is sent to others."
+      ),
       tongue(
         "Kontrollen er maskinel og kan høre forkert. Er den i tvivl, siger den det, og et menneske "
           + "lytter.",

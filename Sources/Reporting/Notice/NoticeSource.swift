@@ -31,7 +31,8 @@ struct NoticeSource {
             "the sound of the greeting that callers hear: voice, name, department and wording"),
           kept: tongue(
             "resultat for hvert krav, hvor i lyden det blev hørt, og en omtrentlig afskrift",
-            "a result for each requirement, where in the sound it was heard, and a rough transcript")
+            "a result for each requirement, where in the sound it was heard, and a rough transcript"
+          )
         )
       ]
     case .directory:
@@ -86,7 +87,8 @@ struct NoticeSource {
           read: tongue(
             "lokalnummer og fraværets første og sidste tidspunkt; aldrig hvorfor",
             "extension and when the absence begins and ends; never why"),
-          kept: tongue("fraværets datoer, hvor de forklarer et fund", "dates, where they explain a finding")
+          kept: tongue(
+            "fraværets datoer, hvor de forklarer et fund", "dates, where they explain a finding")
         )
       ]
     case .forwards:
@@ -115,7 +117,8 @@ struct NoticeSource {
             "hvornår du er væk; aldrig hvorfor eller med hvad",
             "when you are away; never why or doing what"),
           kept: tongue(
-            "om kalenderen viser det fravær, der er meldt", "whether it shows the absence reported"))
+            "om kalenderen viser det fravær, der er meldt", "whether it shows the absence reported")
+        )
       ]
     case .telephoneHours, .switchboardNumber, .dialplan, .closures, .information: []
     }

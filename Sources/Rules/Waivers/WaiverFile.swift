@@ -90,8 +90,13 @@ package struct WaiverFile: Sendable, Equatable {
 extension Waiver {
   /// As it is written down.
   ///
-  /// - Parameter rule: a code, or a number of the audit table that one rule has.
-  /// - Parameter expires: `2027-01-31` or `31-01-2027`, also with points or slashes.
+  /// - Parameters:
+  ///   - mailbox: an extension, with or without its context.
+  ///   - rule: a code, or a number of the audit table that one rule has.
+  ///   - reason: why.
+  ///   - owner: who answers for it.
+  ///   - expires: `2027-01-31` or `31-01-2027`, also with points or slashes.
+  ///   - line: where it stands in a file, from 1.
   /// - Throws: what is wrong with it; a value that looks like a CPR number is not repeated.
   package init(
     mailbox: String, rule: String, reason: String, owner: String, expires: String, line: Int = 0

@@ -50,7 +50,8 @@ struct NoticeTests {
     "every source that is configured is told of, and none that is not",
     arguments: [
       "opkaldslog (CDR)", "Asterisks full-log", "**Fravær**", "**Viderestillinger**",
-      "**Undtagelser**", "**Beskedernes oplysninger**", "ikke dokumenteret", "kontrolforanstaltning",
+      "**Undtagelser**", "**Beskedernes oplysninger**", "ikke dokumenteret",
+      "kontrolforanstaltning",
       "Historikken over kørsler", "ikke aflyttet",
     ])
   func sources(_ told: String) {

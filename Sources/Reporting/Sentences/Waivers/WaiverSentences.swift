@@ -27,9 +27,11 @@ extension Tongue {
     func days(_ count: Int) -> String { amount(count, ("dag", "dage"), ("day", "days")) }
     switch left {
     case ..<0:
-      return self("udløbet for \(days(-left)) siden, \(last)", "expired \(days(-left)) ago, \(last)")
+      return self(
+        "udløbet for \(days(-left)) siden, \(last)", "expired \(days(-left)) ago, \(last)")
     case 0: return self("udløber i dag", "expires today")
-    case 1...30: return self("udløber om \(days(left)), \(last)", "expires in \(days(left)), \(last)")
+    case 1...30:
+      return self("udløber om \(days(left)), \(last)", "expires in \(days(left)), \(last)")
     default: return self("gælder til og med \(last)", "in force until \(last)")
     }
   }
@@ -49,7 +51,8 @@ extension Waiver {
   package func expiredSentence(_ tongue: Tongue) -> String {
     let (day, rule) = (tongue.date(expires), tongue.label(of: self.rule))
     let owner = Printable.excerpt(owner)
-    let command = "klartone waive --mailbox \(Printable.excerpt(mailbox)) "
+    let command =
+      "klartone waive --mailbox \(Printable.excerpt(mailbox)) "
       + "--rule \(self.rule.rawValue) --replace"
     return tongue(
       "Undtagelsen fra regel \(rule) udløb \(day), så fundet tæller igen. Til \(owner): forny den "
