@@ -37,7 +37,9 @@ struct AbsenceReasonAdvice {
     let clause = analysis.clauses[number]
     let before = analysis.tokens[clause.range.lowerBound..<index]
     let last = before.last?.text ?? ""
-    if isProfession(token.text, after: last) || isVerb(index, after: last, analysis) { return false }
+    if isProfession(token.text, after: last) || isVerb(index, after: last, analysis) {
+      return false
+    }
     // "Du har ringet til Mette Hansen i Barsel og Orlov": a department the directory does not know.
     if before.contains(where: { Self.introductions.contains($0) }), !Self.states.contains(last) {
       return false

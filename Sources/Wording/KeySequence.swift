@@ -86,7 +86,9 @@ struct KeyScanner {
     var before = index - 1
     while before >= 0, index - before < 5, tokens[before].gap < .sentence {
       if Lexicon.keyVerbs.contains(tokens[before]) { return true }
-      guard Self.beforeDigit.contains(tokens[before]) else { return false }
+      // "tast fem eller ni"
+      let isChoice = tokens[before].text == "eller" || Numerals.value(tokens[before]) != nil
+      guard isChoice || Self.beforeDigit.contains(tokens[before]) else { return false }
       before -= 1
     }
     return false

@@ -30,7 +30,8 @@ struct SwitchboardReader: Sendable {
     let readings = right.prefix(20).map { index in
       let (verdict, reason, range) = judge(index, sequences, link, analysis)
       if Self.elsewhere.contains(reason), let place = perhaps.clearDestination(of: index) {
-        let whole = min(range.lowerBound, place.lowerBound)..<max(range.upperBound, place.upperBound)
+        let whole =
+          min(range.lowerBound, place.lowerBound)..<max(range.upperBound, place.upperBound)
         return analysis.reading(
           .switchboard, .review, .ambiguousDestination, whole, detail: analysis.quote(place))
       }

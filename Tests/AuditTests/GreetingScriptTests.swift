@@ -14,7 +14,9 @@ import Wording
     neighbour.switchboard.names = ["Hovednummeret"]
     neighbour.switchboard.ambiguousNames = []
     var policies = [("et døgn", SitePolicy()), ("to hverdage", neighbour)]
-    for (hours, words) in [(1.0, "en time"), (12, "tolv timer"), (48, "to døgn"), (36.5, "seksogtredive timer")] {
+    for (hours, words) in [
+      (1.0, "en time"), (12, "tolv timer"), (48, "to døgn"), (36.5, "seksogtredive timer"),
+    ] {
       var policy = SitePolicy()
       policy.callback.limitHours = hours
       policy.switchboard.keys = hours < 20 ? "*1" : "#12"

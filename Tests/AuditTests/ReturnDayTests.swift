@@ -45,15 +45,19 @@ import Wording
     let result = Self.result("Jeg er tilbage \(words).")
     #expect(Self.day(result)?.day == expected.flatMap(Self.date))
     #expect((Self.day(result)?.isPast ?? false) == isPast)
-    #expect(result.findings.contains { $0.code == .staleGreeting && $0.severity == .warn } == isPast)
+    #expect(
+      result.findings.contains { $0.code == .staleGreeting && $0.severity == .warn } == isPast)
   }
 
   @Test(
     "the day, counted from the day it was recorded",
     arguments: [
-      ("på mandag", "2026-11-19", "2026-11-23", true), ("på mandag", "2026-11-23", "2026-11-30", false),
-      ("næste mandag", "2026-11-12", "2026-11-23", true), ("i morgen", "2026-11-22", "2026-11-23", true),
-      ("i morgen", "2026-11-23", "2026-11-24", false), ("den 3. august", "2026-07-10", "2026-08-03", true),
+      ("på mandag", "2026-11-19", "2026-11-23", true),
+      ("på mandag", "2026-11-23", "2026-11-30", false),
+      ("næste mandag", "2026-11-12", "2026-11-23", true),
+      ("i morgen", "2026-11-22", "2026-11-23", true),
+      ("i morgen", "2026-11-23", "2026-11-24", false),
+      ("den 3. august", "2026-07-10", "2026-08-03", true),
       ("den 3. august", "2026-11-20", "2027-08-03", false),
       ("den 3. november", "2026-11-20", "2026-11-03", true),
       ("den 2. januar", "2025-12-19", "2026-01-02", true),

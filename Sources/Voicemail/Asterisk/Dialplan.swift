@@ -60,7 +60,8 @@ package struct Dialplan: Sendable, Hashable {
   package func skipsInstructions(of number: String) -> Bool? {
     let calls = contexts.values.flatMap(\.voicemailCalls)
     let named = calls.filter { $0.numbers.contains(number.lowercased()) }
-    let answers = Set((named.isEmpty ? calls.filter(\.numbers.isEmpty) : named).map(\.skipsInstructions))
+    let answers = Set(
+      (named.isEmpty ? calls.filter(\.numbers.isEmpty) : named).map(\.skipsInstructions))
     guard answers.count == 1, let answer = answers.first else { return nil }
     return answer
   }

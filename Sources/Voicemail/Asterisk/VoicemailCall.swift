@@ -46,7 +46,11 @@ struct VoicemailCall: Sendable, Hashable {
     var depth = 0
     var letters = ""
     for character in options {
-      if character == "(" { depth += 1 } else if character == ")" { depth -= 1 } else if depth == 0 {
+      if character == "(" {
+        depth += 1
+      } else if character == ")" {
+        depth -= 1
+      } else if depth == 0 {
         letters.append(character)
       }
     }

@@ -74,7 +74,7 @@ struct FindingSentenceTests {
     .accessMissing: ["24", "26"], .unheard: ["1", "24", "14", "3"], .heardLate: ["24", "50"],
     .neverUsed: [], .openedByOthersOnly: ["1"], .pinFailures: ["3", "10", "02", "04"],
     .full: ["100"], .nearlyFull: ["95", "100"], .accessCode: [PolicyQuote.accessCode, "GDPR art"],
-    .operatorNotWired: ["#0", "operator=yes"], .temporaryGreeting: ["27", "2026"],
+    .operatorNotWired: ["0", "operator=yes"], .temporaryGreeting: ["27", "2026"],
     .abandonedRecording: ["1", "2026"], .copiesDiffer: ["2"], .greetingsOnly: [],
   ]
 

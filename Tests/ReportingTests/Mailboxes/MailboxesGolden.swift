@@ -66,9 +66,9 @@ enum MailboxesGolden {
       - Aflyttede beskeder forlader indbakken.
       - Der er plads til 100 beskeder.
       - Tasten 0 fører til Omstillingen.
-      - Adgangskoden er 1 + eget lokalnummer, som politikken kræver. En kode, som alle kan \
-    regne ud,
-        lader dem høre borgernes beskeder: overvej reglen igen (GDPR artikel 32).
+      - Adgangskoden er den, politikken kræver. En kode, som alle kan regne ud, lader dem høre \
+    borgernes
+        beskeder: overvej reglen igen (GDPR artikel 32).
       - Beskeder: 1 ny, 2 aflyttede; den ældste nye fra 2026-11-21.
 
     """

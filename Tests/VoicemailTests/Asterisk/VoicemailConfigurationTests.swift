@@ -74,7 +74,9 @@ struct VoicemailConfigurationTests {
     #expect(fromSecret == (pin.isEmpty ? nil : expected))
   }
 
-  @Test("a policy with another number in front", arguments: [("74512", AccessCode.asPolicy), ("14512", .differs), ("4512", .notSetUp)])
+  @Test(
+    "a policy with another number in front",
+    arguments: [("74512", AccessCode.asPolicy), ("14512", .differs), ("4512", .notSetUp)])
   func otherPrefix(pin: String, expected: AccessCode) {
     let file = ConfigFile(path: "v", bytes: Array("[default]\n4512 => \(pin),Mette\n".utf8))
     let configuration = VoicemailConfiguration(file, codes: AccessCodeRule(prefix: "7")) { _ in
