@@ -175,7 +175,7 @@ let package = Package(
         "Reporting", "Access", "Adaptation", "Audit", "Compression", "Directory", "Engine",
         "Hearing",
         "LogFiles", "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail",
-        "Wording", "Absence", "Calls", "Rules",
+        "Wording", "Absence", "Calls", "Reports", "Rules",
       ]),
     tests("Options", ["Options"], exclude: ["Golden"]),
     tests("EndToEnd", ["klartone"]),

@@ -21,10 +21,10 @@ package enum KlartoneCommandLine {
           + "this machine. Citizens' messages are never opened."),
       subcommands: [
         CheckCommand.description, ScanCommand.description, AccessCommand.description,
-        MailboxesCommand.description, RulesCommand.description, TranscribeCommand.description,
+        MailboxesCommand.description, RulesCommand.description,
+        WaiveCommand.description, NoticeCommand.description, TranscribeCommand.description,
         LexiconCommand.description, CalibrateCommand.description, AdaptCommand.description,
-        DoctorCommand.description, WaiveCommand.description, NoticeCommand.description,
-        HistoryCommand.description,
+        DoctorCommand.description, HistoryCommand.description,
         DiffCommand.description,
         ExportCommand.description, PurgeCommand.description,
         ConfigCommand.description,

@@ -1,5 +1,4 @@
 import Engine
-import Foundation
 import Options
 import Policy
 import Reporting
@@ -7,32 +6,46 @@ import Rules
 import Timing
 
 extension Context {
-  /// The file of exceptions: the command line's, else the configuration's; nil when none is named.
-  var waiversPath: String? {
+  /// The file of waivers: the command line's, else the configuration's; empty for none.
+  private var waiversPath: String {
     if arguments.accepts("waivers"), let path = arguments.value("waivers") { return path }
-    return policy.waivers.isEmpty ? nil : policy.waivers
+    return policy.waivers
   }
 
-  /// Reads the exceptions; what is wrong with single lines is told. Without a file there are none.
-  ///
-  /// - Throws: `Stop` with status `usage`: a scan that leaves out exceptions would report people for
-  ///   what somebody has answered for.
-  func waivers(mayBeMissing: Bool = false) throws(Stop) -> WaiverFile {
-    guard let path = waiversPath else { return WaiverFile() }
-    if mayBeMissing, !FileManager.default.fileExists(atPath: path) { return WaiverFile() }
-    guard let bytes = FileManager.default.contents(atPath: path) else {
+  /// - Throws: `Stop` with status `usage` where no file is named.
+  func neededWaiversPath() throws(Stop) -> String {
+    guard !waiversPath.isEmpty else {
       throw Stop(
         .usage,
         tongue(
-          "Undtagelserne \(Printable.quoted(path)) kan ikke læses.",
-          "The exceptions \(Printable.quoted(path)) cannot be read."))
+          "Hvor står undtagelserne? Angiv --waivers FIL, eller --site med en sitefil, der har waivers.",
+          "Where are the waivers? Give --waivers FILE, or --site with a site file that has waivers."
+        ))
     }
-    do throws(WaiverFileError) {
-      let file = try WaiverFile(csv: [UInt8](bytes))
-      for fault in file.faults { output.diagnostic(fault.sentence(path, tongue)) }
-      return file
+    return waiversPath
+  }
+
+  /// Reads waivers, and tells of lines that waive nothing.
+  func siteWaivers(_ path: String) throws(Stop) -> SiteWaivers {
+    let site: SiteWaivers
+    do throws(SiteError) {
+      site = try SiteWaivers(path: path)
     } catch {
-      throw Stop(.usage, error.sentence(path, tongue))
+      throw Stop(error.status, error.sentence(tongue))
     }
+    let name = Printable.text(path)
+    for fault in site.file.faults { output.diagnostic("\(name): \(fault.sentence(tongue))") }
+    if site.isNew {
+      output.diagnostic(
+        tongue(
+          "\(name) findes ikke: ingen er undtaget.", "\(name) is not there: nobody is exempt."))
+    }
+    return site
+  }
+
+  /// The site's waivers on a day; none where the configuration names no file.
+  func waiverBook(on today: CivilDate) throws(Stop) -> WaiverBook {
+    guard !waiversPath.isEmpty else { return .empty }
+    return try siteWaivers(waiversPath).book(on: today)
   }
 }

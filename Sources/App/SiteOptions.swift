@@ -116,12 +116,14 @@ enum SiteOptions {
     Option(
       "until", value: .value(placeholder: Text(da: "DATO", en: "DATE"), kind: .text),
       help: Text(da: "sidste dag; ellers i går", en: "the last day; else yesterday")),
-    Option(
-      "as-of", value: .value(placeholder: Text(da: "TID", en: "TIME"), kind: .text),
-      help: Text(
-        da: "bedøm, som om klokken var dette, fx 2026-11-23T08:00",
-        en: "judge as if it were this time, such as 2026-11-23T08:00")),
+    asOf,
   ]
+
+  static let asOf = Option(
+    "as-of", value: .value(placeholder: Text(da: "TID", en: "TIME"), kind: .text),
+    help: Text(
+      da: "bedøm, som om klokken var dette, fx 2026-11-23T08:00",
+      en: "judge as if it were this time, such as 2026-11-23T08:00"))
 
   /// The settings that the options of a path stand for.
   private static let settings: [(String, any WritableKeyPath<SourcesPolicy, String> & Sendable)] = [

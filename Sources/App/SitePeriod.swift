@@ -51,6 +51,19 @@ struct SitePeriod {
     return date
   }
 
+  /// The day of the scan: the site's, or the machine's where the site names no zone.
+  static func today(_ context: Context) throws(Context.Stop) -> CivilDate {
+    let zone = try Site.zone(context)
+    let now = try now(context, zone: zone)
+    if let zone { return zone.civilTime(at: now).date }
+    if context.arguments.accepts("as-of"), context.arguments.value("as-of") != nil {
+      return TimeZoneRules.utc.civilTime(at: now).date
+    }
+    let offset = TimeZone.current.secondsFromGMT(
+      for: Date(timeIntervalSince1970: Double(now.seconds)))
+    return CivilTime(utc: now + Int64(offset)).date
+  }
+
   private static func bad(
     _ option: String, _ text: String, _ context: Context, example: String
   ) -> Context.Stop {

@@ -113,7 +113,7 @@ struct ReportTests {
     for element in elements.values {
       #expect(
         Set(element.keys) == [
-          "verdict", "reason", "detail", "explanation", "evidence", "remedy",
+          "verdict", "reason", "detail", "explanation", "evidence", "remedy", "waiver",
         ])
     }
     #expect(elements["name"]?["verdict"] as? String == "pass")

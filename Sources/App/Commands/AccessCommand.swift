@@ -3,6 +3,7 @@ import Engine
 import Options
 import Policy
 import Reporting
+import Rules
 import Timing
 import Voicemail
 
@@ -38,13 +39,17 @@ enum AccessCommand {
   static func run(_ context: Context) async throws(Context.Stop) -> ExitStatus {
     let zone = try Site.neededZone(context)
     let period = try SitePeriod(context, zone: zone)
-    if let reason = context.policy.notInformed(on: zone.civilTime(at: period.now).date) {
+    let today = zone.civilTime(at: period.now).date
+    if let reason = context.policy.notInformed(on: today) {
       throw Context.Stop(.usage, reason.sentence(context.tongue))
     }
+    context.tellOfDaysBeforeInformation(period)
+    let waivers = try context.waiverBook(on: today)
     let site = try Site(
       context, now: period.now, needsPeople: !SiteMailboxes.areNamed(in: context.policy),
       mayLackMailboxes: true)
-    let access = try await site.access(context, at: period)
+    var access = try await site.access(context, at: period)
+    access.waivers = waivers
     let wanted = context.arguments.value("mailbox")
     let found = wanted.map { access.audit.mailboxes(named: $0) }
     if let wanted, found?.isEmpty == true { throw context.unknownMailbox(wanted) }
@@ -79,7 +84,12 @@ enum AccessCommand {
   /// incomplete.
   static func status(_ access: SiteAccess, _ policy: SitePolicy) -> ExitStatus {
     let found = access.audit.mailboxes.contains { mailbox in
-      mailbox.findings.contains { $0.severity.policy >= policy.exitThreshold }
+      mailbox.findings.contains { finding in
+        let effect = access.waivers.effect(on: mailbox.mailbox, finding.code)
+        return effect.severity(of: finding.severity.policy) >= policy.exitThreshold
+      }
+        || WaiverEffect.expiredSeverity >= policy.exitThreshold
+          && !access.waivers.expired(mailbox).isEmpty
     }
     let isOpen = access.audit.mailboxes.contains {
       if case .notEvaluated = $0.listening { true } else { false }

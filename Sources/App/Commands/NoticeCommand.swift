@@ -3,43 +3,49 @@ import Options
 import Policy
 import Reporting
 
-/// `klartone notice`: what employees are told before they are checked.
+/// `klartone notice`: the information sheet for the employees, and input to the impact assessment.
 enum NoticeCommand {
   static let description = CommandDescription(
     "notice",
     summary: Text(
-      da: "skriv orienteringen til medarbejderne ud fra sitefilen",
-      en: "write the information sheet for employees from the site file"),
+      da: "skriv orienteringen til medarbejderne om kontrollen (Markdown)",
+      en: "write the information for employees about the checks (Markdown)"),
     discussion: Text(
-      da:
-        "Kontrol af aflytning og opkald tilbage er en kontrolforanstaltning. Arket siger, hvem der er "
-        + "ansvarlig, formål, retsgrundlag, oplysninger, modtagere, opbevaring og rettigheder. Det, "
-        + "der ikke er udfyldt, står som [udfyldes: …], og afslutningskoden er 1.",
-      en:
-        "Checking listening and calling back is a control measure. The sheet says who is responsible, "
-        + "purpose, legal basis, data, recipients, retention and rights. What is not filled in stands "
-        + "as [to be filled in: …], and the exit code is 1."),
+      da: "Arket siger, hvem der er dataansvarlig, hvorfor og på hvilket grundlag, hvilke "
+        + "oplysninger jeres kilder giver, hvem der ser dem, hvor længe, og hvad der ikke sker. "
+        + "Det fyldes ud af sitefilens information; det, der mangler, står som [udfyldes: …]. "
+        + "Kontrol af aflytning og tilbageringning er slået fra, til formål og dato er udfyldt.",
+      en: "The sheet says who is the controller, why and on what basis, which data your sources "
+        + "give, who sees them, how long, and what is not done. It is filled in from the site "
+        + "file's information; what is missing reads [to be filled in: …]. Checks of listening and "
+        + "calling back are off until purpose and date are filled in."),
     options: [
+      Option(
+        "out", short: "o", value: .value(placeholder: Text(da: "FIL", en: "FILE"), kind: .file),
+        help: Text(
+          da: "skriv arket i en fil i stedet for på standardoutput",
+          en: "write the sheet to a file instead of standard output")),
       Option(
         "dpia",
         help: Text(
-          da: "oplæg til konsekvensanalysen i stedet", en: "input to the impact assessment instead")
-      ),
-      Option(
-        "out", short: "o", value: .value(placeholder: Text(da: "FIL", en: "FILE"), kind: .file),
-        help: Text(da: "hvor; ellers standardoutput", en: "where; else standard output")),
+          da: "skriv i stedet oplægget til konsekvensanalysen (DPIA)",
+          en: "write the input to the impact assessment (DPIA) instead")),
       SiteOptions.site, KlartoneCommandLine.Shared.config,
     ],
     examples: [
       .init(
         "klartone notice --site site.json5 --out orientering.md",
-        Text(da: "arket som Markdown", en: "the sheet as Markdown"))
+        Text(da: "arket til medarbejderne", en: "the sheet for employees")),
+      .init(
+        "klartone notice --site site.json5 --dpia",
+        Text(da: "oplæg til databeskyttelsesrådgiveren", en: "input for the DPO")),
     ])
 
   static func run(_ context: Context) throws(Context.Stop) -> ExitStatus {
-    let notice = NoticeText(
-      context.policy, given: context.policy.given, tongue: context.tongue)
-    let text = context.arguments.flag("dpia") ? notice.assessment : notice.text
+    let tongue = context.tongue
+    let page = NoticePage(policy: context.policy, tongue: tongue)
+    let text =
+      context.arguments.flag("dpia") ? ImpactSheet(page).text : NoticeSheet(page).text
     if let path = context.arguments.value("out") {
       do throws(AtomicFile.WriteError) {
         try AtomicFile.write(Array(text.utf8), to: path)
@@ -49,11 +55,16 @@ enum NoticeCommand {
     } else {
       context.output.result(text)
     }
-    guard !notice.missing.isEmpty else { return .clean }
-    context.output.diagnostic(
-      context.tongue(
-        "Mangler i konfigurationen: ", "Missing in the configuration: ")
-        + notice.missing.joined(separator: ", ") + ".")
-    return .findings
+    guard page.missing.isEmpty else {
+      let keys = page.missing.joined(separator: ", ")
+      context.output.diagnostic(
+        tongue(
+          "Arket er ikke færdigt. Udfyld i sitefilen: \(keys). Datoen (informedOn) må gerne være en "
+            + "dag, der kommer: til da er kontrollen slået fra.",
+          "The sheet is not complete. Fill in the site file: \(keys). The date (informedOn) may be a "
+            + "day to come: until then the checks are off."))
+      return .findings
+    }
+    return .clean
   }
 }

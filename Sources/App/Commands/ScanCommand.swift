@@ -72,7 +72,7 @@ enum ScanCommand {
     let hasSystem = SiteMailboxes.areNamed(in: policy)
     // Before anything is heard: an hour's work must not end in a missing time zone.
     let period = try period(context, now: now, zone: zone)
-    let waivers = WaiverBook(try context.waivers().waivers, today: today)
+    let waivers = try context.waiverBook(on: today)
     guard hasSystem || !policy.sources.greetings.isEmpty else {
       throw Context.Stop(SiteError.noMailboxes.status, SiteError.noMailboxes.sentence(tongue))
     }
@@ -83,15 +83,17 @@ enum ScanCommand {
       + (hasSystem ? site.mailboxes.mailboxes.map { GreetingTask($0) } : [])
     guard !tasks.isEmpty else { throw context.nothingToScan }
     let store = try ScanStore(context, now: now)
-    let scan = try await hear(
+    var scan = try await hear(
       tasks, skipped: folder?.skipped ?? [], site, policy, store?.hearings,
       today: today, zone: zone ?? .utc, context)
     if let failure = store?.hearings.finish() {
       context.output.diagnostic(failure.sentence(tongue))
     }
+    scan.waivers = waivers
     var access: SiteAccess?
     if let listening = period.listening {
       access = try await site.access(context, promises: scan.promises(of: site), at: listening)
+      access?.waivers = waivers
     }
     let rules = try period.rules.map { (days) throws(Context.Stop) in
       try site.rules(
@@ -102,7 +104,7 @@ enum ScanCommand {
       scan, access: access, rules: rules, mailboxes: site.mailboxes, people: site.people,
       policy: policy, zone: zone ?? .utc, tongue: tongue
     ).report(run).waived(by: waivers, tongue: tongue)
-    try write(scan, access, rules, report, site, policy, context)
+    try write(scan, access, off: period.off, rules, report, site, policy, context)
     if let store { try store.keep(report, scan, context) }
     return status(scan, access, rules, report, policy)
   }
@@ -111,6 +113,8 @@ enum ScanCommand {
   private struct Period {
     var rules: SitePeriod?
     var listening: SitePeriod?
+    /// Why nobody looks at listening, though logs are given.
+    var off: NotInformed?
   }
 
   /// Nothing is asked about days where no zone is known and nothing needs one. Without information
@@ -129,8 +133,9 @@ enum ScanCommand {
     guard hasLogs else { return Period(rules: period) }
     if let reason = context.policy.notInformed(on: known.civilTime(at: now).date) {
       context.output.diagnostic(reason.sentence(context.tongue))
-      return Period(rules: period)
+      return Period(rules: period, off: reason)
     }
+    context.tellOfDaysBeforeInformation(period)
     return Period(rules: period, listening: period)
   }
 
@@ -167,8 +172,8 @@ enum ScanCommand {
   }
 
   private static func write(
-    _ scan: ScanResult, _ access: SiteAccess?, _ rules: SiteRules?, _ report: Report,
-    _ site: Site, _ policy: SitePolicy, _ context: Context
+    _ scan: ScanResult, _ access: SiteAccess?, off: NotInformed?, _ rules: SiteRules?,
+    _ report: Report, _ site: Site, _ policy: SitePolicy, _ context: Context
   ) throws(Context.Stop) {
     let tongue = context.tongue
     let terminal = context.output.terminal
@@ -186,15 +191,15 @@ enum ScanCommand {
         "\n"
           + AccessText(
             $0, mailboxes: site.mailboxes, people: site.people, policy: policy, tongue: tongue,
-            terminal: terminal
+            terminal: terminal, tellsExpired: false
           ).text
-      } ?? "")
+      } ?? off.map { "\n" + $0.listeningSentence(tongue) + "\n" } ?? "")
       + RulesReportText(
         report, rules: rules, policy: policy, tongue: tongue, terminal: terminal
       ).text
     try context.write(
       json: ScanDocument(
-        scan, owners: owners, access: listening, report: report,
+        scan, owners: owners, access: listening, accessOff: off, report: report,
         version: KlartoneCommandLine.version, tongue: tongue, policy: policy),
       csv: ScanTable(scan, owners: owners, tongue: tongue, policy: policy).bytes, text: text)
   }
@@ -215,7 +220,7 @@ enum ScanCommand {
     // What somebody answers for does not count.
     let counted = report.subjects.flatMap(\.verdicts).filter { $0.isFinding && $0.waiver == nil }
     let isClean =
-      scan.peopleWithoutGreeting.isEmpty && scan.greetingsWithoutPerson.isEmpty
+      !scan.lacksGreetings && scan.greetingsWithoutPerson.isEmpty
       && !counted.contains {
         (Severity(rawValue: $0.severity) ?? .off) >= policy.exitThreshold
       }
@@ -224,6 +229,13 @@ enum ScanCommand {
 }
 
 extension ScanResult {
+  /// Somebody has no greeting, and no waiver of that.
+  fileprivate var lacksGreetings: Bool {
+    peopleWithoutGreeting.contains {
+      waivers.effect(on: $0.extension, .scope).waiver == nil
+    }
+  }
+
   /// Whether a mailbox's greeting promises the keys, where it is certain.
   fileprivate func promises(of site: Site) -> [MailboxID: Bool] {
     // Voicemail systems tell of the key 0 alone.

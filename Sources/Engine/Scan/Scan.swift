@@ -3,6 +3,7 @@ package import Directory
 import Foundation
 package import Hearing
 package import Policy
+package import Rules
 package import Timing
 import Wording
 
@@ -17,6 +18,8 @@ package struct ScanResult: Sendable, Equatable {
   /// Greetings left aside because the same mailbox has one in a better format.
   package let copies: [String]
   package let skipped: [String]
+  /// Exceptions in force, and expired.
+  package var waivers = WaiverBook.empty
 
   package init(
     reports: [GreetingReport], peopleWithoutGreeting: [Person], greetingsWithoutPerson: [String],

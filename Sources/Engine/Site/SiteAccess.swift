@@ -3,6 +3,7 @@ package import Calls
 import Directory
 package import LogFiles
 package import Policy
+package import Rules
 package import Timing
 package import Voicemail
 
@@ -11,6 +12,8 @@ package struct SiteAccess: Sendable {
   package let audit: AccessAudit
   /// What could not be read of the logs.
   package let faults: [LogFileFault]
+  /// Exceptions in force, and expired.
+  package var waivers = WaiverBook.empty
   /// All calls; nil where no call records are given.
   package let calls: [Call]?
 

@@ -1,5 +1,6 @@
 package import Directory
 package import Mailboxes
+package import Rules
 package import Voicemail
 
 /// Why a site's mailboxes, people or logs could not be read at all.
@@ -12,6 +13,8 @@ package enum SiteError: Error, Sendable, Equatable {
   case directory(path: String, DirectoryError)
   case mailboxes(VoicemailSystem?, MailboxSourceError)
   case greetings(GreetingFolder.ListingError)
+  case waiversUnreadable(path: String, detail: String)
+  case waivers(path: String, WaiverFileError)
   /// Local times are to be read, and the site does not say of which zone.
   case zoneMissing(SourceKind)
   case zoneUnknown(String)

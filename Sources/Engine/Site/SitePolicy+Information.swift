@@ -8,6 +8,14 @@ package enum NotInformed: Error, Sendable, Hashable {
   case dateMissing
   /// The date is still to come.
   case notYet(CivilDate)
+
+  /// Stable code for reports.
+  package var code: String {
+    switch self {
+    case .purposeMissing, .dateMissing: "not_informed"
+    case .notYet: "not_yet_informed"
+    }
+  }
 }
 
 extension SitePolicy {

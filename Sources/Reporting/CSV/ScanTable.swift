@@ -3,7 +3,9 @@ import Directory
 package import Engine
 import Hearing
 package import Policy
+import Rules
 import Signal
+import Timing
 package import Wording
 
 /// `klartone scan --csv`: one row per greeting, people without one behind them.
@@ -26,7 +28,7 @@ package struct ScanTable {
     + Element.allCases.flatMap {
       ["\($0.rawValue)_verdict", "\($0.rawValue)_reason", "\($0.rawValue)_start"]
     }
-    + ["sound_findings", "advice", "problem", "seconds", "explanation"]
+    + ["sound_findings", "advice", "problem", "seconds", "explanation", "waivers"]
 
   /// Semicolons, UTF-8 with BOM, CRLF; safe against formulas.
   package var bytes: [UInt8] {
@@ -47,6 +49,14 @@ package struct ScanTable {
       row += [
         .text(""), .text(""), .text("no_greeting"), .text(""),
         .text(tongue("Ingen hilsen fundet.", "No greeting found.")),
+        .text(
+          [
+            (
+              RuleID.scope.rawValue,
+              scan.waivers.effect(
+                on: person.extension, .scope)
+            )
+          ].waiverColumn),
       ]
       writer.append(row)
     }
@@ -79,7 +89,25 @@ package struct ScanTable {
       .text(report.problem?.code ?? ""),
       report.sound.map { .decimal($0.duration, places: 1) } ?? .text(""),
       .text(explanations.joined(separator: " ")),
+      .text(
+        report.result.findings.map {
+          ($0.code.rawValue, scan.waivers.effect(on: report, $0.code))
+        }.waiverColumn),
     ]
     return row
+  }
+}
+
+extension [(String, WaiverEffect)] {
+  /// `callback:2027-01-31 name:expired:2026-10-01`: what is waived until when, and whose waiver has
+  /// expired.
+  fileprivate var waiverColumn: String {
+    compactMap { code, effect in
+      switch effect {
+      case .none: nil
+      case .waived(let waiver): "\(code):\(waiver.expires.iso)"
+      case .expired(let waiver): "\(code):expired:\(waiver.expires.iso)"
+      }
+    }.joined(separator: " ")
   }
 }

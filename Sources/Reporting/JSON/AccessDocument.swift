@@ -70,7 +70,9 @@ package struct AccessDocument: Encodable {
       Fault(file: $0.file, source: $0.source.rawValue, explanation: $0.sentence(tongue))
     }
     self.mailboxes = (only ?? audit.mailboxes).map { found in
-      MailboxItem(found, owner: owners.owner(of: found), zone: audit.zone, tongue: tongue)
+      MailboxItem(
+        found, owner: owners.owner(of: found), waivers: access.waivers, zone: audit.zone,
+        tongue: tongue)
     }
     unattributed = audit.unattributed.map { AccessItem.Event($0, audit.zone) }
     elsewhere = audit.elsewhere.sorted { $0.key < $1.key }.map { mailbox, count in

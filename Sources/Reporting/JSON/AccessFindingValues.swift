@@ -25,6 +25,10 @@ struct FindingValues: Encodable {
 
   private let values: [String: Value?]
 
+  static let none = FindingValues(values: [:])
+
+  private init(values: [String: Value?]) { self.values = values }
+
   init(_ finding: AccessFinding, _ zone: TimeZoneRules) {
     func moment(_ instant: Instant?) -> Value? { instant.map { .text(zone.iso($0)) } }
     func count(_ number: Int) -> Value { .number(Int64(number)) }

@@ -1,4 +1,7 @@
 import Access
+import Engine
+import Policy
+import Rules
 import Timing
 import Voicemail
 
@@ -32,7 +35,10 @@ extension AccessDocument {
     let days: [DayItem]
     let findings: [FindingItem]
 
-    init(_ found: MailboxAccess, owner: MailboxOwners.Owner, zone: TimeZoneRules, tongue: Tongue) {
+    init(
+      _ found: MailboxAccess, owner: MailboxOwners.Owner, waivers: WaiverBook,
+      zone: TimeZoneRules, tongue: Tongue
+    ) {
       mailbox = found.mailbox.number
       _context = Present(wrappedValue: found.mailbox.context)
       system = found.system.rawValue
@@ -49,7 +55,10 @@ extension AccessDocument {
       accessCode = AccessCode(
         verdict: found.accessCode.rawValue, explanation: found.accessCode.sentence(tongue))
       days = found.calendar.days.map { DayItem($0, zone, tongue) }
-      findings = found.findings.map { FindingItem($0, zone, tongue) }
+      findings =
+        found.findings.map {
+          FindingItem($0, waivers.effect(on: found.mailbox, $0.code), zone, tongue)
+        } + waivers.expired(found).map { FindingItem($0, tongue) }
     }
   }
 
@@ -145,15 +154,32 @@ extension AccessDocument {
 
   struct FindingItem: Encodable {
     let code: String
+    /// `off` where it is waived.
     let severity: String
     let addressee: String
     let explanation: String
     let values: FindingValues
     let places: [Place]
+    /// The exception in force; of `waiver_expired` the one that has expired.
+    @Present var waiver: WaiverItem?
 
-    init(_ finding: AccessFinding, _ zone: TimeZoneRules, _ tongue: Tongue) {
+    /// That a waiver has expired.
+    init(_ expired: Waiver, _ tongue: Tongue) {
+      code = WaiverEffect.expiredCode
+      severity = WaiverEffect.expiredSeverity.rawValue
+      addressee = "waiver_owner"
+      explanation = expired.expiredSentence(tongue)
+      values = .none
+      places = []
+      _waiver = Present(wrappedValue: WaiverItem(expired))
+    }
+
+    init(
+      _ finding: AccessFinding, _ effect: WaiverEffect, _ zone: TimeZoneRules, _ tongue: Tongue
+    ) {
+      _waiver = Present(wrappedValue: effect.waiver.map(WaiverItem.init))
       code = finding.code.rawValue
-      severity = finding.severity.rawValue
+      severity = effect.waiver == nil ? finding.severity.rawValue : "off"
       addressee = finding.addressee.rawValue
       explanation = finding.sentence(tongue, zone: zone)
       values = FindingValues(finding, zone)

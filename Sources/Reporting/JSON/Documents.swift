@@ -4,6 +4,7 @@ package import Engine
 import Foundation
 package import Policy
 package import Reports
+import Rules
 package import Wording
 
 /// `klartone check --json`.
@@ -39,6 +40,13 @@ package struct ScanDocument: Encodable {
     let mailbox: String
     let name: String?
     let department: String?
+    /// The exception from having a greeting.
+    @Present var waiver: WaiverItem?
+  }
+
+  struct AccessOff: Encodable {
+    let code: String
+    let explanation: String
   }
 
   struct Counts: Encodable {
@@ -69,6 +77,8 @@ package struct ScanDocument: Encodable {
   private let greetings: [GreetingDocument]
   /// Who listened, when logs were given.
   private let access: AccessDocument?
+  /// Why nobody looked, though logs were given.
+  private let accessOff: AccessOff?
   /// Every rule of the policy, also those of which nothing could be said.
   private let rules: [RuleItem]
   private let peopleWithoutGreeting: [PersonItem]
@@ -77,9 +87,13 @@ package struct ScanDocument: Encodable {
   private let skipped: [String]
 
   package init(
-    _ scan: ScanResult, owners: [Owner?], access: AccessDocument? = nil, report: Report,
-    version: String, tongue: Tongue, policy: SitePolicy
+    _ scan: ScanResult, owners: [Owner?], access: AccessDocument? = nil,
+    accessOff: NotInformed? = nil, report: Report, version: String, tongue: Tongue,
+    policy: SitePolicy
   ) {
+    self.accessOff = accessOff.map {
+      AccessOff(code: $0.code, explanation: $0.sentence(tongue))
+    }
     rules = RuleItem.all(report, policy: policy, tongue: tongue)
     klartone = version
     self.access = access
@@ -92,10 +106,14 @@ package struct ScanDocument: Encodable {
     }
     self.counts = counts
     greetings = zip(scan.reports, owners).map { report, owner in
-      GreetingDocument(report, owner: owner, tongue: tongue, policy: policy)
+      GreetingDocument(
+        report, owner: owner, waivers: scan.waivers, tongue: tongue, policy: policy)
     }
     peopleWithoutGreeting = scan.peopleWithoutGreeting.map {
-      PersonItem(mailbox: $0.extension, name: $0.name, department: $0.department)
+      PersonItem(
+        mailbox: $0.extension, name: $0.name, department: $0.department,
+        waiver: scan.waivers.effect(on: $0.extension, .scope).waiver
+          .map(WaiverItem.init))
     }
     greetingsWithoutPerson = scan.greetingsWithoutPerson
     otherFormats = scan.copies

@@ -4,6 +4,7 @@ package import Engine
 import Foundation
 import Hearing
 package import Policy
+package import Rules
 import Signal
 import SoundFiles
 import Timing
@@ -69,9 +70,10 @@ package struct GreetingDocument: Encodable {
     let explanation: String
     let evidence: [EvidenceItem]
     let remedy: String?
+    let waiver: WaiverItem?
 
     private enum Key: String, CodingKey {
-      case verdict, reason, detail, explanation, evidence, remedy
+      case verdict, reason, detail, explanation, evidence, remedy, waiver
     }
 
     // Keys are always there, so that a reader need not ask.
@@ -83,6 +85,7 @@ package struct GreetingDocument: Encodable {
       try container.encode(explanation, forKey: .explanation)
       try container.encode(evidence, forKey: .evidence)
       try container.encode(remedy, forKey: .remedy)
+      try container.encode(waiver, forKey: .waiver)
     }
   }
 
@@ -109,7 +112,10 @@ package struct GreetingDocument: Encodable {
 
   struct FindingItem: Encodable {
     let code: String
+    /// `off` where it is waived.
     let severity: String
+    /// The exception in force; of `waiver_expired` the one that has expired.
+    @Present var waiver: WaiverItem?
   }
 
   struct SoundItem: Encodable {
@@ -156,7 +162,10 @@ package struct GreetingDocument: Encodable {
 
 extension GreetingDocument {
   /// A greeting that was read from a file.
-  package init(_ report: GreetingReport, owner: Owner?, tongue: Tongue, policy: SitePolicy) {
+  package init(
+    _ report: GreetingReport, owner: Owner?, waivers: WaiverBook = .empty, tongue: Tongue,
+    policy: SitePolicy
+  ) {
     self.init(
       result: report.result, file: report.path.isEmpty ? nil : report.path, sha256: report.sha256,
       mailbox: report.person?.extension ?? report.mailbox, owner: owner,
@@ -164,7 +173,9 @@ extension GreetingDocument {
       problem: report.problem.map { problem in
         ProblemItem(code: problem.code, explanation: problem.sentence(tongue))
       },
-      notes: report.sound?.notes.map { $0.sentence(tongue) } ?? [], tongue: tongue, policy: policy)
+      notes: report.sound?.notes.map { $0.sentence(tongue) } ?? [],
+      effect: { waivers.effect(on: report, $0) }, expired: waivers.expired(report), tongue: tongue,
+      policy: policy)
   }
 
   /// A wording that was typed.
@@ -176,7 +187,9 @@ extension GreetingDocument {
 
   private init(
     result: GreetingResult, file: String?, sha256: String?, mailbox: String?, owner: Owner?,
-    sound: SoundItem?, problem: ProblemItem?, notes: [String], tongue: Tongue, policy: SitePolicy
+    sound: SoundItem?, problem: ProblemItem?, notes: [String],
+    effect: (FindingCode) -> WaiverEffect = { _ in .none }, expired: [Waiver] = [],
+    tongue: Tongue, policy: SitePolicy
   ) {
     self.file = file
     self.sha256 = sha256
@@ -191,7 +204,9 @@ extension GreetingDocument {
           verdict: found.verdict.rawValue, reason: found.reason.code, detail: found.detail,
           explanation: found.sentence(tongue, policy: policy),
           evidence: found.evidence.map(EvidenceItem.init),
-          remedy: found.remedy(tongue, policy: policy, owner: owner))
+          remedy: found.remedy(tongue, policy: policy, owner: owner),
+          waiver: found.verdict == .pass
+            ? nil : effect(found.element.findingCode).waiver.map(WaiverItem.init))
       )
     }
     elements = Dictionary(items, uniquingKeysWith: { first, _ in first })
@@ -208,9 +223,18 @@ extension GreetingDocument {
         severity: policy.severities.severity(ofCode: found.code)?.rawValue ?? "info",
         values: found.values, explanation: found.sentence(tongue))
     }
-    findings = result.findings.map {
-      FindingItem(code: $0.code.rawValue, severity: $0.severity.rawValue)
-    }
+    findings =
+      result.findings.map {
+        let effect = effect($0.code)
+        return FindingItem(
+          code: $0.code.rawValue, severity: effect.severity(of: $0.severity).rawValue,
+          waiver: effect.waiver.map(WaiverItem.init))
+      }
+      + expired.map {
+        FindingItem(
+          code: WaiverEffect.expiredCode, severity: WaiverEffect.expiredSeverity.rawValue,
+          waiver: WaiverItem($0))
+      }
     transcript = result.transcript.map(WordItem.init)
     ear = result.ear.map {
       EarItem(

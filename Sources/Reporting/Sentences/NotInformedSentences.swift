@@ -2,6 +2,11 @@ package import Engine
 import Timing
 
 extension NotInformed {
+  /// In place of the report on listening.
+  package func listeningSentence(_ tongue: Tongue) -> String {
+    tongue("Aflytning: ikke vurderet. ", "Listening: not evaluated. ") + sentence(tongue)
+  }
+
   /// Why listening is not looked at, and what to do.
   package func sentence(_ tongue: Tongue) -> String {
     let why = tongue(

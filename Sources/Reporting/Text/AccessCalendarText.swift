@@ -1,6 +1,7 @@
 package import Access
 package import Engine
 package import Policy
+import Rules
 import Timing
 import Voicemail
 
@@ -8,6 +9,7 @@ import Voicemail
 package struct AccessCalendarText {
   private let found: MailboxAccess
   private let audit: AccessAudit
+  private let waivers: WaiverBook
   private let owners: MailboxOwners
   private let policy: SitePolicy
   private let tongue: Tongue
@@ -20,6 +22,7 @@ package struct AccessCalendarText {
   ) {
     self.found = found
     audit = access.audit
+    waivers = access.waivers
     owners = MailboxOwners(mailboxes, people: people)
     self.policy = policy
     self.tongue = tongue
@@ -117,14 +120,25 @@ package struct AccessCalendarText {
       let weight = tongue.name(of: finding.severity)
       let to = tongue("til ", "for ") + tongue.name(of: finding.addressee)
       let sentence = finding.sentence(tongue, zone: audit.zone)
+      let waiver = waivers.effect(on: found.mailbox, finding.code).waiver
+      let standing = waiver == nil ? "\(weight), \(to)" : tongue("undtaget", "waived")
       return [
-        " " + terminal.bold(finding.code.rawValue) + " (\(weight), \(to))",
+        " " + terminal.bold(finding.code.rawValue) + " (\(standing))",
         "   " + terminal.wrapped(sentence, indent: 3),
-      ]
+      ] + (waiver.map { ["   " + terminal.wrapped($0.sentence(tongue), indent: 3)] } ?? [])
         + finding.places.map { "   - " + Printable.place($0) }
     }
-    let title = tongue("Fund", "Findings") + " (\(found.findings.count)):"
-    return ([terminal.bold(title)] + lines).joined(separator: "\n")
+    let expired = waivers.expired(found)
+    let back = expired.flatMap { waiver in
+      [
+        " " + terminal.bold(WaiverEffect.expiredCode)
+          + tongue(" (advarsel, til den ansvarlige)", " (warning, for the owner)"),
+        "   " + terminal.wrapped(waiver.expiredSentence(tongue), indent: 3),
+      ]
+    }
+    let count = found.findings.count + expired.count
+    let title = tongue("Fund", "Findings") + " (\(count)):"
+    return ([terminal.bold(title)] + lines + back).joined(separator: "\n")
   }
 }
 

@@ -1,6 +1,7 @@
 import Access
 package import Engine
 package import Policy
+import Rules
 import Timing
 import Voicemail
 import Wording
@@ -13,11 +14,14 @@ package struct AccessText {
   private let policy: SitePolicy
   private let tongue: Tongue
   private let terminal: Terminal
+  private let tellsExpired: Bool
 
+  /// `tellsExpired`: whether expired waivers are listed, which a larger report may do itself.
   package init(
     _ access: SiteAccess, mailboxes: SiteMailboxes, people: SitePeople?, policy: SitePolicy,
-    tongue: Tongue, terminal: Terminal
+    tongue: Tongue, terminal: Terminal, tellsExpired: Bool = true
   ) {
+    self.tellsExpired = tellsExpired
     self.access = access
     owners = MailboxOwners(mailboxes, people: people)
     self.policy = policy
@@ -31,6 +35,9 @@ package struct AccessText {
       [
         AccessHead(access.audit, policy: policy, tongue: tongue, terminal: terminal).text, table,
       ] + AccessCounts(summary, tongue: tongue, terminal: terminal).parts
+      + WaivedText(tongue: tongue, terminal: terminal).lists(
+        waived: access.waivers.waived(access.audit.mailboxes),
+        expired: tellsExpired ? access.waivers.expired(access.audit.mailboxes) : [])
       + AccessCoverageText(access, owners: owners, tongue: tongue, terminal: terminal).parts
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
@@ -105,7 +112,10 @@ package struct AccessText {
 
   private func codes(_ found: MailboxAccess, indent: Int) -> [String] {
     guard !found.findings.isEmpty else { return [] }
-    let codes = found.findings.map(\.code.rawValue).joined(separator: ", ")
+    let codes = found.findings.map { finding in
+      access.waivers.effect(on: found.mailbox, finding.code).waiver == nil
+        ? finding.code.rawValue : finding.code.rawValue + tongue(" (undtaget)", " (waived)")
+    }.joined(separator: ", ")
     return [String(repeating: " ", count: indent) + terminal.wrapped(codes, indent: indent)]
   }
 }

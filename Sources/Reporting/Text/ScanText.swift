@@ -3,6 +3,7 @@ import Directory
 package import Engine
 import Hearing
 package import Policy
+import Rules
 import Signal
 import Wording
 
@@ -48,7 +49,12 @@ package struct ScanText {
 
   private func remarks(_ report: GreetingReport) -> String {
     let codes = [report.problem?.code].compactMap(\.self) + report.result.quality.map(\.code)
-    return codes.isEmpty ? "" : " (\(codes.joined(separator: ", ")))"
+    let waived = report.result.findings.filter {
+      scan.waivers.effect(on: report, $0.code).waiver != nil
+    }.map { tongue("undtaget: ", "waived: ") + $0.code.rawValue }
+    let expired = scan.waivers.expired(report).isEmpty ? [] : [WaiverEffect.expiredCode]
+    let all = codes + waived + expired
+    return all.isEmpty ? "" : " (\(all.joined(separator: ", ")))"
   }
 
   private var counts: String {
@@ -84,6 +90,8 @@ package struct ScanText {
         tongue("Medarbejdere uden hilsen", "People without a greeting"),
         scan.peopleWithoutGreeting.map {
           "\($0.extension) \($0.name ?? "") (\($0.department ?? "–"))"
+            + (scan.waivers.effect(on: $0.extension, .scope).waiver == nil
+              ? "" : tongue(", undtaget", ", waived"))
         }),
       terminal.list(
         tongue("Hilsner uden medarbejder", "Greetings without a person"),
@@ -96,6 +104,9 @@ package struct ScanText {
         scan.copies),
       terminal.list(tongue("Sprunget over", "Skipped"), scan.skipped),
     ]
+      + WaivedText(tongue: tongue, terminal: terminal).lists(
+        waived: scan.waivers.waived(scan.reports)
+          + scan.waivers.waived(without: scan.peopleWithoutGreeting), expired: [])
   }
 
   private func cut(_ text: String, _ columns: Int) -> String {

@@ -1,38 +1,41 @@
 package import Rules
 package import Timing
+import Wording
 
-/// `klartone waive --list`.
+/// `klartone waive --list` for people.
 package struct WaiversText {
   private let waivers: [Waiver]
   private let today: CivilDate
   private let tongue: Tongue
+  private let terminal: Terminal
 
-  package init(_ waivers: [Waiver], today: CivilDate, tongue: Tongue) {
+  package init(_ waivers: [Waiver], on today: CivilDate, tongue: Tongue, terminal: Terminal) {
     self.waivers = waivers
     self.today = today
     self.tongue = tongue
+    self.terminal = terminal
   }
 
   package var text: String {
-    guard !waivers.isEmpty else { return tongue("Ingen undtagelser.", "No exceptions.") + "\n" }
-    let sorted = waivers.sorted { ($0.expires, $0.mailbox) < ($1.expires, $1.mailbox) }
-    return sorted.map { waiver in
-      let rule = waiver.rule.rule
-      return "\(Printable.text(waiver.mailbox))  "
-        + (rule.number.isEmpty ? "" : "\(rule.number) ") + "\(rule.id.rawValue)  \(state(waiver))  "
-        + "\(Printable.text(waiver.reason)) (\(Printable.text(waiver.owner)))"
-    }.joined(separator: "\n") + "\n"
+    guard !waivers.isEmpty else {
+      return tongue("Ingen er undtaget.\n", "Nobody is exempt.\n")
+    }
+    let title = tongue("Undtagelser", "Waivers") + " (\(waivers.count)):"
+    return ([terminal.bold(title)] + waivers.flatMap(lines)).joined(separator: "\n") + "\n"
   }
 
-  private func state(_ waiver: Waiver) -> String {
-    let days = waiver.expires.number - today.number
-    if days < 0 {
-      return tongue("udløbet \(waiver.expires.iso)", "ran out \(waiver.expires.iso)")
+  private func lines(_ waiver: Waiver) -> [String] {
+    let who = terminal.padded(Printable.excerpt(waiver.mailbox, limit: 24), 12)
+    let rule = terminal.padded(tongue.label(of: waiver.rule), 26)
+    let standing = tongue.standing(of: waiver, on: today)
+    let shown = waiver.daysLeft(on: today) < 0 ? terminal.tinted(standing, .fail) : standing
+    func field(_ name: String, _ text: String) -> String {
+      "    " + terminal.wrapped("\(name): \(Printable.text(text))", indent: 6)
     }
-    if days <= 14 {
-      let amount = tongue.amount(days, ("dag", "dage"), ("day", "days"))
-      return tongue("udløber om \(amount)", "runs out in \(amount)")
-    }
-    return tongue("gælder til \(waiver.expires.iso)", "holds until \(waiver.expires.iso)")
+    return [
+      "  \(who)\(rule)\(shown)",
+      field(tongue("Begrundelse", "Reason"), waiver.reason),
+      field(tongue("Ansvarlig", "Owner"), waiver.owner),
+    ]
   }
 }

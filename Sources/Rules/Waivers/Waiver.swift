@@ -1,14 +1,16 @@
 package import Timing
 
-/// An exception that somebody answers for, until a day: one rule for one mailbox.
+/// An exception that somebody answers for: this mailbox need not keep this rule until that day.
 package struct Waiver: Sendable, Hashable {
+  /// An extension; with a context, `4512@default`, where a number alone does not tell.
   package let mailbox: String
   package let rule: RuleID
   package let reason: String
+  /// Who answers for it.
   package let owner: String
-  /// The last day it holds.
+  /// The last day on which it counts.
   package let expires: CivilDate
-  /// Of the file it stands in; 0 for one that is not written yet.
+  /// Where it stands in the file, from 1; 0 for one that stands in none.
   package let line: Int
 
   package init(
@@ -22,45 +24,49 @@ package struct Waiver: Sendable, Hashable {
     self.line = line
   }
 
-  package func holds(on today: CivilDate) -> Bool { today <= expires }
+  /// How many days after `today` it still counts: 0 on its last day, below 0 when it has expired.
+  package func daysLeft(on today: CivilDate) -> Int { expires.number - today.number }
+
+  /// The same mailbox and the same rule.
+  package func isAbout(_ other: Waiver) -> Bool {
+    mailbox == other.mailbox && rule == other.rule
+  }
 }
 
-/// All exceptions of a site, as they stand on one day.
-package struct WaiverBook: Sendable, Hashable {
-  private struct Key: Hashable {
-    let mailbox: String
-    let rule: RuleID
-  }
-
-  package let waivers: [Waiver]
-  package let today: CivilDate
-  private let latest: [Key: Waiver]
-
-  /// Of several for one mailbox and rule, the one that holds longest counts.
-  package init(_ waivers: [Waiver] = [], today: CivilDate) {
-    self.waivers = waivers
-    self.today = today
-    latest = Dictionary(
-      waivers.map { (Key(mailbox: $0.mailbox, rule: $0.rule), $0) },
-      uniquingKeysWith: { $0.expires >= $1.expires ? $0 : $1 })
-  }
-
-  /// The waiver that holds today; nil when there is none.
-  package func active(_ mailbox: String, _ rule: RuleID) -> Waiver? {
-    latest[Key(mailbox: mailbox, rule: rule)].flatMap { $0.holds(on: today) ? $0 : nil }
-  }
-
-  /// The waiver that held until an earlier day; nil when there is none.
-  package func expired(_ mailbox: String, _ rule: RuleID) -> Waiver? {
-    latest[Key(mailbox: mailbox, rule: rule)].flatMap { $0.holds(on: today) ? nil : $0 }
-  }
-
-  /// Whom waivers exempt today, by rule.
-  package var exempt: [RuleID: Set<String>] {
-    var exempt: [RuleID: Set<String>] = [:]
-    for waiver in latest.values where waiver.holds(on: today) {
-      exempt[waiver.rule, default: []].insert(waiver.mailbox)
+extension Rule {
+  /// Whether a mailbox can be let off it: data show whether that mailbox keeps it.
+  package var isWaivable: Bool {
+    if auditability == .never || isFigure { return false }
+    switch id {
+    // Judged of whole departments, or of the house.
+    case .departmentForwarded, .closures: return false
+    default: return true
     }
-    return exempt
+  }
+
+  /// The rule that a line's `text` means: a code, or a number that only one rule which can be waived
+  /// has.
+  static func waivable(named text: String) throws(WaiverFault.Kind) -> RuleID {
+    let named = Rule.named(text)
+    let possible = named.filter(\.isWaivable)
+    if possible.count == 1 { return possible[0].id }
+    if possible.count > 1 { throw .severalRules(text, possible.map(\.id)) }
+    guard let first = named.first else { throw .unknownRule(text) }
+    throw .notWaivable(first.id)
+  }
+}
+
+extension RuleID {
+  /// The rules whose waiver lets a mailbox off this one, itself first.
+  var waivedBy: [RuleID] {
+    switch self {
+    // Rule 18 is the exception to rule 10.
+    case .absenceVoicemail: [.absenceVoicemail, .onlyThisPerson]
+    // Rules 5 and 20 are about the same words.
+    case .absenceReason: [.absenceReason, .absenceReasonOfColleague]
+    // Who has no mailbox, has no greeting.
+    case .scope: [.scope, .greetingRecorded]
+    default: [self]
+    }
   }
 }

@@ -1,144 +1,140 @@
-internal import Directory
-package import Timing
+import Directory
+import Timing
 
-/// What a waiver must say.
-package enum WaiverColumn: String, Sendable, Hashable, CaseIterable {
-  case mailbox
-  case rule
-  case reason
-  case owner
-  case expires
+/// The waivers of a CSV file: `mailbox;rule;reason;owner;expires`, all five required.
+///
+/// Encodings and separators are those of every list Klartone reads. A line with a fault waives
+/// nothing and is told of; the rest counts. An empty file has no waivers.
+package struct WaiverFile: Sendable, Equatable {
+  /// In the order of the file; no two of the same mailbox and rule.
+  package private(set) var waivers: [Waiver] = []
+  /// In the order of lines.
+  package private(set) var faults: [WaiverFault] = []
+  /// All there is, for whoever writes the file anew; the heading first.
+  let rows: [CSVRow]
+  let columns: [WaiverColumn: Int]
 
-  /// Headings it goes by, in lower case.
-  fileprivate var headings: Set<String> {
-    switch self {
-    case .mailbox: ["mailbox", "postkasse", "lokalnummer", "extension"]
-    case .rule: ["rule", "regel"]
-    case .reason: ["reason", "grund", "begrundelse"]
-    case .owner: ["owner", "ansvarlig", "ejer"]
-    case .expires: ["expires", "udløber", "udloeber", "til"]
-    }
-  }
-}
-
-/// Why a line of a file of waivers waives nothing.
-package struct WaiverFault: Sendable, Hashable {
-  package enum Kind: Sendable, Hashable {
-    /// All five are required.
-    case missing([WaiverColumn])
-    case unknownRule(String)
-    /// A number that several rules have: each needs a line of its own.
-    case severalRules(String)
-    case badDate(String)
-    /// The reason or the owner holds what looks like a CPR number.
-    case personalNumber
-  }
-
-  /// From 1.
-  package let line: Int
-  package let kind: Kind
-}
-
-/// Why a file of waivers could not be read at all.
-package enum WaiverFileError: Error, Sendable, Hashable {
-  case undecodable
-  case unclosedQuote(line: Int)
-  /// The header lacks these.
-  case noHeader([WaiverColumn])
-}
-
-/// A file of waivers: `mailbox;rule;reason;owner;expires`, one line each.
-package struct WaiverFile: Sendable, Hashable {
-  package var waivers: [Waiver] = []
-  package var faults: [WaiverFault] = []
-
-  package init() {}
-
-  /// Reads a file as Excel and text editors write them. A line that is wrong waives nothing, and is
-  /// told; the others count.
+  /// - Throws: `WaiverFileError` when nothing can be read.
   package init(csv bytes: [UInt8]) throws(WaiverFileError) {
     let text: DecodedText
-    do throws(TextDecodingError) { text = try decodeText(bytes) } catch { throw .undecodable }
+    do { text = try decodeText(bytes) } catch { throw .undecodable(error) }
     var reader = CSVReader(text)
-    var places: [WaiverColumn: Int]?
-    while let row = try Self.next(&reader) {
-      guard let columns = places else {
-        let found = Self.columns(row)
-        let missing = WaiverColumn.allCases.filter { found[$0] == nil }
-        guard missing.isEmpty else { throw .noHeader(missing) }
-        places = found
-        continue
+    var (rows, broken): ([CSVRow], WaiverFault?) = ([], nil)
+    while broken == nil {
+      do {
+        guard let row = try reader.next() else { break }
+        rows.append(row)
+      } catch {
+        switch error {
+        case .unclosedQuote(let line): broken = WaiverFault(line: line, .unclosedQuote)
+        }
       }
-      add(row, columns)
     }
+    self.rows = rows
+    guard let heading = rows.first else {
+      columns = [:]
+      if let broken { faults.append(broken) }
+      return
+    }
+    columns = try Self.columns(heading)
+    for row in rows.dropFirst() { read(row) }
+    if let broken { faults.append(broken) }
   }
 
-  private static func next(_ reader: inout CSVReader) throws(WaiverFileError) -> CSVRow? {
-    do throws(CSVError) {
-      return try reader.next()
+  private static func columns(
+    _ heading: CSVRow
+  ) throws(WaiverFileError) -> [WaiverColumn: Int] {
+    var columns: [WaiverColumn: Int] = [:]
+    for (index, field) in heading.fields.enumerated() {
+      let key = String(field.lowercased().filter { $0.isLetter || $0.isNumber })
+      let column = WaiverColumn.allCases.first { $0.headings.contains(key) }
+      if let column, columns[column] == nil { columns[column] = index }
+    }
+    let missing = WaiverColumn.allCases.filter { columns[$0] == nil }
+    guard missing.isEmpty else { throw .missingColumns(missing, line: heading.line) }
+    return columns
+  }
+
+  private mutating func read(_ row: CSVRow) {
+    do throws(WaiverFault.Kind) {
+      let waiver = try waiver(in: row)
+      if let first = waivers.first(where: { $0.isAbout(waiver) }) {
+        throw .repeated(firstLine: first.line)
+      }
+      waivers.append(waiver)
     } catch {
-      switch error {
-      case .unclosedQuote(let line): throw .unclosedQuote(line: line)
-      }
+      faults.append(WaiverFault(line: row.line, error))
     }
   }
 
-  private static func columns(_ row: CSVRow) -> [WaiverColumn: Int] {
-    var found: [WaiverColumn: Int] = [:]
-    for (index, heading) in row.fields.enumerated() {
-      let name = collapsed(heading).lowercased()
-      if let column = WaiverColumn.allCases.first(where: { $0.headings.contains(name) }) {
-        found[column] = found[column] ?? index
-      }
+  private func waiver(in row: CSVRow) throws(WaiverFault.Kind) -> Waiver {
+    let expected = rows.first?.fields.count ?? 0
+    guard row.fields.dropFirst(expected).allSatisfy({ collapsed($0).isEmpty }) else {
+      throw .tooManyFields(expected: expected, found: row.fields.count)
     }
-    return found
-  }
-
-  private mutating func add(_ row: CSVRow, _ places: [WaiverColumn: Int]) {
     func value(_ column: WaiverColumn) -> String {
-      guard let index = places[column], index < row.fields.count else { return "" }
-      return collapsed(row.fields[index])
+      guard let index = columns[column], index < row.fields.count else { return "" }
+      return withoutFormulaMark(collapsed(row.fields[index]))
     }
-    func fault(_ kind: WaiverFault.Kind) {
-      faults.append(WaiverFault(line: row.line, kind: kind))
-    }
-    let missing = WaiverColumn.allCases.filter { value($0).isEmpty }
-    guard missing.isEmpty else { return fault(.missing(missing)) }
-    let named = Rule.named(value(.rule))
-    guard let rule = named.first else { return fault(.unknownRule(value(.rule))) }
-    guard named.count == 1 else { return fault(.severalRules(value(.rule))) }
-    guard let expires = Self.date(value(.expires)) else {
-      return fault(.badDate(value(.expires)))
-    }
-    guard !hasPersonalNumber(value(.reason)), !hasPersonalNumber(value(.owner)) else {
-      return fault(.personalNumber)
-    }
-    // A spreadsheet's guard against formulas is no part of a number.
-    let number = value(.mailbox)
-    waivers.append(
-      Waiver(
-        mailbox: number.hasPrefix("'") ? String(number.dropFirst()) : number, rule: rule.id,
-        reason: value(.reason), owner: value(.owner), expires: expires, line: row.line))
+    return try Waiver(
+      mailbox: value(.mailbox), rule: value(.rule), reason: value(.reason), owner: value(.owner),
+      expires: value(.expires), line: row.line)
   }
 
-  /// `2026-12-31` or `31-12-2026`.
-  package static func date(_ text: String) -> CivilDate? {
-    if let date = CivilDate(iso: text) { return date }
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.count) == [2, 2, 4] else { return nil }
-    return CivilDate(iso: "\(parts[2])-\(parts[1])-\(parts[0])")
+  /// The line of the file that tells of the waiver.
+  func isAbout(_ waiver: Waiver, _ row: CSVRow) -> Bool {
+    row.line != rows.first?.line && (try? self.waiver(in: row))?.isAbout(waiver) == true
   }
+}
 
-  /// The file as it is written: with a header, and as spreadsheets in Denmark read it.
-  package static func bytes(_ waivers: [Waiver]) -> [UInt8] {
-    var writer = CSVWriter()
-    writer.append(WaiverColumn.allCases.map { .text($0.rawValue) })
-    for waiver in waivers {
-      writer.append([
-        .text(waiver.mailbox), .text(waiver.rule.rawValue), .text(waiver.reason),
-        .text(waiver.owner), .text(waiver.expires.iso),
-      ])
+extension Waiver {
+  /// As it is written down.
+  ///
+  /// - Parameters:
+  ///   - mailbox: an extension, with or without its context.
+  ///   - rule: a code, or a number of the audit table that one rule has.
+  ///   - reason: why.
+  ///   - owner: who answers for it.
+  ///   - expires: `2027-01-31` or `31-01-2027`, also with points or slashes.
+  ///   - line: where it stands in a file, from 1.
+  /// - Throws: what is wrong with it; a value that looks like a CPR number is not repeated.
+  package init(
+    mailbox: String, rule: String, reason: String, owner: String, expires: String, line: Int = 0
+  ) throws(WaiverFault.Kind) {
+    let given: [(WaiverColumn, String)] = [
+      (.mailbox, mailbox), (.rule, rule), (.reason, reason), (.owner, owner), (.expires, expires),
+    ]
+    let values = given.map { (column: $0.0, text: collapsed($0.1)) }
+    if let found = values.first(where: { hasPersonalNumber($0.text) }) {
+      throw .personalNumber(found.column)
     }
-    return writer.bytes
+    let missing = values.filter(\.text.isEmpty).map(\.column)
+    guard missing.isEmpty else { throw .missing(missing) }
+    let id = try Rule.waivable(named: values[1].text)
+    guard let date = waiverDate(values[4].text) else { throw .badDate(values[4].text) }
+    self.init(
+      mailbox: values[0].text, rule: id, reason: values[2].text, owner: values[3].text,
+      expires: date, line: line)
   }
+}
+
+/// `2027-01-31`, or day, month and year between dashes, points or slashes.
+private func waiverDate(_ text: String) -> CivilDate? {
+  if let date = CivilDate(iso: text) { return date }
+  let parts = text.split(
+    omittingEmptySubsequences: false, whereSeparator: { "-./".contains($0) })
+  guard parts.count == 3, parts[2].count == 4, (1...2).contains(parts[0].count),
+    (1...2).contains(parts[1].count),
+    parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+    let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
+  else { return nil }
+  return CivilDate(year: year, month: month, day: day)
+}
+
+/// Without the `'` that keeps a spreadsheet from reckoning with the text.
+private func withoutFormulaMark(_ text: String) -> String {
+  guard text.hasPrefix("'"), let second = text.dropFirst().first, "=+-@".contains(second) else {
+    return text
+  }
+  return String(text.dropFirst())
 }

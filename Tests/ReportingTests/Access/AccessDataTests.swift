@@ -53,7 +53,7 @@ struct AccessDataTests {
       ),
       (
         try mailboxes.flatMap { try Self.list($0["findings"]) }, 5,
-        ["code", "severity", "addressee", "explanation", "values", "places"]
+        ["code", "severity", "addressee", "explanation", "values", "places", "waiver"]
       ),
     ]
     for (items, count, keys) in wanted {

@@ -1,5 +1,6 @@
 import Directory
 import Reporting
+import Rules
 import SoundFiles
 import Voicemail
 
@@ -27,6 +28,12 @@ enum SiteSamples {
       .mailboxes(nil, MailboxSourceError(path: "o.db", reason: .busy)), "\"o.db\"",
       "sources.directory"),
     sample(.greetings(GreetingFolder.ListingError(path: "h", detail: "x")), "\"h\"", "(x)"),
+    sample(
+      .waiversUnreadable(path: "u/\(Hostile.text)", detail: "No."), "u/\(Hostile.shown)", "(No)"),
+    sample(
+      .waivers(path: "u/\(Hostile.text)", .missingColumns([.owner], line: 3)),
+      "u/\(Hostile.shown)", "3", "owner", "mailbox;rule;reason;owner;expires"),
+    sample(.waivers(path: "u.csv", .undecodable(.notText(line: 7))), "u.csv", "7"),
     sample(.zoneUnknown(Hostile.text), Hostile.shown, "Europe/Copenhagen", "--time-zone"),
     sample(.unknownEvidence(Hostile.text), Hostile.shown, "attempt, opened, played, disposed"),
     sample(.callRecordColumns(["src", Hostile.text]), "src, \(Hostile.shown)", "cdrColumns"),

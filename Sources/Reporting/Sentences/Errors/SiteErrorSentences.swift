@@ -32,6 +32,14 @@ extension SiteError {
       let of = system.map { tongue.name(of: $0) } ?? tongue("medarbejderlisten", "list of people")
       return "\(of) (\(system.key)): \(error.sentence(tongue))"
     case .greetings(let error): return error.sentence(tongue)
+    case .waiversUnreadable(let path, let detail):
+      return tongue(
+        "Undtagelserne \(Printable.quoted(path)) kan ikke læses (\(Printable.phrase(detail))). "
+          + "Kontrollér stien og rettighederne.",
+        "The waivers \(Printable.quoted(path)) cannot be read (\(Printable.phrase(detail))). "
+          + "Check the path and the permissions.")
+    case .waivers(let path, let error):
+      return "\(Printable.text(path)): \(error.sentence(tongue))"
     case .zoneMissing(let kind):
       return tongue(
         "\(kind.danish) er i lokal tid, og tidszonen er ikke angivet. Angiv "
