@@ -89,7 +89,10 @@ struct StoreTests {
         let file = folder.path + "/out." + format
         let run = try KlartoneProcess.run(["export", "--format", format, "--out", file] + store)
         #expect(run.status == 0, "\(format): \(run.diagnostics)")
-        let text = try String(contentsOfFile: file, encoding: .utf8)
+        // The digits of a pseudonym are random, and may be those of a number by chance.
+        let parts = try String(contentsOfFile: file, encoding: .utf8)
+          .components(separatedBy: "postkasse-")
+        let text = parts[0] + parts.dropFirst().map { "-" + $0.dropFirst(12) }.joined()
         #expect(!text.isEmpty && !text.contains("Hansen") && !text.contains("4501"), "\(format)")
       }
       let named = try KlartoneProcess.run(
