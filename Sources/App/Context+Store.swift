@@ -1,6 +1,5 @@
 import Audit
 import Engine
-import Foundation
 import Hearing
 import Options
 import Policy
@@ -23,10 +22,9 @@ struct ScanStore {
     let path = context.arguments.value("store") ?? context.policy.store
     guard !path.isEmpty else { return nil }
     self.path = path
-    began = Instant(Int64(Date().timeIntervalSince1970))
+    began = context.clock
     do throws(StoreError) {
-      lock = try WriterLock(
-        path: path, process: Int(ProcessInfo.processInfo.processIdentifier))
+      lock = try WriterLock(path: path, process: context.process)
       hearings = StoreHearings(
         try Store(path: path), now: now, full: context.arguments.flag("full"))
     } catch {

@@ -29,7 +29,7 @@ struct SitePeriod {
   /// The time of the scan: the clock's, or what `--as-of` says.
   static func now(_ context: Context, zone: TimeZoneRules?) throws(Context.Stop) -> Instant {
     guard context.arguments.accepts("as-of"), let text = context.arguments.value("as-of") else {
-      return Instant(Int64(Date().timeIntervalSince1970))
+      return context.clock
     }
     let parts = text.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     let clock = parts.count > 1 ? secondOfDay(parts[1]) : 0

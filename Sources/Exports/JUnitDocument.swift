@@ -23,7 +23,7 @@ package enum JUnitDocument {
       let own = cases[rule] ?? []
       let name = titles[rule].map { "\(rule): \($0)" } ?? rule
       text += "  <testsuite name=\"\(XMLText.escaped(name))\"\(counts(own))"
-      text += " timestamp=\"\(timestamp(report.run.asOf))\">\n"
+      text += " timestamp=\"\(report.run.asOf.utcText)\">\n"
       for one in own { text += one.text(rule) }
       text += "  </testsuite>\n"
     }
@@ -34,14 +34,6 @@ package enum JUnitDocument {
     let failures = cases.count { $0.failure != nil }
     let skipped = cases.count { $0.skipped != nil }
     return " tests=\"\(cases.count)\" failures=\"\(failures)\" errors=\"0\" skipped=\"\(skipped)\""
-  }
-
-  /// ISO 8601 without a zone, UTC, as the readers want it.
-  private static func timestamp(_ instant: Instant) -> String {
-    let time = CivilTime(utc: instant)
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    let clock = [time.secondOfDay / 3600, time.secondOfDay / 60 % 60, time.secondOfDay % 60]
-    return time.date.iso + "T" + clock.map(two).joined(separator: ":")
   }
 }
 

@@ -63,7 +63,6 @@ extension CivilDate {
   /// `23-11-2026`.
   var danish: String {
     let parts = parts
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    return "\(two(parts.day))-\(two(parts.month))-\(parts.year)"
+    return "\(twoDigits(parts.day))-\(twoDigits(parts.month))-\(parts.year)"
   }
 }

@@ -114,8 +114,8 @@ package struct SARIFDocument: Encodable {
         tool: Tool(driver: Driver(version: report.run.klartone, rules: listed)),
         invocations: [
           Invocation(
-            executionSuccessful: true, startTimeUtc: Self.time(report.run.began),
-            endTimeUtc: Self.time(report.run.ended))
+            executionSuccessful: true, startTimeUtc: report.run.began.utcText + "Z",
+            endTimeUtc: report.run.ended.utcText + "Z")
         ], results: results)
     ]
   }
@@ -180,12 +180,5 @@ package struct SARIFDocument: Encodable {
       }
     }
     return uri
-  }
-
-  private static func time(_ instant: Instant) -> String {
-    let time = CivilTime(utc: instant)
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    let clock = [time.secondOfDay / 3600, time.secondOfDay / 60 % 60, time.secondOfDay % 60]
-    return time.date.iso + "T" + clock.map(two).joined(separator: ":") + "Z"
   }
 }

@@ -9,14 +9,15 @@ extension Store {
     let rule: String
     let finding: String
     let firstSeen: Instant
-    let reopened: Bool
+    let isOpen: Bool
   }
 
   /// Follows a subject's findings, and tells each verdict what is known of it.
   func follow(
     _ subject: inout ReportedSubject, _ id: Int64, _ run: RunInfo
   ) throws(SQLiteError) {
-    var open = try known(id, isOpen: true)
+    let all = try known(id)
+    var open = all.filter(\.isOpen)
     for index in subject.verdicts.indices where subject.verdicts[index].isFinding {
       let verdict = subject.verdicts[index]
       let found = open.firstIndex { $0.rule == verdict.rule && $0.finding == verdict.finding }
@@ -29,8 +30,8 @@ extension Store {
         subject.verdicts[index].firstSeen = known.firstSeen
         continue
       }
-      let before = try known(id, isOpen: false).contains {
-        $0.rule == verdict.rule && $0.finding == verdict.finding
+      let before = all.contains {
+        !$0.isOpen && $0.rule == verdict.rule && $0.finding == verdict.finding
       }
       try database.execute(
         """
@@ -55,20 +56,20 @@ extension Store {
     }
   }
 
-  private func known(_ subject: Int64, isOpen: Bool) throws(SQLiteError) -> [Known] {
+  private func known(_ subject: Int64) throws(SQLiteError) -> [Known] {
     let statement = try database.prepare(
       """
-      SELECT id, rule, finding, first_seen, reopened FROM finding
-      WHERE subject = ?1 AND (fixed_run IS NULL) = ?2 ORDER BY id
+      SELECT id, rule, finding, first_seen, fixed_run IS NULL FROM finding
+      WHERE subject = ?1 ORDER BY id
       """)
-    try statement.bind([.integer(subject), .integer(isOpen ? 1 : 0)])
+    try statement.bind([.integer(subject)])
     var found: [Known] = []
     while try statement.step() {
       found.append(
         Known(
           row: statement.integer(0) ?? 0, rule: statement.text(1) ?? "",
           finding: statement.text(2) ?? "", firstSeen: Instant(statement.integer(3) ?? 0),
-          reopened: statement.integer(4) == 1))
+          isOpen: statement.integer(4) == 1))
     }
     return found
   }

@@ -73,9 +73,10 @@ struct RuleItem: Encodable {
 
   /// Every rule of the registry, and what a recording is worth as sound.
   static func all(_ report: Report, policy: SitePolicy, tongue: Tongue) -> [RuleItem] {
-    Rule.all.map { rule in
+    let byRule = Dictionary(grouping: report.tallies, by: \.rule)
+    return Rule.all.map { rule in
       let id = rule.id.rawValue
-      let tallies = report.tallies.filter { $0.rule == id }
+      let tallies = byRule[id] ?? []
       func sum(_ count: KeyPath<Tally, Int>) -> Int {
         tallies.reduce(0) { $0 + $1[keyPath: count] }
       }
