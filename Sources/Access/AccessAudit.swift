@@ -10,7 +10,7 @@ package struct AccessAudit: Sendable {
   package let settings: AccessSettings
   package let coverage: Coverage
   /// In the order of their ids; of two with one id in one system, the first.
-  package let mailboxes: [MailboxAccess]
+  package private(set) var mailboxes: [MailboxAccess]
   /// Listening of which no log tells in which mailbox.
   package let unattributed: [AccessEvent]
   /// Mailboxes that the logs name and the inventory does not have, and how many events each has.
@@ -76,5 +76,12 @@ package struct AccessAudit: Sendable {
     self.coverage = coverage
     unattributed = attributed.unattributed.sorted(by: AccessEvent.inOrder)
     elsewhere = attributed.elsewhere
+  }
+
+  /// The same with some of the mailboxes, as they were judged among all of them.
+  package func limited(to isWanted: (MailboxID) -> Bool) -> AccessAudit {
+    var audit = self
+    audit.mailboxes = mailboxes.filter { isWanted($0.mailbox) }
+    return audit
   }
 }

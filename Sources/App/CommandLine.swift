@@ -25,7 +25,7 @@ package enum KlartoneCommandLine {
         WaiveCommand.description, NoticeCommand.description, TranscribeCommand.description,
         LexiconCommand.description, CalibrateCommand.description, AdaptCommand.description,
         DoctorCommand.description, HistoryCommand.description,
-        DiffCommand.description,
+        DiffCommand.description, MergeCommand.description,
         ExportCommand.description, PurgeCommand.description,
         ConfigCommand.description,
         CompletionsCommand.description, ManualCommand.description,

@@ -12,21 +12,24 @@ import Timing
 struct ScanStore {
   let path: String
   let hearings: StoreHearings
-  let began: Instant
   private let lock: WriterLock
 
   /// Nil when neither the command line nor the configuration names one.
   ///
-  /// - Throws: `Stop`: what the store's error leaves with.
-  init?(_ context: Context, now: Instant) throws(Context.Stop) {
+  /// - Throws: `Stop`: what the store's error leaves with; `usage` for a part without a store.
+  init?(_ context: Context, now: Instant, shard: Shard?) throws(Context.Stop) {
     let path = context.arguments.value("store") ?? context.policy.store
-    guard !path.isEmpty else { return nil }
+    guard !path.isEmpty else {
+      // A part that is not kept could never be put together with the others.
+      guard shard == nil else { throw ScanParts.needsStore(context) }
+      return nil
+    }
     self.path = path
-    began = context.clock
     do throws(StoreError) {
       lock = try WriterLock(path: path, process: context.process)
-      hearings = StoreHearings(
-        try Store(path: path), now: now, full: context.arguments.flag("full"))
+      let store = try Store(path: path)
+      try ScanParts.check(store, takes: shard?.text ?? "")
+      hearings = StoreHearings(store, now: now, full: context.arguments.flag("full"))
     } catch {
       throw context.stop(error)
     }
@@ -41,20 +44,21 @@ extension StoreError {
   /// What the command leaves with.
   var status: ExitStatus {
     switch self {
-    case .newer, .foreign, .noRun, .empty: .usage
+    case .newer, .foreign, .noRun, .empty, .otherPart, .noFile, .parts: .usage
     case .locked, .database: .incomplete
     }
   }
 }
 
 extension ScanStore {
-  /// Keeps the run, and says what was heard anew.
-  func keep(_ report: Report, _ scan: ScanResult, _ context: Context) throws(Context.Stop) {
+  /// Keeps the run, and says what was heard anew. Gives what went wrong; then nothing was kept.
+  func keep(_ report: Report, _ scan: ScanResult, _ context: Context) -> String? {
     do throws(StoreError) {
       let kept = try Store(path: path).add(report)
       context.output.diagnostic(sentence(kept, scan, context.tongue))
+      return nil
     } catch {
-      throw context.stop(error)
+      return error.sentence(context.tongue)
     }
   }
 
@@ -77,13 +81,13 @@ extension ScanStore {
 extension RunInfo {
   /// The run of a scan that is done.
   init(
-    _ context: Context, _ scan: ScanResult, store: ScanStore?, asOf now: Instant,
+    _ context: Context, _ scan: ScanResult, began: Instant, asOf now: Instant,
     period: CivilPeriod?
   ) {
     let ended = context.clock
     let ear = scan.reports.lazy.compactMap(\.result.ear).first
     self.init(
-      began: store?.began ?? ended, ended: ended, asOf: now, period: period,
+      began: began, ended: ended, asOf: now, period: period,
       municipality: context.policy.municipality.name,
       policyTitle: context.policy.municipality.policyTitle, policy: context.policy.fingerprint,
       ear: ear.map { "\($0.name) \($0.version) \($0.fingerprint)" } ?? "",

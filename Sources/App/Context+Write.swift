@@ -9,25 +9,56 @@ extension Context {
     json: @autoclosure () -> some Encodable, csv: @autoclosure () -> [UInt8],
     text: @autoclosure () -> String
   ) throws(Stop) {
-    var written: String?
+    let failures = written(json: json(), csv: csv(), text: text())
+    guard failures.isEmpty else { throw Stop(.incomplete, messages: failures) }
+  }
+
+  /// The same, and gives what could not be written: what one file lacks room for, another may have.
+  func written(
+    json: @autoclosure () -> some Encodable, csv: @autoclosure () -> [UInt8],
+    text: @autoclosure () -> String
+  ) -> [String] {
+    var failures: [String] = []
+    var document: String?
     let jsonPath = arguments.value("json")
     if jsonPath != nil {
       do {
-        written = try JSONText.of(json())
+        document = try JSONText.of(json())
       } catch {
-        throw Stop(.internalError, String(describing: error))
+        failures.append(String(describing: error))
       }
     }
-    if let jsonPath, jsonPath != "-", let written { try save(Array(written.utf8), jsonPath) }
-    if let path = arguments.value("csv") { try save(csv(), path) }
-    output.result(jsonPath == "-" ? written ?? "" : text())
+    if let jsonPath, jsonPath != "-", let document {
+      failures += failure { () throws(AtomicFile.WriteError) in
+        try AtomicFile.write(Array(document.utf8), to: jsonPath)
+      }
+    }
+    if let path = arguments.value("csv") {
+      failures += failure { () throws(AtomicFile.WriteError) in
+        try AtomicFile.write(csv(), to: path)
+      }
+    }
+    output.result(jsonPath == "-" ? document ?? "" : text())
+    return failures
   }
 
-  private func save(_ bytes: [UInt8], _ path: String) throws(Stop) {
+  /// Before an hour's work: what cannot be written anyway is told at once.
+  ///
+  /// - Throws: `Stop` with status `incomplete`, and nothing was changed.
+  func checkTargets() throws(Stop) {
+    let targets = ["json", "csv"].compactMap { arguments.value($0) }.filter { $0 != "-" }
+    let failures = targets.flatMap { path in
+      failure { () throws(AtomicFile.WriteError) in try AtomicFile.check(path) }
+    }
+    guard failures.isEmpty else { throw Stop(.incomplete, messages: failures) }
+  }
+
+  private func failure(_ body: () throws(AtomicFile.WriteError) -> Void) -> [String] {
     do throws(AtomicFile.WriteError) {
-      try AtomicFile.write(bytes, to: path)
+      try body()
+      return []
     } catch {
-      throw notWritten(error)
+      return notWritten(error).messages
     }
   }
 

@@ -157,10 +157,6 @@ package struct Context: Sendable {
 
   /// A result that could not be put where the user wants it.
   func notWritten(_ error: AtomicFile.WriteError) -> Stop {
-    Stop(
-      .incomplete,
-      tongue(
-        "\"\(Printable.text(error.path))\" kunne ikke skrives: \(error.detail)",
-        "\"\(Printable.text(error.path))\" could not be written: \(error.detail)"))
+    Stop(.incomplete, error.sentence(tongue))
   }
 }

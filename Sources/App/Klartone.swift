@@ -1,3 +1,4 @@
+import Engine
 import Foundation
 import Glibc
 import Options
@@ -54,7 +55,18 @@ package enum Klartone {
   private static func run(
     _ parsed: ParsedCommand, _ output: Output, _ language: Language?
   ) async -> ExitStatus {
+    let metrics = AttemptMetrics(parsed)
+    let tongue = Tongue(language == .en ? .english : .danish)
+    let interruption = Interruption { signal in
+      output.diagnostic(
+        tongue(
+          "Afbrudt. Det, der er gemt og skrevet, er, som det var.",
+          "Interrupted. What was kept and written is as it was."))
+      metrics?.failed(128 + signal)
+    }
+    defer { withExtendedLifetime(interruption) {} }
     do throws(Context.Stop) {
+      try metrics?.begin(tongue)
       let context = try Context(
         parsed, output: output, language: language.map { $0 == .da ? .danish : .english })
       switch parsed.command {
@@ -72,6 +84,7 @@ package enum Klartone {
       case "doctor": return DoctorCommand.run(context)
       case "history": return try HistoryCommand.run(context)
       case "diff": return try DiffCommand.run(context)
+      case "merge": return try MergeCommand.run(context)
       case "export": return try ExportCommand.run(context)
       case "purge": return try PurgeCommand.run(context)
       case "config": return try ConfigCommand.run(context)
@@ -83,6 +96,7 @@ package enum Klartone {
       }
     } catch {
       for message in error.messages { output.diagnostic(message) }
+      metrics?.failed(error.status.rawValue)
       return error.status
     }
   }

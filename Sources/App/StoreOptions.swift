@@ -24,14 +24,8 @@ extension Context {
   /// - Throws: `Stop` with status `usage` when none is named or it is not there.
   func store() throws(Stop) -> Store {
     let path = arguments.value("store") ?? policy.store
-    guard !path.isEmpty else {
-      throw Stop(
-        .usage,
-        tongue(
-          "Sig, hvor historikken er: --store FIL, eller store i konfigurationen.",
-          "Say where the history is: --store FILE, or store in the configuration."))
-    }
-    guard FileManager.default.fileExists(atPath: path) else {
+    guard !path.isEmpty else { throw noStoreNamed }
+    guard isFile(path) else {
       throw Stop(
         .usage,
         tongue(
@@ -44,6 +38,17 @@ extension Context {
       throw stop(error)
     }
   }
+
+  var noStoreNamed: Stop {
+    Stop(
+      .usage,
+      tongue(
+        "Sig, hvor historikken er: --store FIL, eller store i konfigurationen.",
+        "Say where the history is: --store FILE, or store in the configuration."))
+  }
+
+  /// Something is there.
+  func isFile(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
 
   var process: Int { Int(ProcessInfo.processInfo.processIdentifier) }
 

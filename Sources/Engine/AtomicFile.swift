@@ -1,27 +1,89 @@
 import Foundation
+import Glibc
 
 /// Writes files whole or not at all.
 package enum AtomicFile {
   /// Why a file was not written; what was there before still is.
   package struct WriteError: Error, Sendable, Equatable {
     package let path: String
+    /// In the system's words.
     package let detail: String
+    /// The system's number of the error; 0 where it was not asked.
+    package let code: Int32
+
+    package init(path: String, detail: String, code: Int32 = 0) {
+      self.path = path
+      self.detail = detail
+      self.code = code
+    }
+
+    init(path: String, code: Int32) {
+      self.init(path: path, detail: unsafe String(cString: strerror(code)), code: code)
+    }
   }
 
-  /// Writes to a temporary name beside the file, then renames.
+  /// Writes to a temporary name beside the file, then renames, once all of it is on the disk.
   ///
-  /// A link is followed, so that it stays one. What is there and no ordinary file is left alone:
-  /// renaming would put a file in the place of a device or pipe.
-  package static func write(_ bytes: [UInt8], to path: String) throws(WriteError) {
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-    let type = try? FileManager.default.attributesOfItem(atPath: target.path)[.type]
+  /// Who may read the file stays as it was; of a new one it is `mode` that tells, else the process'
+  /// mask. A link is followed, so that it stays one. What is there and no ordinary file is left
+  /// alone: renaming would put a file in the place of a device or pipe.
+  package static func write(
+    _ bytes: [UInt8], to path: String, mode: UInt32? = nil
+  ) throws(WriteError) {
+    let target = try target(of: path)
+    // A short name of its own: the file's may be as long as names may be. Hidden, and without the
+    // file's ending, so that nobody takes it for a report.
+    let folder = (target as NSString).deletingLastPathComponent
+    let place = (folder as NSString).appendingPathComponent(".klartone-\(UUID().uuidString)")
+    let file = unsafe open(place, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw WriteError(path: path, code: errno) }
+    var code = fill(file, bytes)
+    if code == 0, let mode = Self.mode(of: target) ?? mode, fchmod(file, mode) != 0 { code = errno }
+    if close(file) != 0, code == 0 { code = errno }
+    if code == 0, unsafe rename(place, target) != 0 { code = errno }
+    guard code == 0 else {
+      _ = unsafe unlink(place)
+      throw WriteError(path: path, code: code)
+    }
+  }
+
+  /// Looks at whether a file could be written, as far as that can be told without writing it: the
+  /// disk may still be too small.
+  package static func check(_ path: String) throws(WriteError) {
+    let folder = (try target(of: path) as NSString).deletingLastPathComponent
+    guard unsafe access(folder.isEmpty ? "." : folder, W_OK | X_OK) == 0 else {
+      throw WriteError(path: path, code: errno)
+    }
+  }
+
+  /// Where the file is, all links followed.
+  private static func target(of path: String) throws(WriteError) -> String {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let type = try? FileManager.default.attributesOfItem(atPath: target)[.type]
     if let type = type as? FileAttributeType, type != .typeRegular {
-      throw WriteError(path: path, detail: "\(type.rawValue)")
+      throw WriteError(path: path, detail: type.rawValue)
     }
-    do {
-      try Data(bytes).write(to: target, options: .atomic)
-    } catch {
-      throw WriteError(path: path, detail: (error as NSError).localizedDescription)
+    return target
+  }
+
+  private static func mode(of path: String) -> mode_t? {
+    let found = try? FileManager.default.attributesOfItem(atPath: path)[.posixPermissions]
+    return (found as? NSNumber).map { mode_t($0.uint32Value) }
+  }
+
+  /// Gives the system's number of the error; 0 when all was written.
+  private static func fill(_ file: Int32, _ bytes: [UInt8]) -> Int32 {
+    var done = 0
+    while done < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes { all in
+        let rest = unsafe UnsafeRawBufferPointer(rebasing: all[done...])
+        return unsafe Glibc.write(file, rest.baseAddress, rest.count)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return count < 0 ? errno : EIO }
+      done += count
     }
+    // Some file systems know no such thing; then renaming is all that can be done.
+    return fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno
   }
 }

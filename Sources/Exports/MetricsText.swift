@@ -1,19 +1,16 @@
 package import Reports
-internal import Timing
+package import Timing
 
 /// Metrics for Prometheus' node exporter (textfile collector): no names, no numbers, no timestamps.
 ///
 /// Text format 0.0.4 (prometheus.io/docs/instrumenting/exposition_formats).
 package enum MetricsText {
-  package static func text(_ report: Report) -> String {
+  /// `lastSuccess` is when the newest run ended in which everything could be evaluated; nil when
+  /// there was none.
+  package static func text(_ report: Report, lastSuccess: Instant?) -> String {
     var lines: [String] = []
     func metric(_ name: String, _ help: String, _ samples: [(labels: [(String, String)], Int64)]) {
-      lines.append("# HELP \(name) \(help)")
-      lines.append("# TYPE \(name) gauge")
-      for sample in samples {
-        let labels = sample.labels.map { "\($0.0)=\"\(escaped($0.1))\"" }.joined(separator: ",")
-        lines.append(name + (labels.isEmpty ? "" : "{\(labels)}") + " \(sample.1)")
-      }
+      lines += MetricsText.lines(name, help, samples)
     }
     let tallies = report.tallies
     var byRule: [String: [(String, Int)]] = [:]
@@ -53,9 +50,27 @@ package enum MetricsText {
       "klartone_run_seconds", "How long the run took.",
       [([], max(0, report.run.ended - report.run.began))])
     metric(
-      "klartone_last_success_timestamp_seconds", "When the last run ended.",
+      "klartone_last_run_timestamp_seconds", "When the run ended that these figures are of.",
       [([], report.run.ended.seconds)])
+    if let lastSuccess {
+      metric(
+        lastSuccessName, "When the last run ended in which everything could be evaluated.",
+        [([], lastSuccess.seconds)])
+    }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  static let lastSuccessName = "klartone_last_success_timestamp_seconds"
+
+  /// A metric with its samples, a line each.
+  static func lines(
+    _ name: String, _ help: String, _ samples: [(labels: [(String, String)], Int64)]
+  ) -> [String] {
+    ["# HELP \(name) \(help)", "# TYPE \(name) gauge"]
+      + samples.map { sample in
+        let labels = sample.labels.map { "\($0.0)=\"\(escaped($0.1))\"" }.joined(separator: ",")
+        return name + (labels.isEmpty ? "" : "{\(labels)}") + " \(sample.1)"
+      }
   }
 
   private static func escaped(_ text: String) -> String {

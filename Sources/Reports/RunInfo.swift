@@ -22,11 +22,14 @@ package struct RunInfo: Sendable, Hashable {
   package var isComplete: Bool
   /// `2/16` of a scan in parts; empty for a whole one.
   package var shard: String
+  /// SHA-256 of whom and what the run was told of: people, mailboxes, exceptions. Empty where nobody
+  /// noted it.
+  package var inputs: String
 
   package init(
     id: Int64 = 0, began: Instant, ended: Instant, asOf: Instant, period: CivilPeriod? = nil,
     municipality: String, policyTitle: String, policy: String, ear: String, klartone: String,
-    language: String, isComplete: Bool, shard: String = ""
+    language: String, isComplete: Bool, shard: String = "", inputs: String = ""
   ) {
     self.id = id
     self.began = began
@@ -41,5 +44,6 @@ package struct RunInfo: Sendable, Hashable {
     self.language = language
     self.isComplete = isComplete
     self.shard = shard
+    self.inputs = inputs
   }
 }

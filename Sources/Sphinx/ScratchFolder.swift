@@ -7,29 +7,21 @@ final class ScratchFolder: Sendable {
   let path: String
 
   init() throws(SphinxError) {
-    for parent in ["/dev/shm", Self.temporaryFolder] {
-      var template = Array("\(parent)/klartone-XXXXXX".utf8CString)
-      let made = unsafe template.withUnsafeMutableBufferPointer { buffer -> String? in
-        guard let start = buffer.baseAddress, let name = unsafe mkdtemp(start) else { return nil }
-        return unsafe String(cString: name)
-      }
-      if let made {
+    for parent in ScratchFolders.parents {
+      if let made = ScratchFolders.make(in: parent) {
         path = made
         return
       }
     }
-    throw SphinxError(.noScratchFolder(path: Self.temporaryFolder, errno: errno))
+    throw SphinxError(.noScratchFolder(path: ScratchFolders.temporaryFolder, errno: errno))
   }
 
-  deinit {
-    clear()
-    _ = unsafe rmdir(path)
-  }
+  deinit { ScratchFolders.remove(path) }
 
   /// Opens the scores the library has just written and removes their name.
   func takeScores() throws(SphinxError) -> SenoneScores {
     defer { clear() }
-    let names = files()
+    let names = ScratchFolders.files(of: path)
     // The library numbers its files; only the newest is left between two calls.
     guard let name = names.max(), let file = unsafe fopen("\(path)/\(name)", "rb") else {
       throw SphinxError(.noScratchFolder(path: path, errno: errno))
@@ -39,26 +31,6 @@ final class ScratchFolder: Sendable {
 
   /// Removes all files.
   func clear() {
-    for name in files() {
-      _ = unsafe unlink("\(path)/\(name)")
-    }
-  }
-
-  private func files() -> [String] {
-    guard let folder = unsafe opendir(path) else { return [] }
-    defer { unsafe closedir(folder) }
-    var names: [String] = []
-    while let entry = unsafe readdir(folder) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) {
-        unsafe $0.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
-
-  private static var temporaryFolder: String {
-    guard let chosen = unsafe getenv("TMPDIR") else { return "/tmp" }
-    return unsafe String(cString: chosen)
+    for name in ScratchFolders.files(of: path) { _ = unsafe unlink("\(path)/\(name)") }
   }
 }

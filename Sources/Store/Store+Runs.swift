@@ -68,22 +68,22 @@ extension Store {
 
   static let runColumns = """
     id, began, ended, as_of, first_day, last_day, municipality, policy_title, policy, ear, klartone,
-    language, complete, shard
+    language, complete, shard, inputs
     """
 
   private func insert(_ run: inout RunInfo) throws(SQLiteError) {
     try database.execute(
       """
       INSERT INTO run (began, ended, as_of, first_day, last_day, municipality, policy_title, policy,
-        ear, klartone, language, complete, shard)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+        ear, klartone, language, complete, shard, inputs)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
       """,
       [
         .integer(run.began.seconds), .integer(run.ended.seconds), .integer(run.asOf.seconds),
         .optional(run.period?.first.iso), .optional(run.period?.last.iso),
         .text(run.municipality), .text(run.policyTitle), .text(run.policy), .text(run.ear),
         .text(run.klartone), .text(run.language), .integer(run.isComplete ? 1 : 0),
-        .text(run.shard),
+        .text(run.shard), .text(run.inputs),
       ])
     run.id = database.lastRow
   }
@@ -167,6 +167,7 @@ extension RunInfo {
     self.init(
       id: row.integer(0) ?? 0, began: instant(1), ended: instant(2), asOf: instant(3),
       period: period, municipality: text(6), policyTitle: text(7), policy: text(8), ear: text(9),
-      klartone: text(10), language: text(11), isComplete: row.integer(12) == 1, shard: text(13))
+      klartone: text(10), language: text(11), isComplete: row.integer(12) == 1, shard: text(13),
+      inputs: text(14))
   }
 }

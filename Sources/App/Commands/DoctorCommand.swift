@@ -15,10 +15,12 @@ enum DoctorCommand {
     summary: Text(
       da: "undersøg biblioteker, model, sprog og rettigheder",
       en: "examine libraries, model, locale and permissions"),
-    options: [KlartoneCommandLine.Shared.config, KlartoneCommandLine.Shared.model])
+    options: [
+      KlartoneCommandLine.Shared.config, KlartoneCommandLine.Shared.model, StoreOptions.store,
+    ])
 
   /// One thing examined.
-  private struct Diagnosis {
+  struct Diagnosis {
     let name: String
     let isWell: Bool
     let detail: String
@@ -30,7 +32,7 @@ enum DoctorCommand {
     let tongue = context.tongue
     let diagnoses =
       [Diagnosis(name: "libsndfile", isWell: true, detail: SoundFile.libraryVersion)]
-      + ear(context) + [scratch(tongue), locale(tongue), time(tongue)]
+      + ear(context) + [scratch(tongue), locale(tongue), time(tongue)] + store(context)
     for diagnosis in diagnoses {
       let sign = diagnosis.isWell ? "✓" : "✗"
       context.output.result("\(sign) \(diagnosis.name): \(Printable.text(diagnosis.detail))\n")

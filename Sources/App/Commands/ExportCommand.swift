@@ -107,7 +107,9 @@ enum ExportCommand {
     case .csv: return LongTable.bytes(report, rules: rules)
     case .summary, .history: return SummaryTable.bytes(report)
     case .junit: return Array(JUnitDocument.text(report, rules: rules).utf8)
-    case .metrics: return Array(MetricsText.text(report).utf8)
+    case .metrics:
+      let success = try store.runs().first { $0.isComplete && $0.id <= report.run.id }
+      return Array(MetricsText.text(report, lastSuccess: success?.ended).utf8)
     case .sarif:
       // Texts and whole numbers only: there is nothing that could not be written.
       return Array(((try? JSONText.of(SARIFDocument(report, rules: rules))) ?? "").utf8)

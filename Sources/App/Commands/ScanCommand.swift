@@ -51,6 +51,7 @@ enum ScanCommand {
         help: Text(
           da: "hør alle hilsener, også dem, der ikke er ændret",
           en: "hear all greetings, those that have not changed too")),
+      ScanParts.shard, AttemptMetrics.option,
     ] + SiteOptions.people.dropFirst() + SiteOptions.mailboxes + SiteOptions.logs
       + SiteOptions.period,
     examples: [
@@ -63,6 +64,7 @@ enum ScanCommand {
     ])
 
   static func run(_ context: Context) async throws(Context.Stop) -> ExitStatus {
+    let began = context.clock
     let tongue = context.tongue
     var policy = context.policy
     if let workers = context.arguments.int("workers") { policy.recogniser.workers = workers }
@@ -73,6 +75,8 @@ enum ScanCommand {
     // Before anything is heard: an hour's work must not end in a missing time zone.
     let period = try period(context, now: now, zone: zone)
     let waivers = try context.waiverBook(on: today)
+    let shard = try ScanParts.shard(context)
+    try context.checkTargets()
     guard hasSystem || !policy.sources.greetings.isEmpty else {
       throw Context.Stop(SiteError.noMailboxes.status, SiteError.noMailboxes.sentence(tongue))
     }
@@ -82,10 +86,13 @@ enum ScanCommand {
       (folder?.greetings.map { GreetingTask($0) } ?? [])
       + (hasSystem ? site.mailboxes.mailboxes.map { GreetingTask($0) } : [])
     guard !tasks.isEmpty else { throw context.nothingToScan }
-    let store = try ScanStore(context, now: now)
+    let store = try ScanStore(context, now: now, shard: shard)
     var scan = try await hear(
-      tasks, skipped: folder?.skipped ?? [], site, policy, store?.hearings,
-      today: today, zone: zone ?? .utc, context)
+      Scan(
+        greetings: tasks, skipped: folder?.skipped ?? [], people: site.people?.people ?? [],
+        disputed: site.people?.disputed ?? [], policy: policy, today: today, zone: zone ?? .utc,
+        shard: shard),
+      store?.hearings, context)
     if let failure = store?.hearings.finish() {
       context.output.diagnostic(failure.sentence(tongue))
     }
@@ -97,16 +104,28 @@ enum ScanCommand {
     }
     let rules = try period.rules.map { (days) throws(Context.Stop) in
       try site.rules(
-        context, reports: scan.reports, access: access, waivers: waivers, at: days)
+        context, reports: scan.reports, access: access, waivers: waivers, at: days
+      ).limited(to: shard)
     }
-    let run = RunInfo(context, scan, store: store, asOf: now, period: period.rules?.period)
+    // Judged among all; told of those that are this part's.
+    access = access?.limited(to: shard)
+    var run = RunInfo(context, scan, began: began, asOf: now, period: period.rules?.period)
+    run.isComplete = isComplete(scan, access, rules, policy)
+    run.shard = shard?.text ?? ""
+    run.inputs = SiteInputs.fingerprint(
+      people: site.people, greetings: tasks, mailboxes: site.mailboxes, waivers: waivers)
     let report = ReportBuilder(
       scan, access: access, rules: rules, mailboxes: site.mailboxes, people: site.people,
       policy: policy, zone: zone ?? .utc, tongue: tongue
     ).report(run).waived(by: waivers, tongue: tongue)
-    try write(scan, access, off: period.off, rules, report, site, policy, context)
-    if let store { try store.keep(report, scan, context) }
-    return status(scan, access, rules, report, policy)
+    let status = status(scan, access, rules, report, policy)
+    var failures: [String] = []
+    // A full disk under the history is no reason to keep the reports from those who wait for them.
+    if let store, let failure = store.keep(report, scan, context) { failures.append(failure) }
+    failures += write(scan, access, off: period.off, rules, report, site, policy, context)
+    guard failures.isEmpty else { throw Context.Stop(.incomplete, messages: failures) }
+    try AttemptMetrics(context)?.ended(report, status, context)
+    return status
   }
 
   /// Which days are asked about: by the rules, and by those that need that employees were informed.
@@ -140,15 +159,11 @@ enum ScanCommand {
   }
 
   private static func hear(
-    _ tasks: [GreetingTask], skipped: [String], _ site: Site, _ policy: SitePolicy,
-    _ cache: (any HearingCache)?, today: CivilDate, zone: TimeZoneRules, _ context: Context
+    _ work: Scan, _ cache: (any HearingCache)?, _ context: Context
   ) async throws(Context.Stop) -> ScanResult {
-    let work = Scan(
-      greetings: tasks, skipped: skipped, people: site.people?.people ?? [],
-      disputed: site.people?.disputed ?? [], policy: policy, today: today, zone: zone)
     let ear = try context.ear()
     let pronouncer = Pronouncer(lexicon: ear.lexicon)
-    let progress = Progress(total: tasks.count, output: context.output, tongue: context.tongue)
+    let progress = Progress(total: work.count, output: context.output, tongue: context.tongue)
     do throws(RecogniserError) {
       _ = try pronouncer.pronunciations(of: work.vocabulary)
       return try await work.run(
@@ -171,10 +186,11 @@ enum ScanCommand {
     return folder
   }
 
+  /// Gives what could not be written.
   private static func write(
     _ scan: ScanResult, _ access: SiteAccess?, off: NotInformed?, _ rules: SiteRules?,
     _ report: Report, _ site: Site, _ policy: SitePolicy, _ context: Context
-  ) throws(Context.Stop) {
+  ) -> [String] {
     let tongue = context.tongue
     let terminal = context.output.terminal
     let owners = scan.reports.map { report in
@@ -197,7 +213,7 @@ enum ScanCommand {
       + RulesReportText(
         report, rules: rules, policy: policy, tongue: tongue, terminal: terminal
       ).text
-    try context.write(
+    return context.written(
       json: ScanDocument(
         scan, owners: owners, access: listening, accessOff: off, report: report,
         version: KlartoneCommandLine.version, tongue: tongue, policy: policy),
@@ -213,18 +229,29 @@ enum ScanCommand {
     }) {
       return .noRecogniser
     }
-    let listening = access.map { AccessCommand.status($0, policy) } ?? .clean
-    guard scan.isComplete, listening != .incomplete, rules?.errors.isEmpty != false else {
-      return .incomplete
-    }
-    // What somebody answers for does not count.
-    let counted = report.subjects.flatMap(\.verdicts).filter { $0.isFinding && $0.waiver == nil }
+    guard report.run.isComplete else { return .incomplete }
     let isClean =
       !scan.lacksGreetings && scan.greetingsWithoutPerson.isEmpty
-      && !counted.contains {
-        (Severity(rawValue: $0.severity) ?? .off) >= policy.exitThreshold
-      }
+      && !report.hasFindings(from: policy.exitThreshold)
     return isClean ? .clean : .findings
+  }
+
+  /// Whether everything could be evaluated.
+  private static func isComplete(
+    _ scan: ScanResult, _ access: SiteAccess?, _ rules: SiteRules?, _ policy: SitePolicy
+  ) -> Bool {
+    let listening = access.map { AccessCommand.status($0, policy) } ?? .clean
+    return scan.isComplete && listening != .incomplete && rules?.errors.isEmpty != false
+  }
+}
+
+extension Report {
+  /// Something at or above the threshold; what somebody answers for does not count.
+  func hasFindings(from threshold: Severity) -> Bool {
+    subjects.lazy.flatMap(\.verdicts).contains {
+      $0.isFinding && $0.waiver == nil
+        && (Severity(rawValue: $0.severity) ?? .off) >= threshold
+    }
   }
 }
 

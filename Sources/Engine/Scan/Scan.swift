@@ -3,6 +3,7 @@ package import Directory
 import Foundation
 package import Hearing
 package import Policy
+package import Reports
 package import Rules
 package import Timing
 import Wording
@@ -38,7 +39,11 @@ package struct ScanResult: Sendable, Equatable {
 
 /// Evaluates every greeting of a site on all cores.
 package struct Scan: Sendable {
+  /// Those that are heard here.
   private let greetings: [GreetingTask]
+  /// Mailboxes that have a greeting, here or in other parts.
+  private let known: Set<String>
+  private let shard: Shard?
   private let skipped: [String]
   private let people: [Person]
   private let disputed: Set<String>
@@ -50,15 +55,18 @@ package struct Scan: Sendable {
   private let zone: TimeZoneRules
 
   /// Mailboxes of any origin; `skipped` is what was left out and why nobody need wonder.
-  /// Without `today` nothing is said of days that have passed.
+  /// Without `today` nothing is said of days that have passed. With a `shard`, only its mailboxes
+  /// are heard and reported on; all of `greetings` and `people` must be given nevertheless.
   package init(
     greetings: [GreetingTask], skipped: [String] = [], people: [Person],
     disputed: Set<String> = [], policy: SitePolicy, today: CivilDate? = nil,
-    zone: TimeZoneRules = .utc
+    zone: TimeZoneRules = .utc, shard: Shard? = nil
   ) {
     self.today = today
     self.zone = zone
-    self.greetings = greetings
+    self.greetings = greetings.filter { shard.contains($0.mailbox) }
+    known = Set(greetings.map(\.mailbox))
+    self.shard = shard
     self.skipped = skipped
     self.people = people
     self.disputed = disputed
@@ -70,6 +78,9 @@ package struct Scan: Sendable {
     byMailbox = Dictionary(
       people.map { ($0.extension, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// How many greetings are heard here.
+  package var count: Int { greetings.count }
 
   /// Every word whose pronunciation the scan may need, sorted: espeak-ng is asked once for all.
   package var vocabulary: [String] {
@@ -105,10 +116,11 @@ package struct Scan: Sendable {
         board.finish(index, report(on: greetings[index], by: auditor))
       }
     }
-    let heard = Set(greetings.map(\.mailbox))
     return ScanResult(
       reports: reports,
-      peopleWithoutGreeting: people.filter { !heard.contains($0.extension) },
+      peopleWithoutGreeting: people.filter {
+        !known.contains($0.extension) && shard.contains($0.extension)
+      },
       greetingsWithoutPerson: greetings.filter { byMailbox[$0.mailbox] == nil }
         .map { $0.path ?? $0.mailbox },
       copies: greetings.flatMap(\.copies), skipped: skipped)

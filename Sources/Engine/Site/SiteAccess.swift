@@ -3,13 +3,14 @@ package import Calls
 import Directory
 package import LogFiles
 package import Policy
+package import Reports
 package import Rules
 package import Timing
 package import Voicemail
 
 /// A site's mailboxes, what the logs tell of them, and who listened.
 package struct SiteAccess: Sendable {
-  package let audit: AccessAudit
+  package private(set) var audit: AccessAudit
   /// What could not be read of the logs.
   package let faults: [LogFileFault]
   /// Exceptions in force, and expired.
@@ -41,6 +42,14 @@ package struct SiteAccess: Sendable {
       settings: policy.accessSettings, coverageSettings: policy.access.coverage)
     faults = reading.faults
     calls = try SiteLogs.tellCalls(policy) ? reading.calls : nil
+  }
+
+  /// What is about the mailboxes of a part; the logs are the whole site's.
+  package func limited(to shard: Shard?) -> SiteAccess {
+    guard let shard else { return self }
+    var access = self
+    access.audit = audit.limited { shard.contains($0.number) }
+    return access
   }
 
   private static func directory(_ people: SitePeople?, _ mailboxes: [Mailbox]) -> AccessDirectory {

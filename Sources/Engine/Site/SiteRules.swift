@@ -5,13 +5,14 @@ import Directory
 import LogFiles
 package import Mailboxes
 package import Policy
+package import Reports
 package import Rules
 package import Timing
 package import Voicemail
 
 /// What the rules beyond greeting and listening say of a site.
 package struct SiteRules: Sendable {
-  package let results: [RuleResult]
+  package private(set) var results: [RuleResult]
   /// Files of absences and forwards that could not be read.
   package let errors: [MailboxSourceError]
   /// What could not be understood in them.
@@ -73,6 +74,16 @@ package struct SiteRules: Sendable {
     results = ground.results
     self.errors = errors
     self.faults = faults
+  }
+
+  /// What is about the people of a part, about departments and about the site.
+  package func limited(to shard: Shard?) -> SiteRules {
+    guard let shard else { return self }
+    var rules = self
+    rules.results = results.filter { result in
+      if case .extension(let number) = result.subject { shard.contains(number) } else { true }
+    }
+    return rules
   }
 
   private static func absences(_ policy: SitePolicy) -> AbsenceFiles {

@@ -43,6 +43,9 @@ package struct HistoryText {
   /// What makes a run's figures hard to compare with those of the run before.
   private func notes(_ run: RunInfo, _ index: Int) -> String {
     var notes: [String] = []
+    if !run.shard.isEmpty {
+      notes.append(tongue("kun del \(run.shard)", "part \(run.shard) alone"))
+    }
     if !run.isComplete { notes.append(tongue("ufuldstændig", "incomplete")) }
     if index + 1 < runs.count {
       let before = runs[index + 1]

@@ -29,9 +29,27 @@ extension StoreError {
       return tongue(
         "Der er ingen kørsler i \(Printable.quoted(path)) endnu. Lav en med \"klartone scan\".",
         "There are no runs in \(Printable.quoted(path)) yet. Make one with \"klartone scan\".")
+    case .noFile(let path):
+      return tongue(
+        "\(Printable.quoted(path)) findes ikke. Er den del kørt, og ligger filen et andet sted?",
+        "\(Printable.quoted(path)) is not there. Has that part been run, and is the file elsewhere?")
+    case .parts(let error): return error.sentence(tongue)
+    case .otherPart(let path, let found, let wanted):
+      return tongue(
+        "\(Printable.quoted(path)) har kørsler af \(part(found, tongue)), ikke af "
+          + "\(part(wanted, tongue)). Hver del og den samlede kontrol har hver sin historik.",
+        "\(Printable.quoted(path)) has runs of \(part(found, tongue)), not of "
+          + "\(part(wanted, tongue)). Each part, and the scan of the whole, has a history of its own."
+      )
     case .database(let path, let error):
       return database(path, error, tongue)
     }
+  }
+
+  private func part(_ shard: String, _ tongue: Tongue) -> String {
+    shard.isEmpty
+      ? tongue("hele kommunen", "the whole municipality")
+      : tongue("del \(Printable.text(shard))", "part \(Printable.text(shard))")
   }
 
   private func database(_ path: String, _ error: SQLiteError, _ tongue: Tongue) -> String {

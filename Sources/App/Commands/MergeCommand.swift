@@ -1,0 +1,87 @@
+import Options
+import Policy
+import Reporting
+import Reports
+import Store
+
+/// `klartone merge`: the parts of a scan on several machines, put together.
+enum MergeCommand {
+  static let description = CommandDescription(
+    "merge",
+    summary: Text(
+      da: "saml delene af en kontrol, der kørte på flere maskiner (scan --shard)",
+      en: "put together the parts of a scan on several machines (scan --shard)"),
+    discussion: Text(
+      da: "Hver dels nyeste kørsel tages. Resultatet er det samme, som én kontrol af det hele havde "
+        + "givet, og gemmes i --store, hvor fund følges fra uge til uge. Mangler en del, er en med "
+        + "to gange, eller er de lavet med forskellig politik, øre, periode, tidspunkt, "
+        + "medarbejderliste eller logge, samles intet.",
+      en:
+        "The newest run of each part is taken. The result is what one scan of the whole would have "
+        + "given, and is kept in --store, where findings are followed from week to week. When a part "
+        + "is missing or there twice, or they were made with other policies, ears, periods, times, "
+        + "lists of people or logs, nothing is put together."),
+    arguments: [
+      Argument(
+        Text(da: "DEL", en: "PART"), kind: .file, cardinality: .oneOrMore,
+        help: Text(
+          da: "delenes historikker, i vilkårlig orden", en: "the parts' histories, in any order"))
+    ],
+    options: [
+      StoreOptions.store, AttemptMetrics.option, SiteOptions.site,
+      KlartoneCommandLine.Shared.config,
+    ],
+    examples: [
+      .init(
+        "klartone merge del-1.sqlite del-2.sqlite --store klartone.sqlite",
+        Text(da: "saml to dele", en: "put two parts together"))
+    ])
+
+  static func run(_ context: Context) throws(Context.Stop) -> ExitStatus {
+    let target = context.arguments.value("store") ?? context.policy.store
+    guard !target.isEmpty else { throw context.noStoreNamed }
+    let kept: Report
+    do throws(StoreError) {
+      let lock = try WriterLock(path: target, process: context.process)
+      let store = try Store(path: target)
+      try ScanParts.check(store, takes: "")
+      kept = try store.add(try merged(context))
+      withExtendedLifetime(lock) {}
+    } catch {
+      throw context.stop(error)
+    }
+    let status: ExitStatus =
+      !kept.run.isComplete
+      ? .incomplete
+      : kept.hasFindings(from: context.policy.exitThreshold) ? .findings : .clean
+    context.output.result(sentence(kept, target, context))
+    try AttemptMetrics(context)?.ended(kept, status, context)
+    return status
+  }
+
+  private static func merged(_ context: Context) throws(StoreError) -> Report {
+    var parts: [Report.Part] = []
+    for path in context.arguments.arguments {
+      // A name that is wrong must not make an empty store.
+      guard context.isFile(path) else { throw .noFile(path: path) }
+      parts.append(Report.Part(file: path, report: try Store(path: path).report()))
+    }
+    do throws(MergeError) {
+      return try Report.merged(parts)
+    } catch {
+      throw .parts(error)
+    }
+  }
+
+  private static func sentence(_ report: Report, _ path: String, _ context: Context) -> String {
+    let mailboxes = report.subjects.count { $0.key.kind == .mailbox }
+    let findings = report.subjects.flatMap(\.verdicts).filter(\.isFinding)
+    let fresh = findings.count { $0.status == .new }
+    let again = findings.count { $0.status == .reopened }
+    return context.tongue(
+      "Kørsel \(report.run.id) er samlet og gemt i \(Printable.quoted(path)): \(mailboxes) "
+        + "postkasser; \(findings.count) fund, \(fresh) nye, \(again) genopstået.\n",
+      "Run \(report.run.id) is put together and kept in \(Printable.quoted(path)): \(mailboxes) "
+        + "mailboxes; \(findings.count) findings, \(fresh) new, \(again) back again.\n")
+  }
+}
