@@ -61,8 +61,8 @@ let package = Package(
     part("Calendars", ["CICal", "Timing"]),
 
     // Domain: values in, values out; no files, no clock, no C.
-    part("Signal"),
-    part("Wording"),
+    part("Signal", optimised: true),
+    part("Wording", optimised: true),
     part("Speech"),
     part("Policy", ["Wording"]),
     part("Directory", ["Wording"]),
@@ -126,8 +126,8 @@ let package = Package(
     command(
       "klartone-bench",
       [
-        "Options", "Engine", "Policy", "Audit", "Hearing", "Measures", "Signal", "SoundFiles",
-        "Speech", "Wording", "Logs", "LogFiles", "Timing", "Voicemail",
+        "Options", "Engine", "Policy", "Audit", "Directory", "Hearing", "Measures", "Signal",
+        "SoundFiles", "Speech", "Store", "Wording", "Logs", "LogFiles", "Timing", "Voicemail",
       ]),
 
     // Tests mirror Sources.
@@ -166,7 +166,7 @@ let package = Package(
     tests(
       "Engine",
       [
-        "Audit", "Directory", "Engine", "Hearing", "Measures", "Policy", "Rules", "Signal",
+        "Audit", "Directory", "Engine", "Hearing", "Measures", "Policy", "Reports", "Rules", "Signal",
         "SoundFiles", "Speech", "Store", "Timing", "Wording",
       ]),
     tests(
@@ -178,7 +178,7 @@ let package = Package(
         "Wording", "Absence", "Calls", "Reports", "Rules",
       ]),
     tests("Options", ["Options"], exclude: ["Golden"]),
-    tests("EndToEnd", ["klartone"]),
+    tests("EndToEnd", ["klartone", "Reports", "SQLite", "Store", "Timing"]),
   ],
   cLanguageStandard: .c11
 )

@@ -22,6 +22,18 @@ struct AttemptMetrics: Sendable {
     self.path = path
   }
 
+  /// The same of words that are no command line: a mistake in a job is a failed attempt as well.
+  init?(mistaken words: [String]) {
+    guard words.contains("scan") || words.contains("merge") else { return nil }
+    var found: String?
+    for (word, next) in zip(words, words.dropFirst() + [""]) {
+      if word == "--metrics", !next.isEmpty { found = next }
+      if word.hasPrefix("--metrics="), word.count > 10 { found = String(word.dropFirst(10)) }
+    }
+    guard let found else { return nil }
+    path = found
+  }
+
   init?(_ context: Context) { self.init(context.arguments) }
 
   /// Notes the beginning, and thereby sees that the file can be written: before the work, not after.

@@ -48,6 +48,7 @@ package enum Klartone {
     } catch {
       output.diagnostic(error.sentence(in: language))
       output.diagnostic(error.hint(in: language))
+      AttemptMetrics(mistaken: arguments)?.failed(ExitStatus.usage.rawValue)
       return ExitStatus.usage.rawValue
     }
   }

@@ -53,6 +53,7 @@ enum Bench {
       else { throw Misuse(sentence: "--lines and --seed are whole numbers above 0") }
       let result = try await LogsBench(lines: lines, seed: seed).run()
       print(try parsed.flag("json") ? result.prettyJSON : result.text)
+    case "scan": try await scan(parsed)
     case "answers":
       for ear in try ears(parsed) {
         let bench = RecognitionBench(set: try labelled(parsed), policy: SitePolicy(), ear: ear)
@@ -61,6 +62,23 @@ enum Bench {
     default:
       try SpeedBench(set: try labelled(parsed), ears: try ears(parsed))
         .run(json: parsed.flag("json"))
+    }
+  }
+
+  private static func scan(_ parsed: ParsedCommand) async throws {
+    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    let beside = (own as NSString).deletingLastPathComponent + "/klartone"
+    let program = parsed.value("program") ?? beside
+    guard FileManager.default.isExecutableFile(atPath: program) else {
+      throw Misuse(sentence: "\(program) is not there: swift build -c release, or --program")
+    }
+    for ear in try ears(parsed) {
+      let result = try await ScanBench(
+        mailboxes: parsed.int("mailboxes") ?? 10_000, seed: UInt64(parsed.int("seed") ?? 1),
+        logLines: parsed.int("lines") ?? 100_000, set: try labelled(parsed), ear: ear,
+        program: program
+      ).run()
+      print(try parsed.flag("json") ? result.prettyJSON : result.text)
     }
   }
 

@@ -28,7 +28,7 @@ enum BenchProgram {
         "Verdicts are compared with labels.tsv: label \"ok\" must pass, \"either\" is not "
           + "counted, any other must not pass. Intervals are exact binomial 95 % intervals, and "
           + "bootstrap intervals for \"phrases\"."),
-      subcommands: [recognition, pairs, phrases, transcript, answers, speed, logs]),
+      subcommands: [recognition, pairs, phrases, transcript, answers, speed, logs, scan]),
     version: "0.1.0",
     exitCodes: [
       .init(0, text("measured")), .init(2, text("wrong usage or a bad set")),
@@ -91,5 +91,23 @@ enum BenchProgram {
         "seed", value: .value(placeholder: text("S"), kind: .text),
         help: text("makes the same logs again"), defaultText: "1"),
       json,
+    ])
+
+  private static let scan = CommandDescription(
+    "scan", summary: text("weekly scans of a large invented municipality: time, memory, greetings"),
+    options: [
+      Option(
+        "mailboxes", value: .value(placeholder: text("N"), kind: .integer(1...10_000)),
+        help: text("how many mailboxes"), defaultText: "10000"),
+      Option(
+        "lines", value: .value(placeholder: text("N"), kind: .integer(1...100_000_000)),
+        help: text("call records of a year"), defaultText: "100000"),
+      Option(
+        "seed", value: .value(placeholder: text("S"), kind: .integer(0...Int.max)),
+        help: text("makes the same municipality again"), defaultText: "1"),
+      Option(
+        "program", value: .value(placeholder: text("FILE"), kind: .file),
+        help: text("the klartone that scans"), defaultText: "the one beside this program"),
+      labelled, model, json,
     ])
 }

@@ -42,10 +42,12 @@ enum MergeCommand {
     guard !target.isEmpty else { throw context.noStoreNamed }
     let kept: Report
     do throws(StoreError) {
+      // First: what cannot be put together must not leave an empty store behind.
+      let whole = try merged(context)
       let lock = try WriterLock(path: target, process: context.process)
       let store = try Store(path: target)
       try ScanParts.check(store, takes: "")
-      kept = try store.add(try merged(context))
+      kept = try store.add(whole)
       withExtendedLifetime(lock) {}
     } catch {
       throw context.stop(error)
