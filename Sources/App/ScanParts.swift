@@ -10,7 +10,8 @@ enum ScanParts {
     "shard", value: .value(placeholder: Text(da: "DEL/ANTAL", en: "PART/COUNT"), kind: .text),
     help: Text(
       da: "hør kun denne del af postkasserne, fx 3/16; \"klartone merge\" samler delene",
-      en: "hear this part of the mailboxes alone, such as 3/16; \"klartone merge\" puts them together"
+      en:
+        "hear this part of the mailboxes alone, such as 3/16; \"klartone merge\" puts them together"
     ))
 
   /// The part that the command line names; nil for a whole site.

@@ -1,6 +1,7 @@
 import Directory
 import Engine
 import Foundation
+import Hearing
 import Policy
 import Store
 import Timing

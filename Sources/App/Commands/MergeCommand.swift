@@ -12,7 +12,8 @@ enum MergeCommand {
       da: "saml delene af en kontrol, der kørte på flere maskiner (scan --shard)",
       en: "put together the parts of a scan on several machines (scan --shard)"),
     discussion: Text(
-      da: "Hver dels nyeste kørsel tages. Resultatet er det samme, som én kontrol af det hele havde "
+      da:
+        "Hver dels nyeste kørsel tages. Resultatet er det samme, som én kontrol af det hele havde "
         + "givet, og gemmes i --store, hvor fund følges fra uge til uge. Mangler en del, er en med "
         + "to gange, eller er de lavet med forskellig politik, øre, periode, tidspunkt, "
         + "medarbejderliste eller logge, samles intet.",

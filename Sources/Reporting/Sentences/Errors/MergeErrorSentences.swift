@@ -7,7 +7,8 @@ extension MergeError {
     case .notAPart(let file):
       return tongue(
         "\(Printable.quoted(file)) har ingen del, men en kontrol af det hele: den skal ikke samles.",
-        "\(Printable.quoted(file)) has no part but a scan of the whole: it need not be put together.")
+        "\(Printable.quoted(file)) has no part but a scan of the whole: it need not be put together."
+      )
     case .unknownPart(let file, let shard):
       return tongue(
         "\(Printable.quoted(file)) siger, at den er del \(Printable.text(shard)): det kan ingen del "
@@ -26,7 +27,8 @@ extension MergeError {
         "Part \(Printable.text(shard)) is there twice: \(Printable.quoted(first)) and "
           + "\(Printable.quoted(second)). Leave one out.")
     case .missing(let numbers, let count):
-      let list = numbers.prefix(20).map(String.init).joined(separator: ", ")
+      let list =
+        numbers.prefix(20).map(String.init).joined(separator: ", ")
         + (numbers.count > 20 ? " …" : "")
       return tongue(
         "Der mangler \(numbers.count) af \(count) dele: \(list). Kør dem, og prøv igen; intet er "

@@ -32,7 +32,8 @@ extension StoreError {
     case .noFile(let path):
       return tongue(
         "\(Printable.quoted(path)) findes ikke. Er den del kørt, og ligger filen et andet sted?",
-        "\(Printable.quoted(path)) is not there. Has that part been run, and is the file elsewhere?")
+        "\(Printable.quoted(path)) is not there. Has that part been run, and is the file elsewhere?"
+      )
     case .parts(let error): return error.sentence(tongue)
     case .otherPart(let path, let found, let wanted):
       return tongue(
