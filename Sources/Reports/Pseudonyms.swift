@@ -24,13 +24,14 @@ extension Report {
       report.subjects[index].key.id = name
       report.subjects[index].number = nil
       report.subjects[index].name = nil
-      report.subjects[index].leader = nil
       report.subjects[index].mail = nil
       report.subjects[index].greeting?.file = ""
       report.subjects[index].greeting?.sha256 = nil
       report.subjects[index].greeting?.words = []
     }
     for subject in report.subjects.indices {
+      // A department has a leader too.
+      report.subjects[subject].leader = nil
       for index in report.subjects[subject].verdicts.indices {
         report.subjects[subject].verdicts[index].hideWords()
       }

@@ -69,6 +69,11 @@ package struct RuleGround: Sendable {
   }
 }
 
+extension RuleGround {
+  /// The day of the scan.
+  var today: CivilDate { zone.civilTime(at: now).date }
+}
+
 /// The logic of one rule.
 package protocol RuleJudge: Sendable {
   static var rule: RuleID { get }

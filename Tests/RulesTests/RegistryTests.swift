@@ -1,6 +1,7 @@
 import Access
 import Policy
 import Testing
+import Timing
 import Wording
 
 @testable import Rules
@@ -126,20 +127,33 @@ private struct Standing: Sendable {
   let rule: RuleID
   let given: Set<RuleData>
   var off: FindingCode?
+  /// Today is 2026-11-02.
+  var informedOn = "2026-10-01"
   let expected: RuleStanding
 }
+
+private let tomorrow = CivilDate(year: 2026, month: 11, day: 3) ?? CivilDate(number: 0)
 
 private let standings: [Standing] = [
   Standing(rule: .name, given: [.greetings, .directory], expected: .judged),
   Standing(
     rule: .name, given: [.greetings], expected: .missing(all: [.directory], oneOf: [])),
   Standing(
-    rule: .dailyListening, given: [.accessLogs, .mailboxes],
-    expected: .missing(all: [.information], oneOf: [])),
-  Standing(rule: .dailyListening, given: [.accessLogs, .information], expected: .judged),
+    rule: .dailyListening, given: [.accessLogs, .mailboxes], informedOn: "",
+    expected: .notInformed(.dateMissing, all: [], oneOf: [])),
+  Standing(rule: .dailyListening, given: [.accessLogs], expected: .judged),
+  Standing(
+    rule: .dailyListening, given: [.accessLogs], informedOn: "2026-11-02", expected: .judged),
+  // The day is still to come: until then it is off.
+  Standing(
+    rule: .dailyListening, given: [.accessLogs], informedOn: "2026-11-03",
+    expected: .notInformed(.notYet(tomorrow), all: [], oneOf: [])),
+  Standing(
+    rule: .callbackKept, given: [.messages, .directory], informedOn: "2026-11-03",
+    expected: .notInformed(.notYet(tomorrow), all: [.calls], oneOf: [])),
   Standing(
     rule: .callbackKept, given: [.messages, .directory],
-    expected: .missing(all: [.calls, .information], oneOf: [])),
+    expected: .missing(all: [.calls], oneOf: [])),
   // One of two is enough; none is not.
   Standing(
     rule: .absenceVoicemail, given: [.absences, .directory],
@@ -157,13 +171,19 @@ private let standings: [Standing] = [
 private func whatASiteFileLetsKlartoneJudge(index: Int) {
   let test = standings[index]
   var policy = SitePolicy()
+  policy.information.purpose = "p"
+  policy.information.informedOn = test.informedOn
   if let off = test.off { policy.severities[off] = .off }
-  #expect(test.rule.rule.standing(given: test.given, policy: policy) == test.expected)
+  let standing = test.rule.rule.standing(given: test.given, policy: policy, on: tomorrow + -1)
+  #expect(standing == test.expected)
 }
 
 @Test func everythingGivenLetsEverythingBeJudgedThatIsBuiltAndOn() {
+  var policy = SitePolicy()
+  policy.information.purpose = "p"
+  policy.information.informedOn = "2026-10-01"
   let open = Rule.all.filter {
-    $0.standing(given: Set(RuleData.allCases), policy: SitePolicy()) != .judged
+    $0.standing(given: Set(RuleData.allCases), policy: policy, on: tomorrow) != .judged
   }
   for rule in open {
     let isOff = rule.severity.map { SitePolicy().severities[$0] == .off } ?? false

@@ -97,9 +97,6 @@ package struct InformationPolicy: Sendable, Equatable {
   package var retentionDays = 90
 
   package init() {}
-
-  /// Purpose and date are there.
-  package var isGiven: Bool { !purpose.isEmpty && !informedOn.isEmpty }
 }
 
 /// Where absences are told.
