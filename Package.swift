@@ -153,9 +153,9 @@ let package = Package(
     tests(
       "Rules",
       [
-        "Absence", "Access", "Calls", "Directory", "Policy", "Rules", "Timing", "Voicemail",
-        "Wording",
-      ]),
+        "Absence", "Access", "Audit", "Calls", "Directory", "Engine", "Policy", "Reporting",
+        "Reports", "Rules", "Signal", "SoundFiles", "Timing", "Voicemail", "Wording",
+      ], exclude: ["Golden"]),
     tests("Mailboxes", ["Absence", "Directory", "Mailboxes", "SQLite", "Timing", "Voicemail"]),
     tests("LogFiles", ["Calls", "Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
     tests("SQLite", ["SQLite"]),

@@ -60,7 +60,7 @@ package struct Context: Sendable {
     }
     if let language { policy.language = language }
     self.policy = policy
-    tongue = Tongue(policy.language)
+    tongue = Tongue(policy)
   }
 
   /// Reads a configuration file.

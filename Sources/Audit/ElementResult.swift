@@ -73,10 +73,10 @@ package struct Evidence: Sendable, Equatable {
   /// calibrated for it.
   package let probability: Double?
 
-  /// Typed words.
-  package init(quote: String) {
+  /// Typed words, or words of a transcript with when they are said.
+  package init(quote: String, span: TimeSpan? = nil) {
     self.quote = quote
-    span = nil
+    self.span = span
     part = nil
     complying = nil
     rival = nil

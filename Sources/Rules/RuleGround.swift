@@ -37,6 +37,8 @@ package struct RuleGround: Sendable {
   /// By extension, when people are not free; only of those whose calendar was read.
   package var calendars: [String: [CalendarSpan]]?
   package var forwards: ForwardState?
+  /// The list of closures.
+  package var closures: [Closure]?
   /// By extension.
   package var greetings: [String: GreetingFacts]
   /// People whom waivers exempt from a rule, by rule and extension (rule 18).

@@ -27,7 +27,7 @@ struct PolicyRulesTests {
     let root = try run.json()
     let rules = try #require(root["rules"] as? [[String: Any]])
     // Every rule is there, also those that no data show.
-    #expect(rules.count == 36)
+    #expect(rules.count == 37)
     let voicemail = try Self.results(root, "absence_voicemail")
     // Away three days, and a call ended in his mailbox; not forwarded at the time of the scan.
     #expect(voicemail["4512"]?["verdict"] as? String == "fail")

@@ -29,6 +29,7 @@ private let sources: [(file: String, given: Set<RuleData>)] = [
   ),
   ("sources: { forwards: { astdb: ['a'] } }", [.forwards]),
   ("sources: { forwards: { csv: ['a'] } }", [.forwards]),
+  ("sources: { closures: { csv: ['c'] } }", [.closures]),
   ("numbers: { switchboard: ['4500'] }", [.switchboardNumber]),
   ("telephoneHours: { friday: '09:00-12:00' }", [.telephoneHours]),
   ("waivers: 'w.csv'", [.waivers]),

@@ -126,6 +126,12 @@ private let rules: [(file: String, expected: @Sendable (inout SitePolicy) -> Voi
   ("sources: { absences: { ical: ['x*'] } }", { $0.sources.absences.ical = ["x*"] }),
   ("sources: { absences: { os2mo: 'yes' } }", { $0.sources.absences.os2mo = .yes }),
   ("sources: { absences: { columns: { a: 'B' } } }", { $0.sources.absences.columns = ["a": "B"] }),
+  ("sources: { closures: { csv: ['x*'] } }", { $0.sources.closures.csv = ["x*"] }),
+  ("sources: { closures: { columns: { a: 'B' } } }", { $0.sources.closures.columns = ["a": "B"] }),
+  ("absence: { deskMinutes: 5 }", { $0.absence.deskMinutes = 5 }),
+  (
+    "severities: { rules: { waiver_expired: 'fail' } }", { $0.severities[.waiverExpired] = .fail }
+  ),
   ("sources: { forwards: { astdb: ['x*'] } }", { $0.sources.forwards.astdb = ["x*"] }),
   ("sources: { forwards: { fusionpbx: ['x*'] } }", { $0.sources.forwards.fusionpbx = ["x*"] }),
   ("sources: { forwards: { csv: ['x*'] } }", { $0.sources.forwards.csv = ["x*"] }),

@@ -88,7 +88,7 @@ enum AccessCommand {
         let effect = access.waivers.effect(on: mailbox.mailbox, finding.code)
         return effect.severity(of: finding.severity.policy) >= policy.exitThreshold
       }
-        || WaiverEffect.expiredSeverity >= policy.exitThreshold
+        || access.waivers.expiredSeverity >= policy.exitThreshold
           && !access.waivers.expired(mailbox).isEmpty
     }
     let isOpen = access.audit.mailboxes.contains {

@@ -103,7 +103,7 @@ enum ScanCommand {
     let report = ReportBuilder(
       scan, access: access, rules: rules, mailboxes: site.mailboxes, people: site.people,
       policy: policy, zone: zone ?? .utc, tongue: tongue
-    ).report(run).waived(by: waivers, tongue: tongue)
+    ).report(run, waivers: waivers)
     try write(scan, access, off: period.off, rules, report, site, policy, context)
     if let store { try store.keep(report, scan, context) }
     return status(scan, access, rules, report, policy)

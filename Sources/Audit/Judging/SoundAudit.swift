@@ -79,9 +79,34 @@ package struct SoundAudit: Sendable {
         element: element, verdict: .review, reason: .words(.destinationMissing),
         evidence: parts.flatMap(\.evidence))
     }
+    if element == .name, let found = firstNameOnly(worst, hearing.transcript, owner) {
+      return found
+    }
     return ElementResult(
       element: element, verdict: worst.verdict, reason: worst.reason, detail: worst.detail,
       evidence: parts.flatMap(\.evidence))
+  }
+
+  /// The ear is asked for whole names: a first name alone is nothing like them, or unclear. Then the
+  /// transcript may tell of it, doubtful words included. Transcripts pass nothing and fail nothing by
+  /// themselves, so what is left of the site's setting is whether a greeting that fails goes to a
+  /// person instead.
+  private func firstNameOnly(
+    _ heard: ElementResult, _ transcript: [HeardWord], _ owner: Owner
+  ) -> ElementResult? {
+    let said = transcript.filter { $0.text != "…" }
+    let reading = judge.name(Utterance(words: said.map { Word($0.text) }), owner: owner)
+    guard reading.reason == .firstNameOnly else { return nil }
+    let verdict: Verdict
+    switch heard.reason {
+    case .ear(.unclear): verdict = .review
+    case .ear(.nothingLikeIt): verdict = policy.name.firstNameOnly == .fail ? .fail : .review
+    default: return nil
+    }
+    let span = reading.words?.first.flatMap { said.indices.contains($0) ? said[$0].span : nil }
+    return ElementResult(
+      element: .name, verdict: verdict, reason: .words(.firstNameOnly),
+      evidence: [Evidence(quote: reading.quote, span: span)])
   }
 
   /// Some municipalities call the switchboard as a department is called: said where the owner is

@@ -38,8 +38,7 @@ extension SitePolicy {
     case .dialplan:
       !sources.asterisk.extensionsConf.isEmpty || !sources.freeswitch.operatorKey.isEmpty
     case .calendars: !sources.absences.ical.isEmpty
-    // No setting names the list yet.
-    case .closures: false
+    case .closures: !sources.closures.csv.isEmpty
     case .information: false
     case .waivers: !waivers.isEmpty
     }

@@ -12,7 +12,7 @@ package import Voicemail
 /// What the rules beyond greeting and listening say of a site.
 package struct SiteRules: Sendable {
   package let results: [RuleResult]
-  /// Files of absences and forwards that could not be read.
+  /// Files of absences, forwards and closures that could not be read.
   package let errors: [MailboxSourceError]
   /// What could not be understood in them.
   package let faults: [InventoryFault]
@@ -57,6 +57,15 @@ package struct SiteRules: Sendable {
       ground.absences = reading.absences
       ground.recordedAbsences = reading.recorded
       ground.calendars = policy.sources.absences.ical.isEmpty ? nil : reading.calendars
+      errors += reading.errors
+      faults += reading.faults
+    }
+    if policy.given.contains(.closures) {
+      var files = ClosureFiles()
+      files.csv = policy.sources.closures.csv
+      files.columns = policy.sources.closures.columns
+      let reading = files.read(zone: zone)
+      ground.closures = reading.closures
       errors += reading.errors
       faults += reading.faults
     }

@@ -12,6 +12,7 @@ extension SourcesPolicy {
     .group("logs", \.logs, LogSources.fields),
     .group("absences", \.absences, AbsenceSources.fields),
     .group("forwards", \.forwards, ForwardSources.fields),
+    .group("closures", \.closures, ClosureSources.fields),
   ]
 
   /// Where every path is that is relative to the configuration's folder.
@@ -27,6 +28,7 @@ extension SourcesPolicy {
   package static let pathLists =
     logLists + [
       \.absences.csv, \.absences.ical, \.forwards.astdb, \.forwards.fusionpbx, \.forwards.csv,
+      \.closures.csv,
     ]
 
   /// Those of logs.

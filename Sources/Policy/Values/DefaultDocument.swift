@@ -19,7 +19,8 @@ extension SitePolicy {
 
       // "Du har ringet til (navn + afdeling)."
       name: {
-        // Siges kun fornavnet: "review" (et menneske afgør), "fail" eller "pass".
+        // Siges kun fornavnet: "review" (et menneske afgør), "fail" eller "pass". I en optagelse
+        // kan øret kun genkende hele navne; så giver "pass" også "review": lyt, og afgør det selv.
         firstNameOnly: "review",
       },
       departments: {
@@ -47,7 +48,7 @@ extension SitePolicy {
         keys: "#0",
         // Det, omstillingen må kaldes.
         names: ["Omstillingen", "omstillingsbordet"],
-        // Det, som måske er omstillingen: et menneske afgør.
+        // Det, som måske er omstillingen, skrevet eller hørt: et menneske afgør.
         ambiguousNames: ["receptionen", "hovednummeret"],
       },
 

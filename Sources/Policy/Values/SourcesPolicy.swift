@@ -15,6 +15,7 @@ package struct SourcesPolicy: Sendable, Equatable {
   package var logs = LogSources()
   package var absences = AbsenceSources()
   package var forwards = ForwardSources()
+  package var closures = ClosureSources()
 
   package init() {}
 }

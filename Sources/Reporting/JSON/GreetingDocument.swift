@@ -174,8 +174,7 @@ extension GreetingDocument {
         ProblemItem(code: problem.code, explanation: problem.sentence(tongue))
       },
       notes: report.sound?.notes.map { $0.sentence(tongue) } ?? [],
-      effect: { waivers.effect(on: report, $0) }, expired: waivers.expired(report), tongue: tongue,
-      policy: policy)
+      waivers: waivers, report: report, tongue: tongue, policy: policy)
   }
 
   /// A wording that was typed.
@@ -188,9 +187,12 @@ extension GreetingDocument {
   private init(
     result: GreetingResult, file: String?, sha256: String?, mailbox: String?, owner: Owner?,
     sound: SoundItem?, problem: ProblemItem?, notes: [String],
-    effect: (FindingCode) -> WaiverEffect = { _ in .none }, expired: [Waiver] = [],
-    tongue: Tongue, policy: SitePolicy
+    waivers: WaiverBook = .empty, report: GreetingReport? = nil, tongue: Tongue,
+    policy: SitePolicy
   ) {
+    func effect(_ code: FindingCode) -> WaiverEffect {
+      report.map { waivers.effect(on: $0, code) } ?? .none
+    }
     self.file = file
     self.sha256 = sha256
     self.mailbox = mailbox
@@ -230,9 +232,9 @@ extension GreetingDocument {
           code: $0.code.rawValue, severity: effect.severity(of: $0.severity).rawValue,
           waiver: effect.waiver.map(WaiverItem.init))
       }
-      + expired.map {
+      + (report.map(waivers.expired) ?? []).map {
         FindingItem(
-          code: WaiverEffect.expiredCode, severity: WaiverEffect.expiredSeverity.rawValue,
+          code: WaiverEffect.expiredCode, severity: waivers.expiredSeverity.rawValue,
           waiver: WaiverItem($0))
       }
     transcript = result.transcript.map(WordItem.init)

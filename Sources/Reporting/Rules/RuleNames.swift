@@ -38,6 +38,7 @@ extension Tongue {
     case .leader: self("lederen", "the leader")
     case .it: self("IT", "IT")
     case .policyOwner: self("den, der ejer politikken", "whoever owns the policy")
+    case .waiverOwner: self("den ansvarlige for undtagelsen", "the owner of the exception")
     }
   }
 
@@ -59,8 +60,8 @@ extension Tongue {
 }
 
 extension RuleData {
-  /// Where the site file gives it; nil for what it cannot give yet.
-  package var setting: String? {
+  /// Where the site file gives it.
+  package var setting: String {
     switch self {
     case .greetings: "sources.greetings"
     case .directory: "sources.directory"
@@ -74,7 +75,7 @@ extension RuleData {
     case .switchboardNumber: "numbers.switchboard"
     case .dialplan: "sources.asterisk.extensionsConf"
     case .calendars: "sources.absences.ical"
-    case .closures: nil
+    case .closures: "sources.closures"
     case .information: "information"
     case .waivers: "waivers"
     }
@@ -126,7 +127,7 @@ extension RuleStanding {
 
   private func lacking(_ all: [RuleData], _ oneOf: [RuleData], _ tongue: Tongue) -> String {
     func text(_ data: RuleData) -> String {
-      tongue.name(of: data) + (data.setting.map { " (\($0))" } ?? "")
+      "\(tongue.name(of: data)) (\(data.setting))"
     }
     let either =
       oneOf.isEmpty

@@ -102,7 +102,7 @@ package struct CheckText {
     let line = Timeline(
       duration: sound.duration, speech: sound.speech, elements: result.elements, tongue: tongue)
     let legend = Element.allCases.map {
-      "\(Timeline.letter($0, tongue)) \(tongue.name(of: $0))"
+      "\(tongue.letter(of: $0)) \(tongue.name(of: $0))"
     }.joined(separator: ", ")
     let columns = min(60, terminal.width - 12)
     return [""] + line.lines(columns: columns, tongue: tongue) + ["     " + legend]

@@ -30,7 +30,8 @@ package struct ScanText {
       terminal.padded(tongue("Postkasse", "Mailbox"), 10)
       + terminal.padded(tongue("Navn", "Name"), 26)
       + terminal.padded(tongue("Afdeling", "Department"), 22)
-      + tongue("N A R O  samlet", "N D R S  overall")
+      + Element.allCases.map { String(tongue.letter(of: $0)) }.joined(separator: " ")
+      + tongue("  samlet", "  overall")
     let rows = scan.reports.map { report in
       let signs = Element.allCases.map { element in
         let verdict =

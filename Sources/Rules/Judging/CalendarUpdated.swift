@@ -45,7 +45,7 @@ extension CalendarUpdated: RuleJudge {
   private static func result(
     of number: String, _ absences: [Absence], _ calendar: [CalendarSpan], _ ground: RuleGround
   ) -> RuleResult {
-    let working = WorkingDays()
+    let working = WorkingDays(holidays: ground.holidays)
     let busy = InstantSet(calendar.map(\.span))
     var days: [CivilDate] = []
     for absence in absences {

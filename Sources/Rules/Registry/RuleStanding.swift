@@ -60,5 +60,6 @@ extension Rule {
     .messagesTaken, .absenceReasonOfColleague, .name, .department, .unavailable, .nameAndNumber,
     .callback, .switchboard, .operatorWired, .tone, .greetingRecorded, .dailyListening,
     .accessCode, .onlyThisPerson, .absenceReason, .scope, .staleGreeting, .cprNumber,
+    .soundQuality,
   ]
 }
