@@ -19,7 +19,10 @@ struct RuleGoldenTests {
     var seen: Set<String> = []
     return ([RuleID: [GoldenCase]].all[rule] ?? []).flatMap { one in
       one.verdicts(tongue).filter { $0.rule == rule.rawValue }.map { (one.name, $0) }
-    }.filter { seen.insert("\($1.outcome) \($1.reason) \($1.finding) \($1.explanation)").inserted }
+    }.filter { _, one in
+      let words = [one.outcome.rawValue, one.reason, one.finding, one.explanation]
+      return seen.insert(words.joined(separator: "|")).inserted
+    }
   }
 
   @Test("a rule that is judged has cases that meet it, that do not, and that cannot be evaluated")

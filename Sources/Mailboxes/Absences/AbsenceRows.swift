@@ -126,7 +126,8 @@ struct AbsenceRows {
         if case .at = end, from == day { hasEmpty = true }
       }
       days.append(
-        Pending(number: row.number, from: .day(from), to: to.map(TableMoment.day), place: row.place))
+        Pending(number: row.number, from: .day(from), to: to.map(TableMoment.day), place: row.place)
+      )
     }
     return hasEmpty ? days : nil
   }

@@ -54,7 +54,8 @@ extension AdviceResult {
     let said = quote.isEmpty ? "" : " (\"\(quote)\")"
     return switch topic {
     case .absenceReason:
-      tongue("Hilsenen siger ikke, hvorfor du er væk.", "The greeting does not say why you are away.")
+      tongue(
+        "Hilsenen siger ikke, hvorfor du er væk.", "The greeting does not say why you are away.")
     case .cprNumber: tongue("Der bedes ikke om CPR-nummer.", "No CPR number is asked for.")
     case .returnDate:
       tongue(

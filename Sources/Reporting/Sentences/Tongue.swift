@@ -6,7 +6,7 @@ package struct Tongue: Sendable, Equatable {
   /// "Omstillingen", as Danish sentences name it; English ones say "the switchboard".
   package let switchboard: String
 
-  /// - Parameter switchboard: as the policy names it first.
+  /// `switchboard` is what the policy calls it first.
   package init(_ language: ReportLanguage, switchboard: String = "Omstillingen") {
     self.language = language
     self.switchboard = Printable.text(switchboard)

@@ -37,11 +37,13 @@ package struct RulesReportText {
 
   private typealias Found = (subject: ReportedSubject, verdict: ReportedVerdict)
 
-  /// What was found by each rule, subjects in order.
+  /// What was found by each rule, subjects in order; expired exceptions have a list of their own.
   private var byRule: [String: [Found]] {
     var table: [String: [Found]] = [:]
     for subject in report.subjects {
-      for verdict in subject.verdicts { table[verdict.rule, default: []].append((subject, verdict)) }
+      for verdict in subject.verdicts where verdict.finding != WaiverEffect.expiredCode {
+        table[verdict.rule, default: []].append((subject, verdict))
+      }
     }
     return table
   }

@@ -53,7 +53,9 @@ extension ClosuresListed: RuleJudge {
     var places: [SourcePlace] = []
     for (day, hours) in ground.openDays {
       let found = absences.map { own in
-        own.first { $0.span.lowerBound <= hours.lowerBound && hours.upperBound <= $0.span.upperBound }
+        own.first {
+          $0.span.lowerBound <= hours.lowerBound && hours.upperBound <= $0.span.upperBound
+        }
       }
       guard !found.contains(nil) else { continue }
       days.append(day)
