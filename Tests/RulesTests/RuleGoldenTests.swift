@@ -58,7 +58,8 @@ struct RuleGoldenTests {
   }
 
   /// After a wanted change: `KLARTONE_GOLDEN=write`, then read the difference.
-  @Test("the sentences are those of the golden files", arguments: [ReportLanguage.danish, .english])
+  @Test(
+    "the sentences are those of the golden files", arguments: [ReportLanguage.danish, .english])
   func golden(language: ReportLanguage) throws {
     let tongue = Tongue(language)
     let text = Rule.all.map { rule in
