@@ -181,6 +181,7 @@ extension GoldenCase {
       judge("the other kind", calendar(Town.at(25, 10), Town.at(25, 12), away: !isAway), []),
       judge("after hours", long, []) { $0.policy.telephoneHours.wednesday = "12:00-15:00" },
       judge("forwards unknown", long, [], half),
+      judged("no calendars", Town.ground { $0.policy.severities[code] = .info }),
     ]
   }
 

@@ -74,7 +74,7 @@ extension GoldenCase {
       }
       town.call("c30", "4501", monday + 3600, .noAnswer)
       town.call("-", "4501", monday + 3600, .noAnswer)
-      town.call("c11", "4500", monday + 30, linked: 11)
+      town.call("c11", "4500", monday + 90, linked: 11)
       town.call("c20", "4501", monday, by: "4502")
     }
     return [

@@ -67,7 +67,8 @@ struct AccessVerdicts {
     }
     return [
       ReportedVerdict(
-        rule: RuleID.accessCode.rawValue, outcome: outcome, addressee: Addressee.it.rawValue,
+        rule: RuleID.accessCode.rawValue, outcome: outcome,
+        addressee: RuleID.accessCode.rule.addressee.rawValue,
         reason: found.accessCode.rawValue, explanation: found.accessCode.sentence(tongue))
     ]
   }

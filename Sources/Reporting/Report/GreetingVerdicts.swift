@@ -95,7 +95,7 @@ struct GreetingVerdicts {
   /// The day of return: where the greeting names one, whether it has passed.
   private var stale: ReportedVerdict? {
     guard let found = report.result.advice.first(where: { $0.topic == .returnDate }),
-      found.status != .missing || found.returnDay != nil
+      found.status == .ok || found.returnDay != nil
     else { return nil }
     let outcome: ReportedOutcome
     switch found.returnDay?.isPast {

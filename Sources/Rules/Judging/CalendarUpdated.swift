@@ -68,7 +68,8 @@ extension CalendarUpdated: RuleJudge {
     return RuleResult(
       rule, .extension(number), verdict,
       severity: verdict == .review ? ground.reviewSeverity(.calendarUpdated) : .off,
-      to: .employee, detail: .calendarUpdated(CalendarUpdated(days: days.count, free: free)),
+      to: .employee,
+      detail: days.isEmpty ? nil : .calendarUpdated(CalendarUpdated(days: days.count, free: free)),
       places: absences.map(\.place))
   }
 }

@@ -23,7 +23,13 @@ extension NotEvaluated {
       let names = data.map { tongue.name(of: $0) }.joined(separator: ", ")
       return tongue("Mangler: \(names).", "Missing: \(names).")
     case .callsNotCovered(let ranges):
-      let days = Set(ranges.map { zone.civilTime(at: $0.lowerBound).date }).sorted()
+      let days = Set(
+        ranges.filter { !$0.isEmpty }.flatMap { range in
+          CivilPeriod(
+            first: zone.civilTime(at: range.lowerBound).date,
+            last: zone.civilTime(at: range.upperBound - 1).date)?.days ?? []
+        }
+      ).sorted()
       let dates = days.isEmpty ? "" : ": \(tongue.days(days))"
       return tongue(
         "Opkaldsloggen dækker ikke hele tiden\(dates).",
