@@ -57,6 +57,14 @@ struct RuleGoldenTests {
     }
   }
 
+  @Test("the switchboard goes by the site's own name")
+  func switchboard() {
+    let tongue = Tongue(.danish, switchboard: "Vagten")
+    let all = RuleID.allCases.flatMap { Self.verdicts($0, tongue) }.map(\.1.explanation)
+    #expect(all.filter { $0.contains("Omstillingen") } == [])
+    #expect(all.count { $0.contains("Vagten") } >= 10)
+  }
+
   /// After a wanted change: `KLARTONE_GOLDEN=write`, then read the difference.
   @Test(
     "the sentences are those of the golden files", arguments: [ReportLanguage.danish, .english])
