@@ -190,6 +190,8 @@ extension ElementReading {
   fileprivate var speaksAgainst: Bool {
     switch reason {
     case .hedged, .conditional, .restricted, .contradicted, .twoChoices, .outOfUse: return true
+    // Said, but of something else than whose greeting it is.
+    case .notIntroduced, .formerly, .twoPeople, .twoDepartments: return true
     default: break
     }
     guard verdict == .fail else { return false }
