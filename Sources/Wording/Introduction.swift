@@ -79,9 +79,7 @@ struct Introduction {
     let verb = tokens[finite]
     let isToCaller = before.contains { Self.callers.contains($0) || !$0.understood }
     if isToCaller {
-      guard let reached = before.lastIndex(where: { Self.reached.contains($0) }) else {
-        return false
-      }
+      guard let reached = before.lastIndex(where: { isReached($0) }) else { return false }
       return (reached + 1..<range.lowerBound).allSatisfy(isPlain)
         && !before.contains { Self.others.contains($0) }
     }
@@ -205,11 +203,23 @@ struct Introduction {
   private func isPlain(_ index: Int) -> Bool {
     let token = tokens[index]
     let isFirst = index == 0 || tokens[index - 1].gap == .sentence
-    return Self.small.contains(token) || !token.understood || isTitle(token)
+    return Self.small.contains(token) || isMisheard(token) || !token.understood || isTitle(token)
       || own.contains(token.text)
       || !isFirst && isWrittenName(token) || Self.greetings.contains(token)
       || Lexicon.firstNames.contains(token) || PersonName.isSurname(token)
       || Lexicon.belongings.contains(token) || Lexicon.introductions.contains(token)
+  }
+
+  /// In a transcript the word that tells may be the one that was not understood.
+  private func isReached(_ token: Token) -> Bool {
+    Self.reached.contains(token) || analysis.utterance.isHeard && !token.understood
+  }
+
+  /// A word of a transcript that may be another: neither a referral nor a denial.
+  private func isMisheard(_ token: Token) -> Bool {
+    analysis.utterance.isHeard && !Lexicon.referrals.contains(token)
+      && !Lexicon.negations.contains(token) && !Self.others.contains(token)
+      && !Self.foreign.contains(token) && !Lexicon.formerly.contains(token)
   }
 
   private func isWrittenName(_ token: Token) -> Bool {

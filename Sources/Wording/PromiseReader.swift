@@ -190,7 +190,10 @@ struct PromiseReader {
       let range = clause.range
       if let limit = laxest(Array(analysis.deadlines(in: range))) {
         // Another verb's limit is no promise to ring: "slettes inden for et døgn".
-        let isFree = clause.finite.map { Self.standing.contains(tokens[$0]) } ?? true
+        let isFree =
+          clause.finite.map { Self.standing.contains(tokens[$0]) } ?? true
+          || tokens[range].contains { Self.passed.contains($0) }
+          || range.first.map { Self.relatives.contains(tokens[$0]) } ?? false
         return isFree && limit.fit(policy).rank < 2
       }
       return tokens[range].contains { TimeUnit.of($0) != nil }

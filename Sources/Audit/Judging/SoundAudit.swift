@@ -163,7 +163,7 @@ extension Utterance {
         let next = index + 1 < words.count ? words[index + 1].span.start : word.span.end
         return Word(
           word.text, understood: word.understood, endsSentence: next - word.span.end >= 0.5)
-      })
+      }, isHeard: true)
   }
 }
 
