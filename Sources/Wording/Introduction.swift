@@ -23,6 +23,7 @@ struct Introduction {
     // "Jeg er i Borgerservice til klokken to"
     let rest = tokens[range.upperBound..<max(range.upperBound, reach(of: clause, from: range))]
     if rest.contains(where: { Self.until.contains($0) }) { return false }
+    if isCorrected(range, clause) || isSupposed(clause, number) { return false }
     guard let finite = clause.finite else { return isLabel(range, clause, number) }
     if clause.kind == .imperative, finite < range.lowerBound {
       return before.contains { Self.leaving.contains($0) }
@@ -44,6 +45,24 @@ struct Introduction {
     return near.first { tokens[$0].gap >= .sentence }.map { tokens[$0].asks } ?? false
   }
 
+  /// "fra Byggesag, hvad siger jeg, fra Opkrævningen"
+  private func isCorrected(_ range: Range<Int>, _ clause: Clause) -> Bool {
+    let near = range.upperBound..<min(tokens.count, range.upperBound + 8)
+    let end = near.first { tokens[$0 - 1].gap >= .sentence } ?? near.upperBound
+    return Self.corrections.first(in: tokens, near.lowerBound..<end) != nil
+  }
+
+  /// "Hvis du tror, at du taler med …"
+  private func isSupposed(_ clause: Clause, _ number: Int) -> Bool {
+    guard clause.kind == .content, number > 0 else { return false }
+    let main = analysis.clauses[number - 1]
+    return main.sentence == clause.sentence
+      && (main.kind == .condition
+        || tokens[main.range].contains {
+          Lexicon.negations.contains($0) || Self.supposing.contains($0)
+        })
+  }
+
   // MARK: No verb
 
   /// "Mette Hansen, Borgerservice": nothing else in the clause than who and where.
@@ -52,6 +71,13 @@ struct Introduction {
     let before = start..<max(start, range.lowerBound)
     if tokens[before].contains(where: { Self.others.contains($0) }) { return false }
     guard before.allSatisfy(isPlain) else { return false }
+    // "Hej Mette Hansen, hvis det er dig": the caller's name
+    if let last = before.last, Self.hails.contains(tokens[last]), tokens[last].gap == .none,
+      !analysis.utterance.isHeard, range.upperBound < tokens.count,
+      !isPlain(range.upperBound), !Self.selves.contains(tokens[range.upperBound])
+    {
+      return false
+    }
     // "Tak til Borgerservice"
     let toward = tokens[before].contains { $0.text == "til" }
     if toward, !tokens[before].contains(where: { Self.arriving.contains($0) }) { return false }
@@ -242,7 +268,7 @@ struct Introduction {
   ]
   private static let articles: WordSet = "den det de vores kommunens"
   private static let foreign: WordSet = """
-    om mod over under efter før omkring siden bag foran overfor inden uden mellem blandt end
+    om mod over under efter før omkring siden bag foran overfor inden uden mellem blandt end att
     """
   private static let speaking: WordSet = """
     taler talt forbindelse forbundet kontakt snakker forbinder sammen
@@ -250,16 +276,21 @@ struct Introduction {
   private static let small: WordSet = """
     i på hos ved fra til af for en et den det de som her desværre normalt daglig dagligt også altså
     ansat afdeling afdelingen navn navnet mit med og jo nemlig kommune kommunen kommunes kommunens
-    som ny nye telefonen ansvarlig ovre oppe nede henne mig direkte nærmere bestemt svarer
+    som ny nye telefonen ansvarlig ovre oppe nede henne mig direkte nærmere bestemt svarer om rigtigt rigtig frem hen
     """
   private static let greetings: WordSet = """
-    hej goddag dav davs hallo velkommen hejsa dig alle sammen venlig venligst kærlig bedste mange hilsen hilsener tak opkald opkaldet dit og nu så ja halløj godmorgen
+    hej goddag dav davs hallo velkommen hejsa hejhej dig alle sammen venlig venligst kærlig bedste mange hilsen hilsener tak opkald opkaldet dit og nu så ja halløj godmorgen
     """
   private static let selves: WordSet = "jeg vi mig undertegnede"
   private static let until: WordSet = "klokken kl indtil mandag tirsdag onsdag torsdag fredag"
+  private static let corrections: PhraseSet = [
+    "hvad siger jeg", "nej", "næ", "hov", "ups", "mener jeg", "jeg mener",
+  ]
+  private static let supposing: WordSet = "tror tro troede antager"
+  private static let hails: WordSet = "hej kære goddag hallo davs"
   private static let callers: WordSet = "du de"
   private static let reached: WordSet = """
-    ringet ringer snakker snakket kontaktet valgt igennem kommet taler talt havnet landet nået viderestillet stillet omstillet ramt
+    ringet ringer ringede snakker snakket kontaktet valgt igennem kommet taler talt havnet landet nået viderestillet stillet omstillet ramt
     fanget forbundet forbindelse fat
     """
   private static let leaving: WordSet = """
@@ -271,7 +302,7 @@ struct Introduction {
     telefonen voicemail linje besked stillet omstillet viderestillet
     """
   private static let pointing: WordSet = "det dette her navn navnet denne"
-  private static let being: WordSet = "er hedder var"
+  private static let being: WordSet = "er hedder var taler"
   private static let working: WordSet = """
     er hedder arbejder sidder kommer svarer tilhører hører repræsenterer
     """

@@ -64,7 +64,9 @@ struct SwitchboardReader: Sendable {
       return (.review, .outOfUse, around)
     }
     if isLaterOutOfUse(after: sequence, analysis) { return (.review, .outOfUse, around) }
-    if clause?.asks ?? false { return (.review, .unclearWords, whole) }
+    if clause?.asks ?? false || isWhether(clause, analysis) {
+      return (.review, .unclearWords, whole)
+    }
     // "Fra 1. maj kan du taste …", "fra på mandag"
     if before.contains(where: { Lexicon.months.contains($0) || Self.notYet.contains($0) })
       || isFromSomeDay(before)
@@ -138,6 +140,12 @@ struct SwitchboardReader: Sendable {
       && !Self.advising.contains(verb)
   }
 
+  /// "Vi overvejer, om firkant nul skal føre …"
+  private func isWhether(_ clause: Clause?, _ analysis: Analysis) -> Bool {
+    guard let clause, let first = clause.range.first else { return false }
+    return analysis.tokens[first].text == "om"
+  }
+
   private func isFromSomeDay(_ words: ArraySlice<Token>) -> Bool {
     words.contains { Self.since.contains($0) }
       && words.contains { Lexicon.weekdays.contains($0) || Self.days.contains($0) }
@@ -149,7 +157,7 @@ struct SwitchboardReader: Sendable {
   private static let pressed: WordSet = "tastet trykket indtastet"
   private static let advising: WordSet = "husk prøv"
   private static let pointers: WordSet = "det den denne dette som der"
-  private static let notYet: WordSet = "snart fremover fremtiden"
+  private static let notYet: WordSet = "snart fremover fremtiden næste kommende"
 
   /// Not understood between the verb and the last key; before the verb it matters little.
   private func isInside(_ sequence: KeySequence, _ words: ArraySlice<Token>) -> Bool {

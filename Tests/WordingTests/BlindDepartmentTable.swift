@@ -112,5 +112,104 @@ extension CaseTable {
     pass | Hej hej, det er Mette Hansen i Borgerservice. Jeg er lige ude at hente kaffe. Læg en besked, så ringer jeg dig op, som regel med det samme og altid inden for 24 timer. Havelåge nul, så er du tilbage i Omstillingen.
     pass | Goddag, mit navn er Mette Hansen fra Borgerservice i Albertslund Kommune. Jeg er ude på et plejehjem for at hjælpe med MitID og er tilbage klokken 14. Læg en besked, så ringer jeg inden for et døgn. Firkant nul stiller dig tilbage til Omstillingen.
     pass | Telefonsvarer for Mette Hansen, Borgerservice, Albertslund Kommune. Indtal besked efter tonen. Du bliver ringet op inden for 24 timer. Ønsker du i stedet at komme tilbage til Omstillingen, så tast firkant nul. På genhør og hav en rigtig god dag.
+    review/fail | Hej, det er Mette Hansen i Jobcentret. Jeg sad i Borgerservice indtil oktober, men det er slut nu.
+    review/fail | Det er Mette Hansen. Drejer det sig om en byggesag, så hav sagsnummeret klar, når du indtaler din besked.
+    review/fail | Mette Hansen her, nærmeste nabo til Borgerservice, men selv hører jeg til på Vej og Park.
+    review/fail | Du taler med Mette Hansens telefonsvarer. Døren til højre er Borgerservice, jeg sidder bag døren til venstre, hos Miljø.
+    review/fail | Efter sommerferien rykker jeg over i Borgerservice, men endnu hører jeg under Ejendomsdrift. Mange hilsner Mette Hansen.
+    review/fail | Mit navn er Mette Hansen, og nej, jeg er ikke ansat i Borgerservice, uanset hvad der står på hjemmesiden.
+    review/fail | Mette Hansen, Sundhedsplejen. Vil du bygge en carport, så er det Borgerservice, du skal have fat i.
+    review/fail | Goddag, De har ringet til Mette Hansen, Albertslund Kommune. Jeg er gået for i dag, men læg gerne en besked.
+    review/fail | Mette Hansen, Byplan. Hende den anden Mette, hun er i Borgerservice.
+    review/fail | I telefonlisten har de sat Mette Hansen under Borgerservice. Det er en tastefejl; jeg står i skranken på biblioteket.
+    review/fail | Hej, her er Mette Hansen fra Trafik. Jeg er til møde ovre hos Borgerservice hele formiddagen og ringer bagefter.
+    review/fail | Ville det ikke være smart, hvis jeg sad i Borgerservice? Det gør jeg bare ikke. Mette Hansen, Kultur og Fritid.
+    review/fail | Her bor Mette Hansen, pensioneret fra Borgerservice siden nytår og nu mest at finde i drivhuset.
+    review/fail | Du har fat i Mette Hansen. Havde jeg sagt ja til jobbet i Borgerservice, kunne jeg have hjulpet med din altan, men jeg blev på Lønkontoret.
+    review/fail | Mette Hansen hedder jeg, det er min mand, der er i Borgerservice, så spørg ham om skorstenen og mig om børnehavepladser.
+    review/fail | Det er Mette Hansen fra Borgerservice, øh, hvad siger jeg, fra Opkrævningen, sådan skal det være.
+    review/fail | Hej, det er Mette Hansen. Borgerservice har lukket i uge 29, men vi i Dagplejen holder åbent hele sommeren.
+    review/fail | Mette Hansen i Bygningsdrift. Hvis varmen er gået på skolen, så indtal hvilket lokale.
+    review/fail | Folk tror, jeg kommer fra Borgerservice, bare fordi jeg går rundt med hjelm. Jeg cykler, og jeg bestyrer kantinen. Hilsen Mette Hansen.
+    review/fail | Mette Hansen fra Hjemmeplejen. Jeg kører ud i en bil, vi har lånt af Borgerservice, og der må jeg ikke snakke i telefon.
+    review/fail | Chefen påstår, at jeg hører under Borgerservice. Det har hun ikke ret i. Mette Hansen, Beredskabet.
+    review/fail | Hverken Borgerservice, Vand eller Varme, kære ven. Jeg er tandplejer, og jeg hedder Mette Hansen.
+    review/fail | Du er havnet hos Mette Hansen, Pension. Borgerservice har et helt andet nummer, som jeg ikke lige har i hovedet.
+    review/fail | Hvis du tror, at du nu taler med Borgerservice, så tager du fejl. Det er Mette Hansen fra Rengøringen.
+    review/fail | Mette Hansens telefon. Hvad min afdeling hedder efter den sidste omlægning, kan jeg ærlig talt ikke huske.
+    review/fail | Tast et for Borgerservice eller to for mig, Mette Hansen i Indkøb.
+    review/fail | Jeg hedder Mette Hansen og har søgt om at komme over i Borgerservice. Svar får jeg til jul, og indtil da passer jeg Arkivet.
+    review/fail | Borgerservice? Nej tak, håndværkere har jeg nok af derhjemme. Det er Mette Hansen på Sygeplejeklinikken.
+    review/fail | Mette Hansen siger goddag. Telefonen har jeg arvet efter en i Borgerservice, så spørg mig ikke om tagrender; jeg er skolesekretær.
+    review/fail | Glædelig jul fra Mette Hansen og resten af Natur og Klima. Vi sender også en tanke til de flinke folk i Borgerservice.
+    review/fail | Mette Hansen fra IT-supporten. Til klokken to kravler jeg rundt under bordene i Borgerservice og skifter kabler.
+    review/fail | Sidste arbejdsdag i Borgerservice var den 31. marts. Nu om stunder finder du Mette Hansen i Familieafsnittet.
+    review/fail | Er du utilfreds med den måde, Borgerservice har behandlet dig på, så læg en besked til borgerrådgiveren, og det er mig, Mette Hansen.
+    review/fail | Formanden for Husflidsforeningen, Mette Hansen. Vi venter stadig på, at Borgerservice godkender skuret, så spørg ikke til det.
+    review/fail | Du taler med Mette Hansen, Ældrerådets sekretariat. Jeg har Borgerservice på den anden linje og kan derfor ikke tage den.
+    review/fail | Jeg hedder Mette Hansen, og mit kontor hedder alt muligt andet end Borgerservice, nærmere bestemt Ydelsescentret.
+    review/fail | Hejsa, Mette Hansen her. Jeg er vikar i Ungehuset og ikke, som der stod i avisen, leder af Borgerservice.
+    review/fail | Kommer der en pakke til Borgerservice, må buddet stille den ved porten; jeg er pedel, jeg hedder Mette Hansen, og jeg kvitterer ikke for andre.
+    review/fail | Mette Hansen, plejecentret. Elevatoren står stille, og ja, vi har sagt det til Borgerservice.
+    pass | Hej, du har ringet til Mette Hansen i Borgerservice. Jeg kan ikke tage telefonen lige nu, men læg en besked, så ringer jeg tilbage inden for et døgn. Tryk firkant nul for at komme tilbage til Omstillingen.
+    pass | Goddag, De taler med telefonsvareren hos Mette Hansen, Borgerservice, Albertslund Kommune. Indtal venligst navn og nummer, så ringer jeg Dem op inden for 24 timer. Ønsker De Omstillingen, tast da firkant nul.
+    pass | Hejsa, det er Mette Hansen fra Borgerservice. Jeg er nok ude på en byggeplads. Smid en besked, så ringer jeg til dig inden for et døgn, eller tryk havelåge nul og kom retur til Omstillingen.
+    pass | Velkommen til Borgerservice. Mit navn er Mette Hansen. Jeg sidder i møde, men du bliver ringet op inden for 24 timer, når du lægger din besked. Vil du hellere tilbage til Omstillingen, så tast #0.
+    pass | Mette Hansen, Borgerservice. Tryk firkant nul, hvis du skal tilbage til Omstillingen. Ellers læg navn og telefonnummer efter tonen, så får du et opkald fra mig inden for et døgn.
+    pass | Det her er Mette Hansens telefonsvarer i Borgerservice. Jeg er optaget i øjeblikket. Læg en besked, og jeg ringer inden for 24 timer. Du kommer tilbage til Omstillingen ved at trykke på firkant og nul.
+    pass | Hej med dig. Jeg hedder Mette Hansen, og jeg sidder i Borgerservice. Sig hvad det drejer sig om, så ringer jeg dig op inden for et døgn. Haster det, så tast firkant nul, så får du Omstillingen igen.
+    pass | Tak fordi du ringer. Du er kommet til Mette Hansen i afdelingen Borgerservice. Jeg ringer altid tilbage inden for 24 timer, så læg trygt en besked. Firkant nul bringer dig tilbage til Omstillingen.
+    pass | Du har fået fat i Mette Hansen i Borgerservice i Albertslund Kommune. Jeg er ikke på kontoret lige nu. Efter bippet kan du lægge en besked, og så ringer jeg tilbage inden for et døgn. Omstillingen: tryk firkant nul.
+    pass | Mette her, Mette Hansen, Borgerservice. Jeg har desværre ikke mulighed for at svare. Jeg ringer tilbage inden for fire timer, hvis du lægger dit nummer. Tilbage til Omstillingen kommer du med havelåge nul.
+    pass/review | God dag, du taler med Mette Hansens svarer, Borgerservice. Vil du tale med en anden, så tryk firkant nul, og du er tilbage i Omstillingen. Vil du tale med mig, så læg besked, jeg ringer inden for 24 timer.
+    pass | Hej! Mette Hansen, jeg arbejder i Borgerservice. Telefonen er på lydløs, for jeg har borgere inde. Læg en besked, så ringer jeg op inden for et døgn. Tast havelåge nul for at komme tilbage til Omstillingen.
+    pass | Borgerservice, Mette Hansen. Jeg kan ikke komme til telefonen. Lægger du navn, nummer og adresse på ejendommen, ringer jeg til dig inden for 24 timer. Omstillingen får du igen ved at trykke firkant nul.
+    pass | Dav, det er Mette Hansen i Borgerservice. Jeg er ude at syne et tag. Læg et par ord, så lover jeg at ringe inden for et døgn. Kan det ikke vente, så tryk firkant nul og gå tilbage til Omstillingen.
+    pass | Du har ringet til Albertslund Kommune, Borgerservice, og det er Mette Hansens telefon. Læg venligst en besked. Du vil blive kontaktet telefonisk inden for 24 timer. For at vende tilbage til Omstillingen skal du trykke firkant nul.
+    pass | Hallo, her er Mette Hansen fra Borgerservice. Jeg er lige gået fra bordet. Indtal en besked, jeg ringer tilbage inden for to timer. Du kan også taste firkant nul og komme tilbage til Omstillingen.
+    pass | Mit navn er Mette Hansen, jeg er sagsbehandler i Borgerservice. Jeg er til møde, men svareren er tændt. Inden for et døgn ringer jeg dig op. Skal du tilbage til Omstillingen, så tryk på firkanten og derefter nul.
+    pass | Hej, Mette Hansen i Borgerservice. Ingen panik, jeg ringer tilbage inden for 24 timer, bare du husker at lægge dit nummer. Vil du ikke vente, så tryk firkant nul, så ryger du tilbage til Omstillingen.
+    pass | Dette er telefonsvareren for Mette Hansen i Borgerservice. Efter klartonen kan du indtale en besked. Jeg ringer til dig senest 24 timer efter. Ved tryk på firkant nul vender du tilbage til Omstillingen.
+    pass | Du er landet på Mette Hansens telefonsvarer, Borgerservice. Jeg taler i den anden telefon. Læg en besked, så ringer jeg op igen inden for et døgn, eller tast #0, så er du tilbage ved Omstillingen.
+    pass | Hej, det er Mette Hansen, ingeniør i Borgerservice. Jeg gennemgår tegninger og har slukket for lyden. Læg besked, så bliver du ringet op inden for 24 timer. Til Omstillingen: tryk firkant nul.
+    pass | Goddag og velkommen. De har ringet til Mette Hansen, som arbejder i Borgerservice. Jeg beklager, at jeg ikke kan svare. Jeg ringer Dem op inden for et døgn. Tryk havelåge nul for at returnere til Omstillingen.
+    pass | Hey, du har ramt Mette Hansen i Borgerservice. Jeg har hænderne fulde lige nu. Læg dit nummer, så ringer jeg inden for 24 timer. Ellers firkant nul, så kommer du tilbage til Omstillingen.
+    pass | Mette Hansen fra Borgerservice i Albertslund Kommune. Jeg holder frokost. Læg en besked, så ringer jeg tilbage inden for en time. Skal du tilbage til Omstillingen i mellemtiden, trykker du bare firkant nul.
+    pass | Jeg er ikke ved telefonen, men du er kommet rigtigt: Mette Hansen, Borgerservice. Læg en besked, så ringer jeg til dig inden for et døgn. Firkant nul, hvis du vil tilbage til Omstillingen.
+    pass | Tryk firkant nul, hvis du ønsker Omstillingen. Du har ringet til Mette Hansen i Borgerservice, og jeg er desværre optaget. Indtal din besked, så ringer jeg dig op inden for 24 timer.
+    pass | Hej, her taler Mette Hansen, Borgerservice. Min telefontid er slut for i dag. Læg gerne en besked, du får svar med et opkald inden for et døgn. Du kan komme tilbage til Omstillingen på havelåge nul.
+    pass | Det er Mette Hansen, og du har ringet til mig i Borgerservice. Jeg hører beskeder flere gange om dagen og ringer tilbage inden for 24 timer. Tast firkant nul, så får du fat i Omstillingen igen.
+    pass | Halløj, Mette Hansen i Borgerservice. Jeg kører bil og tager den ikke. Læg navn og nummer, så ringer jeg inden for et døgn, det er et løfte. Omstillingen kommer du tilbage til med firkant nul.
+    pass | Du taler med Mette Hansens telefonsvarer. Jeg er ansat i Borgerservice i Albertslund Kommune. Lægger du en besked, bliver du ringet op af mig inden for 24 timer. Vil du retur til Omstillingen, så tryk #0.
+    pass | Hej, jeg er Mette Hansen fra Borgerservice. Lige nu er jeg på tilsyn. Giv mig dit nummer efter tonen, så har du et opkald fra mig inden for et døgn. Tryk havelåge nul, så stilles du tilbage til Omstillingen.
+    pass | Telefonen her er Mette Hansens, Borgerservice. Jeg er desværre ikke til at få fat på. Jeg ringer tilbage, inden der er gået 24 timer, så læg bare besked. Omstillingen nås ved tryk på firkant nul.
+    pass | Borgerservice i Albertslund, du taler med Mette Hansen på bånd. Fortæl kort, hvad du vil, så ringer jeg til dig inden for et døgn. Firkant nul sender dig tilbage til Omstillingen.
+    pass | Hej og tak for dit opkald. Det er Mette Hansen i Borgerservice. Du skal bare lægge dit navn og nummer, så ringer jeg inden for 24 timer. Har du brug for Omstillingen, så tast firkant nul.
+    pass | Mette Hansen, Borgerservice, goddag. Jeg kan ikke svare nu, da jeg er til undervisning. Alle beskeder bliver besvaret med et opkald inden for et døgn. De kommer tilbage til Omstillingen ved at taste havelåge nul.
+    pass | Så fik du min telefonsvarer. Jeg hedder Mette Hansen og hører til i Borgerservice. Jeg ringer dig op inden for 24 timer, hvis du lægger en besked. Tryk firkant nul for at vende tilbage til Omstillingen.
+    pass | Hej, Borgerservice, det er Mette Hansen. Jeg sidder i telefon med en anden borger. Læg en besked eller bare dit nummer, jeg ringer inden for tre timer. Med firkant nul er du tilbage i Omstillingen.
+    pass | Du har ringet direkte til Mette Hansen i Borgerservice. Er jeg ikke her, så læg en besked, og jeg ringer tilbage inden for et døgn. Hvis du vil stilles tilbage til Omstillingen, tryk firkant nul.
+    pass | Hej, du har ringet til mig, Mette Hansen, i Borgerservice. Jeg er på farten. Lad mig få dit navn og nummer, så ringer jeg op inden for 24 timer. Eller tryk havelåge nul og få Omstillingen tilbage.
+    pass | Her er Mette Hansen, Borgerservice, Albertslund Kommune. Jeg arbejder hjemme i dag og hører svareren løbende. Du bliver ringet op inden for et døgn. Omstillingen kan du gå tilbage til ved at trykke firkant nul.
+    pass | Goddag, mit navn er Mette Hansen, og jeg arbejder i Borgerservice. Læg venligst navn, telefonnummer og sagsnummer, så ringer jeg tilbage inden for 24 timer. Du returnerer til Omstillingen ved at taste firkant og så nul.
+    pass/review | Hej, det er Mettes svarer, Mette Hansen i Borgerservice. Jeg er ikke lige til at træffe. Jeg ringer tilbage til dig inden for et døgn. Tryk firkant nul, hvis du hellere vil tale med Omstillingen igen.
+    pass | Mette Hansen fra Borgerservice her. Beklager, jeg kan ikke tage din opringning. Læg en besked, så skal jeg nok ringe inden for 24 timer. Skal du videre til en kollega, så gå tilbage til Omstillingen med #0.
+    pass | Du er stillet om til Mette Hansen i Borgerservice, men jeg svarer ikke i øjeblikket. Tryk havelåge nul for at komme tilbage til Omstillingen, eller læg en besked, så ringer jeg inden for et døgn.
+    pass | Hej, jeg hedder Mette Hansen. Du har ringet til mig i Borgerservice, og jeg er et andet sted i huset. Læg en besked, så ringer jeg dig op inden for 24 timer. Tast firkant nul for Omstillingen.
+    pass | Ja goddag, det er Mette Hansen i Borgerservice. Jeg er lige nede efter kaffe. Lægger du en besked, ringer jeg til dig inden for et døgn. Vil du tilbage til Omstillingen, trykker du firkant nul.
+    pass | Telefonsvarer for Mette Hansen, Borgerservice. Indtal besked efter tonen. Jeg ringer tilbage inden for 24 timer. Tryk firkant nul for at komme tilbage til Omstillingen. Tak for opkaldet.
+    pass | Hej, Mette Hansen, Borgerservice. Jeg er til fysioterapeut og tilbage om lidt. Læg en besked, så ringer jeg inden for et par timer. Ellers tast havelåge nul, så kommer du tilbage til Omstillingen.
+    pass | Du har kontaktet Mette Hansen i Borgerservice ved Albertslund Kommune. Jeg er forhindret i at svare. Læg en besked, så vil jeg ringe til dig inden for et døgn. Tast #0, såfremt du ønsker at vende tilbage til Omstillingen.
+    pass | Hejhej, Mette Hansen fra Borgerservice. Du kender turen: navn, nummer og hvad det handler om. Jeg ringer dig op inden for 24 timer. Firkant nul, så er du tilbage hos Omstillingen.
+    pass | Det er Borgerservice, og du taler med Mette Hansens telefonsvarer. Jeg ringer til alle, der lægger en besked, inden for et døgn. Ønsker du at komme tilbage til Omstillingen, så tryk firkant nul nu.
+    pass | Hej, det er Mette Hansen, arkitekt i Borgerservice. Jeg sidder begravet i ansøgninger. Læg en besked, så ringer jeg tilbage inden for tolv timer. Du trykker havelåge nul, hvis du vil tilbage til Omstillingen.
+    pass | Mette Hansen i Borgerservice. Jeg er ikke på min plads. Du kan vælge at lægge en besked, så ringer jeg inden for 24 timer, eller du kan trykke firkant nul og vende tilbage til Omstillingen.
+    pass | Goddag, De har ringet til Borgerservice, og det er Mette Hansens telefon, De har fået. Jeg har besøg af en bygherre. Læg en besked, så bliver De ringet op af mig inden for et døgn. Tilbage til Omstillingen: firkant nul.
+    pass | Hej, Mette Hansen, Borgerservice. Jeg går hjem klokken to om fredagen, men hører mine beskeder og ringer tilbage inden for 24 timer. Firkant nul stiller dig tilbage til Omstillingen, så tryk den, hvis det haster.
+    pass | Du har ringet til Mette Hansen. Jeg sidder i Borgerservice og har optaget linjen. Tal efter bippet, så ringer jeg dig op inden for et døgn. Omstillingen kommer du tilbage til, når du trykker firkant nul.
+    pass | Hej, tak fordi du ringede til Mette Hansen i Borgerservice. Min telefon er slået fra, mens jeg skriver afgørelser. Læg en besked, jeg ringer inden for 24 timer. Tryk havelåge nul for at gå tilbage til Omstillingen.
+    pass | Mette Hansen, Borgerservice i Albertslund Kommune. Hvis du lægger en besked med dit telefonnummer, ringer jeg til dig inden for et døgn. Hvis du trykker firkant nul, kommer du tilbage til Omstillingen.
+    pass/review | Hej, jeg er desværre optaget. Mit navn er Mette Hansen, min afdeling er Borgerservice. Du får et opkald inden for 24 timer, når du har lagt besked. Tast firkant nul, hvis du vil tilbage til Omstillingen.
+    pass | Velkommen til min telefonsvarer. Jeg er Mette Hansen, og jeg er i Borgerservice. Tal langsomt, når du siger dit nummer, så ringer jeg tilbage inden for et døgn. Tryk #0, så kommer du tilbage til Omstillingen.
     """)
 }
