@@ -95,7 +95,8 @@ package struct SoundAudit: Sendable {
     _ heard: ElementResult, _ transcript: [HeardWord], _ owner: Owner
   ) -> ElementResult? {
     let said = transcript.filter { $0.text != "…" }
-    let reading = judge.name(Utterance(words: said.map { Word($0.text) }), owner: owner)
+    let reading = judge.name(
+      Utterance(words: said.map { Word($0.text) }, isHeard: true), owner: owner)
     guard reading.reason == .firstNameOnly else { return nil }
     let verdict: Verdict
     switch heard.reason {
