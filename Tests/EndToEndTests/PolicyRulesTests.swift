@@ -52,6 +52,14 @@ struct PolicyRulesTests {
     #expect(
       found.filter { $0["finding"] as? String == "waiver_expired" }
         .compactMap { $0["mailbox"] as? String } == ["4593"])
+    // Both of Socialafdelingen were away on the 28th, and the list of closures does not have it.
+    let closures = try Self.results(root, "closures")
+    #expect(closures["Socialafdelingen"]?["verdict"] as? String == "review")
+    #expect(closures["Socialafdelingen"]?["leader"] as? String == "Karen Leder")
+    #expect(closures["Byggesag"]?["reason"] as? String == "nothing_to_judge")
+    let calendars = try Self.results(root, "calendar_updated")
+    #expect(calendars["4541"]?["verdict"] as? String == "review" && calendars["4512"] == nil)
+    #expect(voicemail["4512"]?["leader"] as? String == "Lise Leder")
     // No number of a citizen is anywhere: theirs begin with 10.
     for secret in ["10743208", "10846646", "10212941", "Borger\""] {
       #expect(!run.output.contains(secret))
