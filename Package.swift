@@ -132,7 +132,8 @@ let package = Package(
       "klartone-bench",
       [
         "Options", "Engine", "Policy", "Audit", "Hearing", "Measures", "Signal", "SoundFiles",
-        "Speech", "Wording", "Logs", "LogFiles", "Timing", "Voicemail",
+        "Speech", "Wording", "Logs", "LogFiles", "Timing", "Voicemail", "Dashboard", "Reporting",
+        "Reports",
       ]),
 
     // Tests mirror Sources.

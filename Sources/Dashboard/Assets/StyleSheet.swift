@@ -66,6 +66,7 @@ enum StyleSheet {
     .brand span { color: var(--soft); }
     .brand strong { margin-right: .35rem; }
     nav ul { display: flex; flex-wrap: wrap; gap: .1rem .35rem; list-style: none; margin: 0; padding: 0; }
+    .top nav ul { margin-left: -.55rem; }
     .top nav a {
       display: inline-block; padding: .3rem .55rem; text-decoration: none; border-radius: .35rem;
       color: var(--ink);
@@ -120,7 +121,9 @@ enum StyleSheet {
     .share { color: var(--soft); font-size: .9rem; }
     .bar { display: block; width: 100%; height: .7rem; border-radius: .2rem; }
     .bar rect { stroke: var(--paper); stroke-width: 1; vector-effect: non-scaling-stroke; }
-    td .bar { min-width: 6rem; }
+    td .bar { min-width: 6rem; max-width: 14rem; }
+    tbody th { min-width: 10rem; }
+    .calendar th { min-width: 0; }
     .strip { background: var(--none-ground); margin: .25rem 0 .75rem; }
     .since { margin-top: 1rem; }
     .notice {
@@ -129,7 +132,7 @@ enum StyleSheet {
     }
 
     /* Tables */
-    .scroll { overflow-x: auto; margin: .75rem 0 1rem; border-radius: .5rem; }
+    .scroll { position: relative; overflow-x: auto; margin: .75rem 0 1rem; border-radius: .5rem; }
     .scroll > table { background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; }
     table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .95rem; }
     caption {
@@ -141,15 +144,18 @@ enum StyleSheet {
     td .bar { margin-top: .4rem; }
     .n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
     thead .n { white-space: normal; }
+    .sub { display: block; color: var(--soft); font-size: .88rem; }
     .passes th { width: 34%; }
+    .passes caption { color: var(--ink); font-weight: 600; font-size: 1rem; padding-top: .5rem; }
     .passes q { display: inline; margin-left: .4em; }
 
     /* Lists of mailboxes */
     .boxes {
       list-style: none; margin: 0; padding: 0; background: var(--paper);
       border: 1px solid var(--line); border-bottom: 0;
-      content-visibility: auto; contain-intrinsic-size: auto 5600px;
     }
+    .boxes.many { content-visibility: auto; contain-intrinsic-block-size: auto 5600px; }
+    .boxes:first-child { border-top-left-radius: .5rem; border-top-right-radius: .5rem; }
     .boxes li {
       display: grid; grid-template-columns: minmax(12rem, 2fr) minmax(8rem, 1.4fr) 9rem minmax(10rem, 3fr);
       gap: .1rem 1rem; padding: .55rem .9rem; border-bottom: 1px solid var(--line); align-items: baseline;
@@ -193,7 +199,7 @@ enum StyleSheet {
     .dot.pass { background: var(--pass-fill); } .dot.review { background: var(--review-fill); }
     .dot.fail { background: var(--fail-fill); }
     .plot { display: grid; grid-template-columns: auto 1fr; gap: .25rem .6rem; }
-    .plot svg { width: 100%; height: 12rem; grid-column: 2; grid-row: 1; overflow: visible; }
+    .plot svg { width: 100%; height: 10rem; grid-column: 2; grid-row: 1; overflow: visible; }
     .plot .y {
       display: flex; flex-direction: column; justify-content: space-between; text-align: right;
       font-size: .8rem; color: var(--soft); line-height: 1; margin-block: -.4em;
@@ -202,6 +208,7 @@ enum StyleSheet {
       grid-column: 2; display: flex; justify-content: space-between; font-size: .8rem;
       color: var(--soft);
     }
+    .plot path { stroke: var(--paper); stroke-width: 2; vector-effect: non-scaling-stroke; opacity: .8; }
     .grid { stroke: var(--line); stroke-width: 1; vector-effect: non-scaling-stroke; }
     .break {
       stroke: var(--ink); stroke-width: 2; stroke-dasharray: 5 4; vector-effect: non-scaling-stroke;
@@ -267,7 +274,7 @@ enum StyleSheet {
     .page { border-top: 3px solid var(--line); margin-top: 3rem; padding-top: 1rem; }
 
     @media (max-width: 52rem) {
-      .boxes { contain-intrinsic-size: auto 9000px; }
+      .boxes.many { contain-intrinsic-block-size: auto 9000px; }
       .boxes li { grid-template-columns: 1fr auto; }
       .boxes li > :nth-child(2):not(.badge) { grid-column: 1; grid-row: 2; color: var(--soft); font-size: .92rem; }
       .boxes .badge { grid-column: 2; grid-row: 1; }
@@ -278,7 +285,8 @@ enum StyleSheet {
     }
     @media (max-width: 30rem) {
       main, .wide { padding-inline: .9rem; }
-      .tiles { grid-template-columns: 1fr 1fr; }
+      .tiles { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
+      .badge { white-space: normal; }
       .tile { padding: .6rem .7rem; }
       .big { font-size: 1.8rem; }
       .words > div { grid-template-columns: 1fr; }
@@ -306,7 +314,7 @@ enum StyleSheet {
       .top nav, .skip, form, .neighbours { display: none !important; }
       .wide, main { max-width: none; padding-inline: 0; }
       .top { border: 0; }
-      .boxes { content-visibility: visible; }
+      .boxes.many { content-visibility: visible; }
       .scroll { overflow: visible; }
       .card, .tile, .boxes li, tr, figure, .row { break-inside: avoid; }
       h1, h2, h3, h4, caption { break-after: avoid; }

@@ -53,13 +53,23 @@ struct Facts {
 
   /// Rules that something was said of, worst first.
   var judgedRules: [RuleFacts] {
-    rules.filter { $0.counts != Counts() }.sorted { Counts.isWorse($0.counts, $1.counts) }
+    rules.enumerated().filter { $0.element.counts != Counts() }.sorted { a, b in
+      let (left, right) = (a.element.counts, b.element.counts)
+      return (right.fail, right.review, a.offset) < (left.fail, left.review, b.offset)
+    }.map(\.element)
   }
 
   /// Why a verdict is what it is: the run's own sentence, else what its code means.
   func explanation(_ verdict: ReportedVerdict) -> String {
     guard verdict.explanation.isEmpty else { return verdict.explanation }
     return source.glossary.reasons[verdict.reason] ?? ""
+  }
+
+  /// Of what is found beside the policy's rules.
+  private static func title(_ id: String, _ glossary: ReportGlossary, _ say: Say) -> String {
+    if id == "sound_quality" { return say("Optagelsens lyd", "Sound of the recording") }
+    guard let sentence = glossary.reasons[id] else { return id }
+    return sentence.hasSuffix(".") ? String(sentence.dropLast()) : sentence
   }
 
   // MARK: Counting
@@ -122,8 +132,7 @@ struct Facts {
       known.append(
         ReportedRule(
           id: id, number: "",
-          title: id == "sound_quality" ? say("Optagelsens lyd", "Sound of the recording") : id,
-          quote: "", severity: "", help: ""))
+          title: title(id, source.glossary, say), quote: "", severity: "", help: ""))
     }
     let byRule = Dictionary(grouping: tallies, by: \.rule)
     var reasons: [String: [String: Int]] = [:]
@@ -144,6 +153,7 @@ struct Facts {
         }
       }
     }
+    let mailboxes = source.report.subjects.count { $0.key.kind == .mailbox }
     return known.map { rule in
       let own = byRule[rule.id] ?? []
       return RuleFacts(
@@ -152,7 +162,7 @@ struct Facts {
           .sorted { Counts.isWorse($0.counts, $1.counts) },
         others: (others[rule.id] ?? []).map { (subject: $0.0, verdict: $0.1) },
         reasons: (reasons[rule.id] ?? [:]).sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-          .map { (text: $0.key, count: $0.value) })
+          .map { (text: $0.key, count: $0.value) }, mailboxes: mailboxes)
     }
   }
 }

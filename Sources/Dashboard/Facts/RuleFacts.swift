@@ -62,6 +62,15 @@ struct RuleFacts {
   /// Something was said of it, or found that nothing can be said.
   var isJudged: Bool { counts != Counts() || !others.isEmpty }
 
+  /// Of all mailboxes in the report.
+  let mailboxes: Int
+
+  /// It shows only where it is broken: of the mailboxes without a verdict nothing is known, and
+  /// there is no share that passes.
+  var isFoundOnly: Bool {
+    counts.pass == 0 && counts.notEvaluated == 0 && counts.judged < mailboxes
+  }
+
   /// "6d Ringer tilbage".
   var title: String { rule.number.isEmpty ? rule.title : "\(rule.number) \(rule.title)" }
 }

@@ -66,7 +66,7 @@ struct Say: Sendable {
   /// "27. november 2026".
   func date(_ date: CivilDate) -> String {
     let (year, month, day) = date.parts
-    return "\(day)\(self(".", "")) \(self.month(month)) \(year)"
+    return "\(day)\(self(".", ""))\u{A0}\(self.month(month)) \(year)"
   }
 
   /// "27. nov.", for narrow places.

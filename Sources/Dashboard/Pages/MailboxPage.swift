@@ -97,8 +97,12 @@ struct MailboxPage {
         return (start, end)
       }
       guard !spans.isEmpty else { return nil }
-      let title = frame.facts.rule(verdict.rule)?.rule.title ?? verdict.rule
-      return (verdict, Waveform.Lane(title: title, weight: weight, spans: spans))
+      let rule = frame.facts.rule(verdict.rule)?.rule
+      let number = rule?.number ?? ""
+      let lane = Waveform.Lane(
+        mark: number.isEmpty ? rule?.title ?? verdict.rule : number,
+        title: frame.facts.ruleTitle(verdict.rule), weight: weight, spans: spans)
+      return (verdict, lane)
     }.sorted { ($0.lane.spans.first?.start ?? 0) < ($1.lane.spans.first?.start ?? 0) }
   }
 
@@ -146,6 +150,9 @@ struct MailboxPage {
           {
             $0.text(frame.facts.ruleTitle(spell.rule))
             if spell.isReopened { $0.tag(.reopened, say) }
+            if let finding = frame.facts.source.glossary.reasons[spell.finding] {
+              $0.element("span", ["class": "sub"], finding)
+            }
           },
           { $0.text(say.date(spell.firstSeen)) }, { $0.text(say.date(spell.lastSeen)) },
           { $0.text(spell.fixed.map { say.date($0) } ?? say("nej", "no")) },

@@ -149,7 +149,7 @@ struct OverviewPage {
   private func rules(_ page: inout Markup) {
     page.table(
       say(
-        "Postkasser efter krav, dårligst først", "Mailboxes by rule, worst first"),
+        "Postkasser efter krav, flest brud først", "Mailboxes by rule, most breaches first"),
       heads: [
         say("Krav", "Rule"), Weight.pass.name(say), say("Siden sidst", "Since last"), "",
         Weight.review.name(say), Weight.fail.name(say), Weight.notEvaluated.name(say),
@@ -165,9 +165,9 @@ struct OverviewPage {
               ["href": frame.link(.rules) + (frame.addresses.isSingle ? "" : "#\(rule.rule.id)")],
               rule.title)
           },
-          { $0.text(say.percent(counts.pass, of: counts.judged)) },
-          { $0.text(facts.hasPast ? say.change(trend.change) : "–") },
-          { $0.bar(counts) },
+          { $0.text(rule.isFoundOnly ? "–" : say.percent(counts.pass, of: counts.judged)) },
+          { $0.text(facts.hasPast && !rule.isFoundOnly ? say.change(trend.change) : "–") },
+          { if !rule.isFoundOnly { $0.bar(counts) } },
           { $0.text(say.count(counts.review)) }, { $0.text(say.count(counts.fail)) },
           { $0.text(say.count(counts.notEvaluated)) }, { $0.text(say.count(counts.waived)) },
         ]

@@ -13,8 +13,8 @@ struct RulesPage {
     page.heading(frame.level, say("Krav for krav", "Rule by rule"))
     page.paragraph(
       say(
-        "Politikkens egne ord, og hvordan det står til med hvert krav. Dårligst først.",
-        "The policy's own words, and how each rule stands. Worst first."), class: "lead")
+        "Politikkens egne ord, og hvordan det står til med hvert krav. Flest brud først.",
+        "The policy's own words, and how each rule stands. Most breaches first."), class: "lead")
     let judged = facts.judgedRules
     let others = facts.rules.filter { $0.counts == Counts() && !$0.others.isEmpty }
     for rule in judged + others { section(&page, rule) }
@@ -65,8 +65,16 @@ struct RulesPage {
         line.text(" ")
       }
     }
-    page.bar(counts)
-    if facts.hasPast {
+    if rule.isFoundOnly {
+      page.paragraph(
+        say(
+          "Ses kun, hvor det er brudt: om de øvrige postkasser vides intet.",
+          "It shows only where it is broken: of the other mailboxes nothing is known."),
+        class: "note")
+    } else {
+      page.bar(counts)
+    }
+    if facts.hasPast, !rule.isFoundOnly {
       let trend = facts.trend(rule: rule.rule.id)
       let recent = trend.points.suffix(6).map {
         "\(say.date($0.run.asOf)): \(say.percent($0.counts.pass, of: $0.counts.judged))"
@@ -122,7 +130,8 @@ struct RulesPage {
       rows: rule.byDepartment.prefix(Self.shown).map { name, counts in
         [{ $0.text(name.isEmpty ? say("Uden afdeling", "No department") : name) }]
           + [
-            say.percent(counts.pass, of: counts.judged), say.count(counts.pass),
+            rule.isFoundOnly ? "–" : say.percent(counts.pass, of: counts.judged),
+            say.count(counts.pass),
             say.count(counts.review), say.count(counts.fail), say.count(counts.notEvaluated),
             say.count(counts.waived),
           ].map { text in { (cell: inout Markup) in cell.text(text) } }

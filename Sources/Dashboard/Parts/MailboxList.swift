@@ -8,12 +8,18 @@ struct MailboxList {
   let frame: Frame
   let showsDepartment: Bool
 
+  /// Reasons shown; the rest is on the mailbox's page.
+  private static let shown = 3
+
   /// Rows that are laid out together.
   private static let chunk = 100
 
   func append(_ entries: [Int], to page: inout Markup) {
     for start in stride(from: 0, to: entries.count, by: Self.chunk) {
-      page.element("ul", ["class": "boxes"]) { list in
+      // Long lists only: a picture of what is not laid out yet has no height of its own.
+      page.element(
+        "ul", ["class": entries.count > Self.chunk ? "boxes many" : "boxes"]
+      ) { list in
         for index in entries[start..<min(start + Self.chunk, entries.count)] {
           row(&list, index)
           list.newline()
@@ -44,8 +50,13 @@ struct MailboxList {
       if !why.isEmpty {
         $0.element(
           "span", ["class": "why"],
-          why.map { "\($0.weight.sign)\u{A0}\(facts.rule($0.rule)?.rule.title ?? $0.rule)" }
-            .joined(separator: " · "))
+          why.prefix(Self.shown).map {
+            "\($0.weight.sign)\u{A0}\(facts.rule($0.rule)?.rule.title ?? $0.rule)"
+          }.joined(separator: " · ")
+            + (why.count > Self.shown
+              ? say(
+                " og \(why.count - Self.shown) til", " and \(why.count - Self.shown) more")
+              : ""))
       }
     }
   }

@@ -37,10 +37,10 @@ struct TranscriptView {
     let worst = stretch.lanes.map { lanes[$0].weight }.min() ?? .pass
     line.element("mark", ["class": worst.code]) { spoken(&$0, stretch.words) }
     let start = stretch.words.first.map { say.moment($0.start) } ?? ""
-    let names = stretch.lanes.map { "\(lanes[$0].weight.sign) \(lanes[$0].title)" }
+    let names = stretch.lanes.map { "\(lanes[$0].weight.sign)\u{A0}\(lanes[$0].mark)" }
     line.element(
       "small", ["lang": say.language.rawValue],
-      " (\(names.joined(separator: ", ")), \(start))")
+      " (\(names.joined(separator: ", "))\u{A0}\(start))")
   }
 
   private func spoken(_ line: inout Markup, _ words: [ReportedWord]) {

@@ -138,7 +138,7 @@ struct EvidenceList {
         one.source == "sound" ? say("Hørt: ", "Heard: ") : say("Står der: ", "It says: "))
       page.element("q", ["lang": "da"], quote)
     } else {
-      page.text(one.source == "record" ? say("Se ", "See ") : say("Lydsted", "In the sound"))
+      page.text(one.source == "record" ? say("Se ", "See ") : say("Sted i lyden", "In the sound"))
     }
     if let start = one.start {
       let end = one.end.map { "–\(say.moment($0))" } ?? ""
@@ -148,8 +148,10 @@ struct EvidenceList {
       let percent = min(99, max(1, Int((probability * 100).rounded(.down))))
       page.text(say(", \(percent)\u{A0}% sikkert", ", \(percent)\u{A0}% certain"))
     }
-    if let file = one.file, let line = one.line {
-      page.element("code", "\(file):\(line)")
+    if one.source == "record", let file = one.file {
+      // A line 0 is the file as a whole.
+      let line = one.line.flatMap { $0 > 0 ? ":\($0)" : nil }
+      page.element("code", file + (line ?? ""))
     }
   }
 }

@@ -8,6 +8,8 @@ struct Waveform {
 
   /// One rule and where it was heard.
   struct Lane {
+    /// The rule's number, or its title where it has none.
+    let mark: String
     let title: String
     let weight: Weight
     let spans: [(start: Double, end: Double)]

@@ -85,6 +85,10 @@ extension ReportGlossary {
       "tone_at_end": tongue("Hilsenen slutter med en tone.", "The greeting ends with a tone."),
       "dc_offset": tongue(
         "Lyden ligger skævt om nul.", "The sound lies off zero."),
+      "said": tongue("Det bliver sagt.", "It is said."),
+      "not_said": tongue(
+        "Det blev ikke hørt, men det er ikke sikkert, at det mangler.",
+        "It was not heard, but it is not certain that it is missing."),
       "name_not_asked": tongue("Der bedes ikke om navn.", "The name is not asked for."),
       "number_not_asked": tongue("Der bedes ikke om nummer.", "The number is not asked for."),
       "message_only": tongue("Der bedes kun om en besked.", "Only a message is asked for."),
