@@ -14,7 +14,8 @@ struct AtomicFolderTests {
     try AtomicFolder.write(to: path, mark: mark) { (folder) throws(AtomicFile.WriteError) in
       for (name, text) in files { try folder.add(name, Array(text.utf8)) }
       meanwhile()
-      if failing { throw AtomicFile.WriteError(path: "x", detail: "the disk is full") }
+      // There is a file where a folder is needed.
+      if failing { try folder.add("mark.txt/below.html", []) }
     }
   }
 

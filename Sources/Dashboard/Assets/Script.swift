@@ -6,6 +6,17 @@ enum Script {
       // Controls that do nothing without a script are hidden until there is one.
       for (const part of document.querySelectorAll("[data-script]")) part.hidden = false;
 
+      // Tables that fit need no stop of the Tab key to be scrolled from.
+      const tables = document.querySelectorAll(".scroll");
+      function stops() {
+        for (const table of tables) {
+          if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+          else table.removeAttribute("tabindex");
+        }
+      }
+      stops();
+      addEventListener("resize", stops);
+
       const form = document.querySelector("[data-filter]");
       if (!form) return;
       const lists = Array.from(document.querySelectorAll("[data-list] > ul"));

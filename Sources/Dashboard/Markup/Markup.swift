@@ -91,9 +91,9 @@ extension Markup {
     _ caption: String, heads: [String], numbers: Set<Int> = [], class name: String? = nil,
     rows: [[(inout Markup) -> Void]]
   ) {
-    // Focus, so that the keyboard can scroll it too.
+    // Focus, so that the keyboard can scroll it too; the script takes it from those that fit.
     element(
-      "div", ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": caption]
+      "div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": caption]
     ) {
       $0.element("table", ["class": name]) { table in
         table.element("caption", caption)

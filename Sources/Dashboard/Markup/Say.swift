@@ -53,12 +53,14 @@ struct Say: Sendable {
 
   /// "0:07".
   func moment(_ seconds: Double) -> String {
+    guard seconds.isFinite else { return "–" }
     let whole = Int(max(0, min(seconds, 1e9)).rounded(.down))
     return "\(whole / 60):\(two(whole % 60))"
   }
 
   /// "3,2 s".
   func seconds(_ seconds: Double) -> String {
+    guard seconds.isFinite else { return "–" }
     let tenths = Int((max(0, min(seconds, 1e9)) * 10).rounded())
     return "\(tenths / 10)\(self(",", "."))\(tenths % 10)\u{A0}s"
   }

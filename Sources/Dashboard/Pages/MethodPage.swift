@@ -19,7 +19,7 @@ struct MethodPage {
       class: "lead")
     page.heading(level + 1, say("Hvad ordene betyder", "What the words mean"))
     words(&page)
-    page.heading(level + 1, say("Hvordan en dom bliver til", "How a verdict comes about"))
+    page.heading(level + 1, say("Hvordan et resultat bliver til", "How a verdict comes about"))
     for text in judging { page.paragraph(text) }
     page.heading(level + 1, say("Hvad tallene tæller", "What the figures count"))
     for text in counting { page.paragraph(text) }

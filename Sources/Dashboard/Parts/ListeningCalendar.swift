@@ -9,13 +9,15 @@ struct ListeningCalendar {
 
   func append(to page: inout Markup) {
     let known = days.compactMap { day in CivilDate(iso: day.date).map { (date: $0, day: day) } }
-    guard let first = known.first?.date, let last = known.last?.date else { return }
+    guard let first = known.map(\.date).min(), let last = known.map(\.date).max(),
+      last.number - first.number < 1000
+    else { return }
     let byDate = Dictionary(known.map { ($0.date, $0.day) }, uniquingKeysWith: { a, _ in a })
     page.paragraph(summary)
     page.element(
       "div",
       [
-        "class": "scroll", "tabindex": "0", "role": "region",
+        "class": "scroll", "tabindex": "0", "role": "group",
         "aria-label": say("Kalender over aflytning", "Calendar of listening"),
       ]
     ) {

@@ -144,7 +144,7 @@ struct EvidenceList {
       let end = one.end.map { "–\(say.moment($0))" } ?? ""
       page.text(" (\(say.moment(start))\(end))")
     }
-    if let probability = one.probability {
+    if let probability = one.probability, (0...1).contains(probability) {
       let percent = min(99, max(1, Int((probability * 100).rounded(.down))))
       page.text(say(", \(percent)\u{A0}% sikkert", ", \(percent)\u{A0}% certain"))
     }

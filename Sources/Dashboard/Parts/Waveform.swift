@@ -18,7 +18,7 @@ struct Waveform {
   /// Seconds that the picture is wide.
   private var length: Double {
     let ends = lanes.flatMap { $0.spans.map(\.end) } + greeting.words.map(\.end)
-    return max(greeting.seconds ?? 0, ends.max() ?? 0)
+    return (ends + [greeting.seconds ?? 0]).filter { $0.isFinite && $0 < 86_400 }.max() ?? 0
   }
 
   var isEmpty: Bool { length <= 0 || (greeting.envelope.isEmpty && lanes.isEmpty) }
@@ -83,13 +83,14 @@ struct Waveform {
   }
 
   private func place(_ seconds: Double) -> Int {
-    Int((max(0, min(1, seconds / length)) * 1000).rounded())
+    guard seconds.isFinite else { return 0 }
+    return Int((max(0, min(1, seconds / length)) * 1000).rounded())
   }
 
   /// Above and below the middle, a step per peak.
   private var outline: String {
     let peaks = greeting.envelope
-    let width = (greeting.seconds ?? length) / length * 1000
+    let width = Double(place(greeting.seconds ?? length))
     func x(_ index: Int) -> Int { Int((Double(index) * width / Double(peaks.count)).rounded()) }
     func height(_ peak: UInt8) -> Int { max(1, Int(peak) * 50 / 255) }
     let upper = peaks.enumerated().map { "H\(x($0.offset))V\(50 - height($0.element))" }
