@@ -33,11 +33,10 @@ func pseudonyms() {
   ]
   let source = SmallTown.source().pseudonymised(SmallTown.pseudonyms)
   for (path, html) in SmallTown.files(source) {
-    for secret in secrets {
+    // Departments are not hidden, and one has a hostile name.
+    for secret in secrets where secret != "hacked" || path.hasPrefix("mailboxes/") {
       #expect(!path.contains(secret), "\(path)")
-      // The department's name is not hidden, and one of them is hostile.
-      let isDepartment = secret == "hacked"
-      #expect(isDepartment || !html.contains(secret), "\(path): \(secret)")
+      #expect(secret == "hacked" || !html.contains(secret), "\(path): \(secret)")
     }
   }
   // What codes mean is told all the same, and histories still belong to their mailboxes.

@@ -67,7 +67,8 @@ struct LogsPage {
       log.gaps.flatMap { [$0.from, $0.to] }
       + [log.first, log.last].compactMap { $0?.seconds }
     guard let first = ends.min(), let last = ends.max(), last > first else { return }
-    func x(_ at: Int64) -> Int { Int((Double(at) - Double(first)) / (Double(last) - Double(first)) * 1000) }
+    let length = Double(last) - Double(first)
+    func x(_ at: Int64) -> Int { Int((Double(at) - Double(first)) / length * 1000) }
     page.element(
       "svg",
       [
