@@ -19,7 +19,8 @@ package struct ReportGlossary: Sendable, Hashable {
 
   /// By rule.
   package var methods: [String: Method]
-  /// Why a verdict is what it is, without anybody's words: by `ReportedVerdict.reason`.
+  /// Why a verdict is what it is, without anybody's words: by `ReportedVerdict.reason`, with the
+  /// outcome and a full stop before it where that makes a difference.
   package var reasons: [String: String]
   /// Why a greeting could not be evaluated: by `ReportedGreeting.problem`.
   package var problems: [String: String]
@@ -29,6 +30,11 @@ package struct ReportGlossary: Sendable, Hashable {
   package var sources: [String: String]
   /// Why a log covers nothing there: by `ReportedCoverage.Gap.reason`.
   package var gaps: [String: String]
+
+  /// Why a verdict is what it is; nil for a code that is not known.
+  package func reason(of verdict: ReportedVerdict) -> String? {
+    reasons["\(verdict.outcome.rawValue).\(verdict.reason)"] ?? reasons[verdict.reason]
+  }
 
   package init(
     methods: [String: Method] = [:], reasons: [String: String] = [:],

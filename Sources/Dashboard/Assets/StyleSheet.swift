@@ -169,7 +169,7 @@ enum StyleSheet {
     .search .field { display: flex; gap: .5rem; }
     .search input { flex: 1; min-width: 0; }
     .filters {
-      display: grid; grid-template-columns: repeat(auto-fit, minmax(min(12rem, 100%), 1fr));
+      display: grid; grid-template-columns: repeat(auto-fit, minmax(min(10.5rem, 100%), 1fr));
       gap: .75rem 1rem; align-items: end; background: var(--paper); border: 1px solid var(--line);
       border-radius: .5rem; padding: 1rem; margin: 0 0 1rem;
     }
@@ -283,6 +283,7 @@ enum StyleSheet {
       .lane { margin-top: .6rem; }
       .axis > span { display: none; }
     }
+    @media (min-width: 40rem) { .filters .field:first-child { grid-column: span 2; } }
     @media (max-width: 30rem) {
       main, .wide { padding-inline: .9rem; }
       .tiles { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }

@@ -51,18 +51,20 @@ struct Facts {
 
   var hasPast: Bool { !source.past.isEmpty }
 
-  /// Rules that something was said of, worst first.
+  /// Rules that something was said of: most breaches first, and those that are mere advice last.
   var judgedRules: [RuleFacts] {
     rules.enumerated().filter { $0.element.counts != Counts() }.sorted { a, b in
-      let (left, right) = (a.element.counts, b.element.counts)
-      return (right.fail, right.review, a.offset) < (left.fail, left.review, b.offset)
+      let (left, right) = (a.element, b.element)
+      if left.isAdvice != right.isAdvice { return right.isAdvice }
+      return (right.counts.fail, right.counts.review, a.offset)
+        < (left.counts.fail, left.counts.review, b.offset)
     }.map(\.element)
   }
 
   /// Why a verdict is what it is: the run's own sentence, else what its code means.
   func explanation(_ verdict: ReportedVerdict) -> String {
     guard verdict.explanation.isEmpty else { return verdict.explanation }
-    return source.glossary.reasons[verdict.reason] ?? ""
+    return source.glossary.reason(of: verdict) ?? ""
   }
 
   /// Of what is found beside the policy's rules.
@@ -148,7 +150,7 @@ struct Facts {
           let text =
             isOwn
             ? verdict.explanation
-            : source.glossary.reasons[verdict.reason] ?? verdict.explanation
+            : source.glossary.reason(of: verdict) ?? verdict.explanation
           reasons[verdict.rule, default: [:]][text.isEmpty ? verdict.reason : text, default: 0] += 1
         }
       }

@@ -59,6 +59,9 @@ struct RuleFacts {
   /// Why mailboxes were not evaluated, most frequent first.
   let reasons: [(text: String, count: Int)]
 
+  /// What it finds is good advice, and counts for nothing.
+  var isAdvice: Bool { rule.severity == "info" }
+
   /// Something was said of it, or found that nothing can be said.
   var isJudged: Bool { counts != Counts() || !others.isEmpty }
 

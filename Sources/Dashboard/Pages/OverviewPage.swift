@@ -164,6 +164,7 @@ struct OverviewPage {
               "a",
               ["href": frame.link(.rules) + (frame.addresses.isSingle ? "" : "#\(rule.rule.id)")],
               rule.title)
+            if rule.isAdvice { $0.element("span", ["class": "sub"], Weight.advice.name(say)) }
           },
           { $0.text(rule.isFoundOnly ? "–" : say.percent(counts.pass, of: counts.judged)) },
           { $0.text(facts.hasPast && !rule.isFoundOnly ? say.change(trend.change) : "–") },

@@ -56,6 +56,12 @@ struct RulesPage {
 
   private func standing(_ page: inout Markup, _ rule: RuleFacts) {
     let counts = rule.counts
+    if rule.isAdvice {
+      page.paragraph(
+        say(
+          "Et godt råd: tæller hverken som brud eller advarsel.",
+          "Good advice: it counts neither as a breach nor as a warning."), class: "note")
+    }
     page.element("p", ["class": "standing"]) { line in
       for (weight, count) in [
         (Weight.pass, counts.pass), (.review, counts.review), (.fail, counts.fail),

@@ -86,7 +86,8 @@ extension ReportGlossary {
       "dc_offset": tongue(
         "Lyden ligger skævt om nul.", "The sound lies off zero."),
       "said": tongue("Det bliver sagt.", "It is said."),
-      "not_said": tongue(
+      "not_said": tongue("Det bliver ikke sagt.", "It is not said."),
+      "not_evaluated.not_said": tongue(
         "Det blev ikke hørt, men det er ikke sikkert, at det mangler.",
         "It was not heard, but it is not certain that it is missing."),
       "name_not_asked": tongue("Der bedes ikke om navn.", "The name is not asked for."),
