@@ -48,6 +48,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CZLib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
+    .systemLibrary(name: "CRename"),
     .target(name: "CSphinxLog"),
 
     // Wrappers: the only places with unsafe code.
@@ -57,6 +58,7 @@ let package = Package(
     part("Espeak"),
     part("Digests", ["CMessageDigest"]),
     part("SQLite", ["CSQLite"]),
+    part("Renaming", ["CRename"]),
     part("Compression", ["CZLib"]),
     part("Calendars", ["CICal", "Timing"]),
 
@@ -87,6 +89,9 @@ let package = Package(
     // Outputs that need nothing but the report.
     part("Exports", ["Directory", "Reports", "Timing"]),
 
+    // Pages for people, from the report and what was counted before.
+    part("Dashboard", ["Reports", "Timing"]),
+
     // What is kept from run to run.
     part("Store", ["Reports", "SQLite", "Timing"]),
 
@@ -102,7 +107,7 @@ let package = Package(
         "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech",
         "Policy", "Directory", "Hearing", "Audit", "Timing", "Voicemail", "Logs", "Access",
         "Mailboxes", "LogFiles", "Measures", "Adaptation", "Absence", "Calls", "Rules", "Reports",
-        "Store",
+        "Store", "Renaming",
       ]),
     part(
       "Reporting",
@@ -120,14 +125,15 @@ let package = Package(
       [
         "Options", "Engine", "Reporting", "Policy", "Directory", "Audit", "Hearing", "Signal",
         "SoundFiles", "Wording", "Speech", "Timing", "Voicemail", "Access", "Mailboxes",
-        "LogFiles", "Logs", "Rules", "Digests", "Exports", "Reports", "Store",
+        "LogFiles", "Logs", "Rules", "Digests", "Exports", "Reports", "Store", "Dashboard",
       ]),
     command("klartone", ["App"]),
     command(
       "klartone-bench",
       [
         "Options", "Engine", "Policy", "Audit", "Hearing", "Measures", "Signal", "SoundFiles",
-        "Speech", "Wording", "Logs", "LogFiles", "Timing", "Voicemail",
+        "Speech", "Wording", "Logs", "LogFiles", "Timing", "Voicemail", "Dashboard", "Reporting",
+        "Reports",
       ]),
 
     // Tests mirror Sources.
@@ -162,6 +168,7 @@ let package = Package(
     tests("Reports", ["Reports", "Timing"]),
     tests("Exports", ["Directory", "Exports", "Reports", "Timing"]),
     tests("Store", ["Reports", "SQLite", "Store", "Timing"]),
+    tests("Dashboard", ["Dashboard", "Reports", "Timing"], exclude: ["Golden"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Timing", "Wording"]),
     tests(
       "Engine",

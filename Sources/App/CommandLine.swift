@@ -26,7 +26,7 @@ package enum KlartoneCommandLine {
         LexiconCommand.description, CalibrateCommand.description, AdaptCommand.description,
         DoctorCommand.description, HistoryCommand.description,
         DiffCommand.description,
-        ExportCommand.description, PurgeCommand.description,
+        ExportCommand.description, ReportCommand.description, PurgeCommand.description,
         ConfigCommand.description,
         CompletionsCommand.description, ManualCommand.description,
       ]),

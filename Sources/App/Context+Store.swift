@@ -49,10 +49,15 @@ extension StoreError {
 
 extension ScanStore {
   /// Keeps the run, and says what was heard anew.
-  func keep(_ report: Report, _ scan: ScanResult, _ context: Context) throws(Context.Stop) {
+  ///
+  /// - Returns: the report with the run's number.
+  func keep(
+    _ report: Report, _ scan: ScanResult, _ context: Context
+  ) throws(Context.Stop) -> Report {
     do throws(StoreError) {
       let kept = try Store(path: path).add(report)
       context.output.diagnostic(sentence(kept, scan, context.tongue))
+      return kept
     } catch {
       throw context.stop(error)
     }

@@ -73,6 +73,7 @@ package enum Klartone {
       case "history": return try HistoryCommand.run(context)
       case "diff": return try DiffCommand.run(context)
       case "export": return try ExportCommand.run(context)
+      case "report": return try ReportCommand.run(context)
       case "purge": return try PurgeCommand.run(context)
       case "config": return try ConfigCommand.run(context)
       case "completions": return CompletionsCommand.run(context)

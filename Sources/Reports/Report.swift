@@ -51,10 +51,13 @@ package struct ReportedGreeting: Sendable, Hashable {
   package var words: [ReportedWord]
   /// It was heard in an earlier run and has not changed.
   package var isCached: Bool
+  /// The outline of the sound, for its picture: peaks in order of time, each of an equal share, 0…255
+  /// as the root of the amplitude. Empty where there is none.
+  package var envelope: [UInt8]
 
   package init(
     file: String, sha256: String? = nil, seconds: Double? = nil, problem: String? = nil,
-    words: [ReportedWord] = [], isCached: Bool = false
+    words: [ReportedWord] = [], isCached: Bool = false, envelope: [UInt8] = []
   ) {
     self.file = file
     self.sha256 = sha256
@@ -62,6 +65,7 @@ package struct ReportedGreeting: Sendable, Hashable {
     self.problem = problem
     self.words = words
     self.isCached = isCached
+    self.envelope = envelope
   }
 }
 

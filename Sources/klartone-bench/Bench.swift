@@ -53,6 +53,12 @@ enum Bench {
       else { throw Misuse(sentence: "--lines and --seed are whole numbers above 0") }
       let result = try await LogsBench(lines: lines, seed: seed).run()
       print(try parsed.flag("json") ? result.prettyJSON : result.text)
+    case "dashboard":
+      let result = try DashboardBench(
+        mailboxes: parsed.int("mailboxes") ?? 10_000, departments: parsed.int("departments") ?? 120,
+        path: parsed.value("out") ?? ""
+      ).run()
+      print(try result.prettyJSON)
     case "answers":
       for ear in try ears(parsed) {
         let bench = RecognitionBench(set: try labelled(parsed), policy: SitePolicy(), ear: ear)

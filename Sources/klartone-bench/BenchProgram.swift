@@ -28,7 +28,7 @@ enum BenchProgram {
         "Verdicts are compared with labels.tsv: label \"ok\" must pass, \"either\" is not "
           + "counted, any other must not pass. Intervals are exact binomial 95 % intervals, and "
           + "bootstrap intervals for \"phrases\"."),
-      subcommands: [recognition, pairs, phrases, transcript, answers, speed, logs]),
+      subcommands: [recognition, pairs, phrases, transcript, answers, speed, logs, dashboard]),
     version: "0.1.0",
     exitCodes: [
       .init(0, text("measured")), .init(2, text("wrong usage or a bad set")),
@@ -79,6 +79,20 @@ enum BenchProgram {
   private static let speed = CommandDescription(
     "speed", summary: text("CPU seconds per second of sound, memory, start-up"),
     options: [labelled, model, json])
+
+  private static let dashboard = CommandDescription(
+    "dashboard", summary: text("a dashboard of a large invented municipality: time and bytes"),
+    options: [
+      Option(
+        "out", value: .value(placeholder: text("DIR"), kind: .directory), required: true,
+        help: text("the folder it is written to")),
+      Option(
+        "mailboxes", value: .value(placeholder: text("N"), kind: .integer(1...1_000_000)),
+        help: text("how many mailboxes"), defaultText: "10000"),
+      Option(
+        "departments", value: .value(placeholder: text("N"), kind: .integer(1...100_000)),
+        help: text("how many departments"), defaultText: "120"),
+    ])
 
   private static let logs = CommandDescription(
     "logs", summary: text("how fast logs are read, beside grep, zcat and DuckDB"),

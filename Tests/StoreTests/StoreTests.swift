@@ -39,7 +39,8 @@ private func report(
         ],
         greeting: ReportedGreeting(
           file: "a.wav", sha256: "00", seconds: 10,
-          words: [ReportedWord(text: "døgn", start: 1, end: 2, isDoubtful: true)]),
+          words: [ReportedWord(text: "døgn", start: 1, end: 2, isDoubtful: true)],
+          envelope: [0, 7, 255]),
         days: [ReportedDay(date: "2026-11-23", state: "missing")])
     },
     coverage: [
@@ -74,6 +75,30 @@ func runs() throws {
   #expect(try store.history().map(\.tally.fail) == [1, 1, 0, 2])
   #expect(throws: StoreError.noRun(9)) { try store.report(run: 9) }
   #expect(try store.faults().isEmpty)
+}
+
+@Test("findings are told as a run knew them: open, mended, back again")
+func spells() throws {
+  let folder = try Folder()
+  let store = try Store(path: folder.store)
+  let runs = try [ReportedOutcome.fail, .pass, .fail].enumerated().map { week, outcome in
+    try store.add(report(Int64(week) * 7, [("4512", outcome)])).run
+  }
+  func known(_ run: Int) throws -> [FindingSpell] {
+    try store.spells(asOf: runs[run].id)[SubjectKey(.mailbox, "asterisk/default/4512")] ?? []
+  }
+  let open = FindingSpell(
+    rule: "callback", finding: "callback", firstSeen: runs[0].asOf, lastSeen: runs[0].asOf)
+  #expect(try known(0) == [open])
+  var mended = open
+  mended.fixed = runs[1].asOf
+  mended.isFixedNow = true
+  #expect(try known(1) == [mended])
+  mended.isFixedNow = false
+  let again = FindingSpell(
+    rule: "callback", finding: "callback", firstSeen: runs[2].asOf, lastSeen: runs[2].asOf,
+    isReopened: true)
+  #expect(try known(2) == [mended, again])
 }
 
 @Test("one writer at a time, told by whom; readers do not wait")

@@ -1,4 +1,3 @@
-import Digests
 import Engine
 import Exports
 import Options
@@ -99,8 +98,7 @@ enum ExportCommand {
       try store.disclose(
         run: report.run.id, format: format.rawValue, reason: reason, at: context.clock)
     } else {
-      let key = try store.pseudonymKey(of: report.run.id)
-      report = report.pseudonymised(Pseudonyms { SHA256Sum(of: key + "\u{0}" + $0).hex })
+      report = report.pseudonymised(Pseudonyms(key: try store.pseudonymKey(of: report.run.id)))
     }
     let rules = ReportedRule.all(policy: context.policy, tongue: context.tongue)
     switch format {

@@ -1,4 +1,5 @@
 import Audit
+import Dashboard
 import Directory
 import Engine
 import Hearing
@@ -7,6 +8,7 @@ import Policy
 import Reporting
 import Reports
 import Rules
+import Store
 import Timing
 import Voicemail
 import Wording
@@ -51,6 +53,12 @@ enum ScanCommand {
         help: Text(
           da: "hør alle hilsener, også dem, der ikke er ændret",
           en: "hear all greetings, those that have not changed too")),
+      Option(
+        "html",
+        value: .value(placeholder: Text(da: "MAPPE|FIL.html", en: "FOLDER|FILE.html"), kind: .file),
+        help: Text(
+          da: "skriv websider med pseudonymer; med navne: \"klartone report\"",
+          en: "write web pages with pseudonyms; with names: \"klartone report\"")),
     ] + SiteOptions.people.dropFirst() + SiteOptions.mailboxes + SiteOptions.logs
       + SiteOptions.period,
     examples: [
@@ -105,7 +113,10 @@ enum ScanCommand {
       policy: policy, zone: zone ?? .utc, tongue: tongue
     ).report(run, waivers: waivers)
     try write(scan, access, off: period.off, rules, report, site, policy, context)
-    if let store { try store.keep(report, scan, context) }
+    let kept = try store.map { (store) throws(Context.Stop) in
+      try store.keep(report, scan, context)
+    }
+    try writePages(kept ?? report, store, context)
     return status(scan, access, rules, report, policy)
   }
 
@@ -202,6 +213,29 @@ enum ScanCommand {
         scan, owners: owners, access: listening, accessOff: off, report: report,
         version: KlartoneCommandLine.version, tongue: tongue, policy: policy),
       csv: ScanTable(scan, owners: owners, tongue: tongue, policy: policy).bytes, text: text)
+  }
+
+  /// The dashboard, with pseudonyms: `klartone report` writes one with names and asks why.
+  private static func writePages(
+    _ report: Report, _ kept: ScanStore?, _ context: Context
+  ) throws(Context.Stop) {
+    guard let path = context.arguments.value("html") else { return }
+    // Without a history nobody could make the same again.
+    var key = (0..<4).map { _ in String(UInt64.random(in: .min ... .max), radix: 16) }.joined()
+    var store: Store?
+    do throws(StoreError) {
+      if let kept {
+        let opened = try Store(path: kept.path)
+        key = try opened.pseudonymKey(of: report.run.id)
+        store = opened
+      }
+    } catch {
+      throw context.stop(error)
+    }
+    let source = try context.dashboardSource(report, store)
+      .pseudonymised(Pseudonyms(key: key))
+    try context.write(Dashboard(source), to: path)
+    context.tellDashboard(path, isPseudonymised: true)
   }
 
   private static func status(

@@ -53,7 +53,7 @@ package struct Auditor: Sendable {
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
     let summary = SoundSummary(
       format: decoded.format, duration: quality.duration, notes: decoded.notes,
-      levels: quality.levels, speech: quality.speech)
+      levels: quality.levels, speech: quality.speech, envelope: Envelope(of: decoded.sound))
     let hash = Self.hash(path)
     let (result, problem, isKept) = evaluate(
       decoded, quality, expected, setting(recorded: recorded, skipsInstructions: skipsInstructions),
@@ -124,7 +124,9 @@ package struct Auditor: Sendable {
     }
     let hearing = try recogniser.hear(
       decoded.sound, speech: quality.speech, expecting: expectation)
-    if let key { cache?.keep(KeptHearing(hearing), for: key) }
+    if let key {
+      cache?.keep(KeptHearing(hearing, envelope: Envelope(of: decoded.sound)), for: key)
+    }
     return (hearing, false)
   }
 

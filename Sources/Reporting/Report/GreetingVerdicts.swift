@@ -28,7 +28,7 @@ struct GreetingVerdicts {
         ReportedWord(
           text: word.text, start: word.span.start.rounded(3), end: word.span.end.rounded(3),
           isDoubtful: !word.understood)
-      }, isCached: report.isKept)
+      }, isCached: report.isKept, envelope: report.sound?.envelope?.peaks ?? [])
   }
 
   private var owner: Owner? {
