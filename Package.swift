@@ -17,10 +17,10 @@ let strict: [SwiftSetting] = [
 
 func part(
   _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
-  optimised: Bool = false
+  resources: [Resource]? = nil, optimised: Bool = false
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: exclude,
+    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
     swiftSettings: strict + (optimised ? [.unsafeFlags(["-O"])] : []))
 }
 
@@ -55,6 +55,8 @@ let package = Package(
     part("Resampling", ["CSampleRate", "Signal"]),
     part("Sphinx", ["CPocketSphinx", "CSphinxLog"]),
     part("Espeak"),
+    // Other programs as child processes: sendmail, recorders.
+    part("Programs"),
     part("Digests", ["CMessageDigest"]),
     part("SQLite", ["CSQLite"]),
     part("Compression", ["CZLib"]),
@@ -84,8 +86,13 @@ let package = Package(
 
     part("Reports", ["Timing"]),
 
+    // Who gets a letter about what, and messages as they travel.
+    part("Letters", ["Directory", "Reports", "Timing"]),
+
     // Outputs that need nothing but the report.
-    part("Exports", ["Directory", "Reports", "Timing"]),
+    part(
+      "Exports", ["Directory", "Reports", "Timing"],
+      resources: [.embedInCode("report.schema.json")]),
 
     // What is kept from run to run.
     part("Store", ["Reports", "SQLite", "Timing"]),
@@ -102,7 +109,7 @@ let package = Package(
         "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech",
         "Policy", "Directory", "Hearing", "Audit", "Timing", "Voicemail", "Logs", "Access",
         "Mailboxes", "LogFiles", "Measures", "Adaptation", "Absence", "Calls", "Rules", "Reports",
-        "Store",
+        "Store", "Programs",
       ]),
     part(
       "Reporting",
@@ -110,7 +117,7 @@ let package = Package(
         "Access", "Adaptation", "Audit", "Compression", "Directory", "Engine", "Hearing",
         "LogFiles", "Logs",
         "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
-        "Absence", "Calls", "Rules", "Reports", "SQLite", "Store",
+        "Absence", "Calls", "Rules", "Reports", "SQLite", "Store", "Letters", "Programs", "Espeak",
       ]),
 
     // Commands.
@@ -120,7 +127,8 @@ let package = Package(
       [
         "Options", "Engine", "Reporting", "Policy", "Directory", "Audit", "Hearing", "Signal",
         "SoundFiles", "Wording", "Speech", "Timing", "Voicemail", "Access", "Mailboxes",
-        "LogFiles", "Logs", "Rules", "Digests", "Exports", "Reports", "Store",
+        "LogFiles", "Logs", "Rules", "Digests", "Exports", "Reports", "Store", "Letters",
+        "Programs", "Espeak",
       ]),
     command("klartone", ["App"]),
     command(
@@ -160,7 +168,10 @@ let package = Package(
     tests("LogFiles", ["Calls", "Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
     tests("SQLite", ["SQLite"]),
     tests("Reports", ["Reports", "Timing"]),
-    tests("Exports", ["Directory", "Exports", "Reports", "Timing"]),
+    tests(
+      "Exports", ["Directory", "Exports", "Reports", "Timing"], exclude: ["Golden"]),
+    tests("Letters", ["Letters", "Reports", "Timing"]),
+    tests("Programs", ["Programs"]),
     tests("Store", ["Reports", "SQLite", "Store", "Timing"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Timing", "Wording"]),
     tests(

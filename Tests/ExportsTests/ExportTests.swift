@@ -27,7 +27,7 @@ func longTable() throws {
   let late = try #require(lines.first { $0.contains("inden for to døgn") })
   #expect(late.contains(";0417;\"'=HYPERLINK(\"\"x\"\")\";"))
   #expect(late.contains(";callback;6d;callback;fail;fail;employee;too_long;"))
-  #expect(late.contains(";\"3,25\";\"4,00\";\"0,97\";2026-11-22;reopened;"))
+  #expect(late.contains(";\"3,25\";\"4,00\";\"0,9700\";2026-11-22;reopened;"))
   let waived = try #require(lines.first { $0.contains("unheard_over_24h;waived;") })
   #expect(waived.contains("log/full:17") && waived.hasSuffix(";2026-12-31;0"))
 }
