@@ -4,6 +4,7 @@ import Options
 import Policy
 import Reporting
 import Speech
+import Wording
 
 /// `klartone script`: a greeting to read aloud.
 enum ScriptCommand {

@@ -1,4 +1,5 @@
 package import Programs
+import Reports
 package import Store
 package import Timing
 
