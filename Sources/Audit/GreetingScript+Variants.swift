@@ -39,7 +39,7 @@ extension GreetingScript {
         ]
       case .short:
         [introduction, "\(subject) kan ikke tage telefonen lige nu."] + away + [
-          "Læg dit navn og nummer efter \(tone), \(promise), eller \(wayBack).",
+          "Læg dit navn og nummer efter \(tone), \(promise), eller \(wayBack)."
         ]
       case .friendly:
         [

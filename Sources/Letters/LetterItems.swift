@@ -44,10 +44,14 @@ extension LetterItem {
       .min { ($0.probability ?? 1) < ($1.probability ?? 1) }
     let tells = !Self.unheard.contains(verdict.reason)
     let mayQuote = quotes && tells && verdict.finding != "absence_reason"
+    // A sentence about the words repeats them.
+    let repeats = verdict.evidence.contains { evidence in
+      evidence.quote.map { !$0.isEmpty && verdict.explanation.contains($0) } ?? false
+    }
+    let isTold = verdict.finding != "absence_reason" && (quotes || !repeats)
     self.init(
       rule: verdict.rule, finding: verdict.finding, reason: verdict.reason,
-      // A sentence about the words repeats them.
-      explanation: verdict.finding == "absence_reason" ? "" : verdict.explanation,
+      explanation: isTold ? verdict.explanation : "",
       heard: mayQuote ? evidence?.quote.flatMap(Self.harmless) : nil,
       second: tells ? evidence?.start : nil)
   }

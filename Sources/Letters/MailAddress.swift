@@ -16,7 +16,9 @@ package struct MailAddress: Sendable, Hashable {
   }
 
   /// What stands behind the `@`.
-  package var domain: Substring { text[text.index(after: text.lastIndex(of: "@") ?? text.startIndex)...] }
+  package var domain: Substring {
+    text[text.index(after: text.lastIndex(of: "@") ?? text.startIndex)...]
+  }
 
   private static func isDotted(_ text: Substring, by fits: (UInt8) -> Bool) -> Bool {
     text.split(separator: ".", omittingEmptySubsequences: false)

@@ -69,7 +69,8 @@ package struct MailMessage: Sendable, Hashable {
       "",
     ]
     // Lines of a text end in CR LF, whatever it is carried by (RFC 2046, 4.1.1).
-    let body = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+    let body = text.split(separator: "\n", omittingEmptySubsequences: false).joined(
+      separator: "\r\n")
     let encoded = Data(body.utf8).base64EncodedString(
       options: [.lineLength76Characters, .endLineWithLineFeed])
     lines += encoded.split(separator: "\n").map(String.init)

@@ -101,7 +101,8 @@ package struct ReportedSubject: Sendable, Hashable {
   package init(
     key: SubjectKey, number: String? = nil, name: String? = nil, department: String? = nil,
     leader: String? = nil, mail: String? = nil, isShared: Bool = false,
-    awayUntil: CivilDate? = nil, verdicts: [ReportedVerdict], greeting: ReportedGreeting? = nil, days: [ReportedDay] = []
+    awayUntil: CivilDate? = nil, verdicts: [ReportedVerdict], greeting: ReportedGreeting? = nil,
+    days: [ReportedDay] = []
   ) {
     self.key = key
     self.isShared = isShared

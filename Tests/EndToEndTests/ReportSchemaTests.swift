@@ -53,7 +53,8 @@ struct ReportSchemaTests {
     return value
   }
 
-  @Test("with names and without it fits its schema, tells all there is, and other things do not fit")
+  @Test(
+    "with names and without it fits its schema, tells all there is, and other things do not fit")
   func schema() throws {
     try KlartoneProcess.inFolder { folder in
       let store = ["--store", folder.path + "/klartone.sqlite"]

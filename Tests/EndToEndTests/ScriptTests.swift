@@ -70,7 +70,8 @@ struct ScriptTests {
       let none = try KlartoneProcess.run(
         ["say"] + Self.owner, environment: ["PATH": folder.path])
       #expect(none.status == 3 && none.diagnostics.contains("apt install espeak-ng"))
-      let nowhere = try KlartoneProcess.run(["say", "--out", folder.path + "/no/x.wav"] + Self.owner)
+      let nowhere = try KlartoneProcess.run(
+        ["say", "--out", folder.path + "/no/x.wav"] + Self.owner)
       #expect(nowhere.status == 4)
     }
   }

@@ -102,3 +102,24 @@ func pseudonyms() throws {
   #expect(Set(hidden.subjects.map(\.key)).count == 3)
   #expect(hidden.tallies == InventedReport.report.tallies)
 }
+
+/// The report as JSON, compared with files kept beside the tests; `KLARTONE_GOLDEN=write` writes them
+/// anew.
+@Test("the JSON is as before, with names and without", arguments: [false, true])
+func reportDocument(hidden: Bool) throws {
+  let report =
+    hidden
+    ? InventedReport.report.pseudonymised(InventedReport.pseudonyms) : InventedReport.report
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  let made = String(
+    decoding: try encoder.encode(
+      ReportDocument(report, rules: InventedReport.rules, pseudonymised: hidden)), as: UTF8.self)
+  let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Golden/report\(hidden ? "-pseudonymised" : "").json")
+  if ProcessInfo.processInfo.environment["KLARTONE_GOLDEN"] == "write" {
+    try Data((made + "\n").utf8).write(to: file)
+  }
+  #expect(try String(contentsOf: file, encoding: .utf8) == made + "\n")
+  if hidden { for secret in secrets { #expect(!made.contains(secret), "\(secret)") } }
+}

@@ -16,7 +16,8 @@ private enum Office {
       rule: rule, finding: finding, outcome: outcome, severity: severity, addressee: addressee,
       reason: reason, explanation: "Der er ingen frist.",
       evidence: [
-        ReportedEvidence(source: "sound", file: "a.wav", start: 1, end: 2, quote: "firkant nul",
+        ReportedEvidence(
+          source: "sound", file: "a.wav", start: 1, end: 2, quote: "firkant nul",
           probability: 0.99),
         ReportedEvidence(
           source: "sound", file: "a.wav", start: 67.4, end: 68, quote: quote, probability: 0.02),
@@ -77,7 +78,8 @@ func selection() throws {
     ],
     kept: [
       Office.letter("06", daysAgo: 6), Office.letter("07", daysAgo: 7),
-      Office.letter("08", daysAgo: 1, .handingOver), Office.letter("01", daysAgo: 1, .sent, .leader),
+      Office.letter("08", daysAgo: 1, .handingOver),
+      Office.letter("01", daysAgo: 1, .sent, .leader),
     ])
   #expect(plan.letters.map(\.number) == ["01", "05", "07"])
   #expect(plan.letters.map(\.isFirst) == [true, true, false])
@@ -121,9 +123,11 @@ func items() throws {
   #expect(plan.letters[0].items.count == 1)
 }
 
-@Test("names as they are used", arguments: [
-  ("Mette Hansen", "Mette"), ("Hansen, Mette Marie", "Mette"), ("Ib", "Ib"),
-])
+@Test(
+  "names as they are used",
+  arguments: [
+    ("Mette Hansen", "Mette"), ("Hansen, Mette Marie", "Mette"), ("Ib", "Ib"),
+  ])
 func firstNames(name: String, first: String) throws {
   let plan = try Office.plan([Office.person("01", [Office.verdict()], name: name)])
   #expect(plan.letters[0].firstName == first)
@@ -134,7 +138,8 @@ func firstNames(name: String, first: String) throws {
 @Test("the leader is told of what is the leader's, and of an employee only after the first letter")
 func leaders() throws {
   let leader = Office.person(
-    "90", [Office.verdict("callback", .pass, severity: "off")], mail: "eva@by.dk", name: "Eva Leder")
+    "90", [Office.verdict("callback", .pass, severity: "off")], mail: "eva@by.dk", name: "Eva Leder"
+  )
   let people = [
     leader,
     Office.person("01", [Office.verdict()], leader: "Eva Leder"),
@@ -173,5 +178,6 @@ func table() {
     text: "Hej\n\nBrev\n")
   let text = String(decoding: MergeTable.bytes([row]), as: UTF8.self)
   #expect(text.hasPrefix("\u{FEFF}mail;cc;first_name;"))
-  #expect(text.contains("a@b.dk;;'=Ib;Ib;\"Vej; Park\";0417;s;\"én\nto\";g;;;p;\"Hej\n\nBrev\n\"\r\n"))
+  #expect(
+    text.contains("a@b.dk;;'=Ib;Ib;\"Vej; Park\";0417;s;\"én\nto\";g;;;p;\"Hej\n\nBrev\n\"\r\n"))
 }

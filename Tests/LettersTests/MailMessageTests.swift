@@ -58,7 +58,10 @@ extension CivilDate {
     ("Mette Hansen", "Your voicemail: 2 things to put right"),
     ("Søren Ærø-Østergård", "Din telefonsvarer: 2 ting at rette – på både lokal 4512 og 4513, æøå"),
     ("\"Ib\" \\ Å (vikar), <x@y.dk>", "=?UTF-8?Q?snyd?= \u{1F4DE}\u{1F4DE}\u{1F4DE} og mere"),
-    ("Ana-María de la Concepción Wojciechowska-Łukasiewicz-Þórðardóttir", String(repeating: "å", count: 300)),
+    (
+      "Ana-María de la Concepción Wojciechowska-Łukasiewicz-Þórðardóttir",
+      String(repeating: "å", count: 300)
+    ),
     // Nothing from outside begins a header of its own.
     ("Mette\r\nBcc: alle@birkeager.example", "Hej\r\n\r\nBrødtekst\u{2028}\u{0}X-Evil: 1"),
     ("", "="),

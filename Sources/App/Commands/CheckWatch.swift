@@ -86,8 +86,9 @@ struct CheckWatch {
     guard ending.isEmpty, let head = FileHandle(forReadingAtPath: path),
       let bytes = try? head.read(upToCount: 4096)
     else { return false }
-    return !bytes.contains(0) && ![Data("RIFF".utf8), Data("OggS".utf8), Data("fLaC".utf8)]
-      .contains(bytes.prefix(4))
+    return !bytes.contains(0)
+      && ![Data("RIFF".utf8), Data("OggS".utf8), Data("fLaC".utf8)]
+        .contains(bytes.prefix(4))
   }
 
   /// On the clock of this machine: `14:03:05`.

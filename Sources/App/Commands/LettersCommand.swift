@@ -17,7 +17,8 @@ enum LettersCommand {
       da: "skriv breve til medarbejdere og oversigter til ledere efter en gemt kørsel",
       en: "write letters to employees and summaries to leaders after a kept run"),
     discussion: Text(
-      da: "Hver medarbejder med noget at rette får at vide, hvad der mangler, hvad der blev hørt og "
+      da:
+        "Hver medarbejder med noget at rette får at vide, hvad der mangler, hvad der blev hørt og "
         + "hvornår, og en hilsen til at læse op. Breve skrives som .eml, .txt og en tabel til "
         + "brevfletning (letters.csv). Ingen får mere end ét om ugen, ingen får et under fravær, og "
         + "lederen får først besked om en medarbejder efter det første brev. Et skrevet brev regnes "
@@ -83,8 +84,9 @@ enum LettersCommand {
       context.output.result(
         LetterPlanText(plan, run: report.run, zone: zone, tongue: tongue).text)
       context.warn(ofAge: now - report.run.asOf)
-      guard let frame = job.frame(
-        zone: zone, now: now, key: try store.pseudonymKey(of: report.run.id))
+      guard
+        let frame = job.frame(
+          zone: zone, now: now, key: try store.pseudonymKey(of: report.run.id))
       else { return .clean }
       let post = LetterPost(
         plan, run: report.run, policy: context.policy, frame: frame, tongue: tongue)
@@ -160,7 +162,8 @@ private struct Job {
       throw Context.Stop(
         .usage,
         error.sentence(tongue)
-          + tongue(" Intet er sendt. Se letters.sendmail.", " Nothing was sent. See letters.sendmail.")
+          + tongue(
+            " Intet er sendt. Se letters.sendmail.", " Nothing was sent. See letters.sendmail.")
       )
     }
     let sender = letters.sender.isEmpty ? context.policy.municipality.name : letters.sender
@@ -203,8 +206,8 @@ private struct Job {
         at: now, .written)
       return .clean
     }
-    let outcome = try LetterDelivery(store, sendmail, run: run).deliver(post.parcels, at: now)
-    for failure in outcome.failures {
+    let delivery = LetterDelivery(store, sendmail, run: run)
+    let outcome = try delivery.deliver(post.parcels, at: now) { failure in
       let what =
         if case .interrupted = failure.error {
           tongue("måske sendt", "may have been sent")
@@ -216,9 +219,9 @@ private struct Job {
     }
     context.output.result(
       tongue(
-        "Sendt: \(outcome.sent). Ikke sendt: \(outcome.failures.count).\n",
-        "Sent: \(outcome.sent). Not sent: \(outcome.failures.count).\n"))
-    return outcome.failures.isEmpty ? .clean : .incomplete
+        "Sendt: \(outcome.sent). Ikke sendt: \(outcome.failed).\n",
+        "Sent: \(outcome.sent). Not sent: \(outcome.failed).\n"))
+    return outcome.failed == 0 ? .clean : .incomplete
   }
 }
 

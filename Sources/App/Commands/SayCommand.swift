@@ -10,10 +10,12 @@ enum SayCommand {
     summary: Text(
       da: "læs en hilsen op med espeak-ng", en: "read a greeting aloud with espeak-ng"),
     discussion: Text(
-      da: "Så kan man høre rækkefølgen og tempoet, før man selv indtaler. En maskinstemme er ikke en "
+      da:
+        "Så kan man høre rækkefølgen og tempoet, før man selv indtaler. En maskinstemme er ikke en "
         + "hilsen: indtal den selv. Teksten kommer fra --text-file eller er den, \"klartone "
         + "script\" ville skrive.",
-      en: "To hear the order and the pace before recording. A machine's voice is no greeting: record "
+      en:
+        "To hear the order and the pace before recording. A machine's voice is no greeting: record "
         + "it yourself. The text is that of --text-file, or the one \"klartone script\" would "
         + "write."),
     options: ScriptRequest.options + [

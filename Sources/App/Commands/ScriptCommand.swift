@@ -11,12 +11,14 @@ enum ScriptCommand {
   static let description = CommandDescription(
     "script",
     summary: Text(
-      da: "skriv en hilsen, der er klar til at læse op", en: "write a greeting ready to be read aloud"),
+      da: "skriv en hilsen, der er klar til at læse op",
+      en: "write a greeting ready to be read aloud"),
     discussion: Text(
       da: "Politikkens modelhilsen med navn, afdeling, frist og taster, i tre former. Hver tekst "
         + "prøves af Klartone selv, før den skrives. Med --phonetic ses også, hvordan navnene "
         + "udtales, når øret hører dem.",
-      en: "The policy's model greeting with name, department, limit and keys, in three forms. Every "
+      en:
+        "The policy's model greeting with name, department, limit and keys, in three forms. Every "
         + "text is tried by Klartone itself before it is written. --phonetic also shows how the ear "
         + "takes the names to be pronounced."),
     options: ScriptRequest.options + [

@@ -27,7 +27,7 @@ package struct LetterDelivery {
 
   package struct Outcome: Sendable, Equatable {
     package var sent = 0
-    package var failures: [Failure] = []
+    package var failed = 0
   }
 
   private let store: Store
@@ -41,9 +41,9 @@ package struct LetterDelivery {
     self.run = run
   }
 
-  /// One that fails does not keep the others.
+  /// One that fails does not keep the others; it is told at once.
   package func deliver(
-    _ parcels: [Parcel], at now: Instant
+    _ parcels: [Parcel], at now: Instant, telling tell: (Failure) -> Void
   ) throws(StoreError) -> Outcome {
     var outcome = Outcome()
     for parcel in parcels {
@@ -51,9 +51,10 @@ package struct LetterDelivery {
       do throws(ProgramError) {
         try sendmail.take(parcel.message)
       } catch {
-        outcome.failures.append(Failure(label: parcel.label, error: error))
-        if case .interrupted = error { continue }
-        try store.removeLetters(rows)
+        outcome.failed += 1
+        tell(Failure(label: parcel.label, error: error))
+        // Of one that was cut off nobody knows.
+        if case .interrupted = error {} else { try store.removeLetters(rows) }
         continue
       }
       for row in rows { try store.markSent(letter: row) }

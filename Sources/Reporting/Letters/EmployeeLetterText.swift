@@ -127,7 +127,8 @@ extension LetterPolicy {
     tongue(
       "Her står, hvorfor der kontrolleres, hvor længe oplysningerne gemmes, og hvilke rettigheder "
         + "man har: ",
-      "Why there is a check, how long data are kept, and which rights you have: ") + privacy + "\n\n"
+      "Why there is a check, how long data are kept, and which rights you have: ") + privacy
+      + "\n\n"
       + tongue("Venlig hilsen\n", "Kind regards\n") + (sender.isEmpty ? municipality : sender)
   }
 }

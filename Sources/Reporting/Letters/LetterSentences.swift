@@ -15,7 +15,8 @@ struct LetterSentences {
   func line(_ item: LetterItem) -> String {
     let what = what(item)
     let why = what == nil || explains && isElement(item) ? item.explanation : ""
-    return [what ?? "", why, heard(item)].filter { !$0.isEmpty }.joined(separator: " ")
+    let parts = [what ?? "", why, heard(item, after: why)].filter { !$0.isEmpty }
+    return parts.isEmpty ? item.rule : parts.joined(separator: " ")
   }
 
   /// "dit navn (00:01)": what a person should listen for; nil where there is nothing to hear.
@@ -48,9 +49,9 @@ struct LetterSentences {
       && item.reason != "no_greeting"
   }
 
-  private func heard(_ item: LetterItem) -> String {
-    // The explanation of anything else has the words in it.
-    guard isElement(item), let words = item.heard else {
+  private func heard(_ item: LetterItem, after explanation: String) -> String {
+    // Words that were repeated already need only their place.
+    guard isElement(item), let words = item.heard, !explanation.contains(words) else {
       return item.second.map { tongue("(Ved \(Self.clock($0)).)", "(At \(Self.clock($0)).)") } ?? ""
     }
     let quoted = Printable.quoted(words, limit: 120)
@@ -73,6 +74,23 @@ struct LetterSentences {
         "Sig ikke, hvorfor \(you("du", "I")) er væk. Sig i stedet, hvornår man kan træffe "
           + "\(you("dig", "jer")) igen.",
         "Do not say why you are away. Say when you can be reached again.")
+    }
+    // A letter can be read by others: nothing in it says what a code is, or was.
+    if item.rule == RuleID.accessCode.rawValue {
+      return tongue(
+        "Adgangskoden til telefonsvareren skal vælges igen efter telefonpolitikken. Spørg IT hvordan.",
+        "The code of the mailbox has to be chosen again after the telephone policy. Ask IT how.")
+    }
+    if item.finding == "never_used" {
+      return tongue(
+        "Postkassen har aldrig været brugt. Indtal en hilsen og aflyt den, eller bed IT nedlægge den.",
+        "The mailbox has never been used. Record a greeting and listen to it, or ask IT to remove it."
+      )
+    }
+    if item.rule == RuleID.cprNumber.rawValue {
+      return tongue(
+        "Bed ikke om CPR-nummer på en telefonsvarer.",
+        "Do not ask for a CPR number on an answering machine.")
     }
     let must = tongue(you("Du skal sige", "I skal sige"), "Say")
     switch RuleID(rawValue: item.rule) {

@@ -10,9 +10,9 @@ extension EspeakError {
         "espeak-ng is not there. Install it: apt install espeak-ng")
     case .failed(let status, let message):
       tongue(
-        "espeak-ng kunne ikke læse teksten op (\(status)). \(Printable.excerpt(message, limit: 200)) "
+        "espeak-ng kunne ikke læse teksten op (\(status): \(Printable.excerpt(message, limit: 200))). "
           + "Er der et lydkort? Med --out skrives lyden i en fil.",
-        "espeak-ng could not read the text (\(status)). \(Printable.excerpt(message, limit: 200)) "
+        "espeak-ng could not read the text (\(status): \(Printable.excerpt(message, limit: 200))). "
           + "Is there a sound card? --out writes the sound to a file.")
     case .timedOut(let seconds):
       tongue(
