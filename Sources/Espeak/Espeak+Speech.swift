@@ -3,9 +3,8 @@ import Synchronization
 
 /// Texts read aloud.
 extension Espeak {
-  /// Reads a text aloud on the sound card.
+  /// Reads a text aloud on the sound card, at 80 to 450 words per minute.
   ///
-  /// - Parameter wordsPerMinute: 80…450.
   /// - Throws: `EspeakError`.
   package func say(_ text: String, wordsPerMinute: Int) throws(EspeakError) {
     try speak(text, ["-s", "\(wordsPerMinute)"])

@@ -44,11 +44,8 @@ package struct LetterPlan: Sendable, Hashable {
   /// Mailboxes with nothing to write about.
   package let quiet: Int
 
-  /// - Parameters:
-  ///   - report: a run's, with names.
-  ///   - kept: letters of before.
-  ///   - today: the day the letters are written on.
-  ///   - zone: that of the days on which letters were written.
+  /// `report` has names; `kept` are the letters of before; `today` is the day the letters are written
+  /// on, and `zone` that of the days on which others were.
   package init(
     _ report: Report, kept: [KeptLetter], rules: Rules, today: CivilDate, zone: TimeZoneRules
   ) {

@@ -5,7 +5,8 @@ package struct Sendmail: Sendable {
   /// How long one message may take, in seconds.
   private let patience: Int
 
-  /// - Parameter command: the program and its options, parted by blanks.
+  /// `command` is the program and its options, parted by blanks.
+  ///
   /// - Throws: ``ProgramError/notInstalled(_:)``.
   package init(command: String, patience: Int = 60) throws(ProgramError) {
     let words = command.split(separator: " ").map(String.init)

@@ -62,7 +62,8 @@ struct LetterTextTests {
     department: "Borgerservice", leader: "Eva Friis", mail: "ib@by.example",
     verdicts: [
       verdict(
-        "absence_leader", .fail, "fail", "Væk siden 19. november 2026. Telefonen er ikke viderestillet.",
+        "absence_leader", .fail, "fail",
+        "Væk siden 19. november 2026. Telefonen er ikke viderestillet.",
         to: "leader")
     ])
 
@@ -131,14 +132,16 @@ struct LetterTextTests {
     #expect(team.greeting.hasPrefix("Du har ringet til Borgerservice. Vi kan ikke"))
     #expect(team.text.contains("check --shared --department \"Borgerservice\""))
     #expect(team.text.contains("Er I uenige, så svar"))
-    #expect(!team.text.contains("får") )
+    #expect(!team.text.contains("får"))
     let second = try Self.written("4501", Tongue(.danish), kept: [Self.before])
     #expect(second.text.contains("Vi har skrevet om det før. Derfor får Eva Friis en kopi."))
     let english = try Self.written("4501", Tongue(.english))
     #expect(english.subject == "Your voicemail: 3 things to put right")
     // The run's explanations are Danish: they are left out where the letter says it in English.
-    #expect(english.missing[0].hasSuffix(
-      "the policy sets (\"inden for et døgn\"). We heard \"så ringer jeg hurtigst muligt\" (01:07)."))
+    #expect(
+      english.missing[0].hasSuffix(
+        "the policy sets (\"inden for et døgn\"). We heard \"så ringer jeg hurtigst muligt\" (01:07)."
+      ))
     #expect(english.greeting == (try Self.written("4501", Tongue(.danish))).greeting)
     for text in [team.text, second.text, english.text] { #expect(!text.contains("14501")) }
   }
@@ -160,7 +163,7 @@ struct LetterTextTests {
         - Ib Toft (lokal 4502): Væk siden 19. november 2026. Telefonen er ikke viderestillet.
 
         Det her har medarbejderne fået brev om før, og det er ikke rettet:
-        - Mette Hansen (lokal 4501): \
+        - Mette Hansen (lokal 4501)
         """), "\(text.text)")
     #expect(text.text.contains("På 1 telefonsvarer er der noget at rette, som medarbejderen ikke"))
     #expect(!text.text.contains("lokal 4500"))

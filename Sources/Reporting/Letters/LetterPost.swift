@@ -43,9 +43,7 @@ package struct LetterPost {
   package let items: [Item]
   private let rows: [MergeTable.Row]
 
-  /// - Parameters:
-  ///   - plan: who gets a letter.
-  ///   - run: what the letters are about.
+  /// Writes the letters of a plan about a run.
   package init(
     _ plan: LetterPlan, run: RunInfo, policy: SitePolicy, frame: Frame, tongue: Tongue
   ) {
