@@ -126,12 +126,10 @@ struct ReportSchemaTests {
     #expect(try KlartoneProcess.run(["export"]).status == 2)
     try KlartoneProcess.inFolder { folder in
       let file = folder.path + "/schema.json"
-      #expect(try KlartoneProcess.run(["export", "--schema", "--out", file]).status == 0)
-      #expect(
-        try Data(contentsOf: URL(fileURLWithPath: file))
-          == Data(
-            contentsOf: KlartoneProcess.root.appendingPathComponent(
-              "Sources/Exports/report.schema.json")))
+      let run = try KlartoneProcess.run(["export", "--schema", "--out", file])
+      #expect(run.status == 0)
+      let kept = KlartoneProcess.root.appendingPathComponent("Sources/Exports/report.schema.json")
+      #expect(try Data(contentsOf: URL(fileURLWithPath: file)) == Data(contentsOf: kept))
     }
   }
 }
