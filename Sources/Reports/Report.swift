@@ -86,7 +86,7 @@ package struct ReportedSubject: Sendable, Hashable {
   package var number: String?
   package var name: String?
   package var department: String?
-  /// The department's leader, where the directory tells.
+  /// The employee's leader, or the one leader of a department, where the directory tells.
   package var leader: String?
   package var mail: String?
   /// A function's mailbox: its greeting names nobody.

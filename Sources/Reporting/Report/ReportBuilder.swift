@@ -16,6 +16,7 @@ package struct ReportBuilder {
   private let rules: SiteRules?
   private let byNumber: [String: Mailbox]
   private let byExtension: [String: Person]
+  private let leaders: DepartmentLeaders
   private let policy: SitePolicy
   private let zone: TimeZoneRules
   private let tongue: Tongue
@@ -32,6 +33,7 @@ package struct ReportBuilder {
       mailboxes.mailboxes.map { ($0.id.number, $0) }, uniquingKeysWith: { first, _ in first })
     byExtension = Dictionary(
       (people?.people ?? []).map { ($0.extension, $0) }, uniquingKeysWith: { first, _ in first })
+    leaders = DepartmentLeaders(people?.people ?? [])
     self.policy = policy
     self.zone = zone
     self.tongue = tongue
@@ -62,7 +64,7 @@ package struct ReportBuilder {
     let person = byExtension[number]
     return ReportedSubject(
       key: key, number: number, name: person?.name ?? person?.callName,
-      department: person?.department, mail: person?.mail,
+      department: person?.department, leader: person?.leader, mail: person?.mail,
       isShared: person?.mailboxType == .shared, awayUntil: rules?.away[number], verdicts: [])
   }
 
@@ -108,8 +110,9 @@ package struct ReportBuilder {
       subjects[key, default: subject(number, key)].verdicts.append(verdict)
     case .department(let name):
       let key = SubjectKey(.department, name)
-      subjects[key, default: ReportedSubject(key: key, department: name, verdicts: [])]
-        .verdicts.append(verdict)
+      let department = ReportedSubject(
+        key: key, department: name, leader: leaders.leader(of: name), verdicts: [])
+      subjects[key, default: department].verdicts.append(verdict)
     case .site:
       let key = SubjectKey(.site, "")
       subjects[key, default: ReportedSubject(key: key, verdicts: [])].verdicts.append(verdict)
