@@ -28,7 +28,8 @@ struct LeaderSummaries {
             number: subject.number, name: subject.name, standing: isKnown ? items : [],
             own: own))
       }
-      for department in departments where names.contains(department.key.id) {
+      for department in departments
+      where department.leader.map({ $0 == leader }) ?? names.contains(department.key.id) {
         let own = department.forLeader
         guard !own.isEmpty else { continue }
         entries.append(

@@ -13,14 +13,14 @@ struct LettersTests {
     ("4503", "Uden Mail", "", "Hej."),
     ("4504", "Anne Væk", "anne@by.example", "Hej."),
     (
-      "0417", "Ib Toft", "ib@by.example",
-      "Du har ringet til Ib Toft, Borgerservice. Jeg kan ikke besvare telefonen i øjeblikket. Læg dit "
+      "4590", "Eva Friis", "eva@by.example",
+      "Du har ringet til Eva Friis, Borgerservice. Jeg kan ikke besvare telefonen i øjeblikket. Læg dit "
         + "navn og nummer, så ringer jeg tilbage inden for et døgn, eller vend retur til Omstillingen "
         + "ved at taste firkant nul. Indtal din besked efter klartonen."
     ),
   ]
 
-  /// Six mailboxes, one of them a recording; one employee away until 27 November.
+  /// Six mailboxes, one of them a recording and one the leader's; one employee away until 27 November.
   private static func site(in folder: URL) throws {
     func write(_ name: String, _ text: String) throws {
       try text.write(
@@ -33,9 +33,9 @@ struct LettersTests {
       toPath: sound.path + "/4543.wav")
     try write(
       "people.csv",
-      "Lokalnummer;Navn;Afdeling;Type;E-mail\n"
-        + "4543;Torben Dahl;Socialafdelingen;person;torben@by.example\n"
-        + texts.map { "\($0.0);\($0.1);Borgerservice;person;\($0.2)\n" }.joined())
+      "Lokalnummer;Navn;Afdeling;Type;E-mail;Leder\n"
+        + "4543;Torben Dahl;Socialafdelingen;person;torben@by.example;Eva Friis\n"
+        + texts.map { "\($0.0);\($0.1);Borgerservice;person;\($0.2);Eva Friis\n" }.joined())
     try write(
       "postkasser.csv",
       "postkasse;fil;tekst\n4543;4543.wav;\n" + texts.map { "\($0.0);;\($0.3)\n" }.joined())
@@ -88,6 +88,7 @@ struct LettersTests {
       #expect(dry.output.contains("4543 Torben Dahl <torben@by.example>: "))
       #expect(dry.output.contains("4503 Uden Mail: ingen mailadresse"))
       #expect(dry.output.contains("4504 Anne Væk: er væk"))
+      #expect(dry.output.contains("leder Eva Friis <eva@by.example>"))
       // Nothing was written, and nothing is kept of it.
       let run = try Self.letters(folder, ["--out", "breve"])
       #expect(run.status == 0 && run.output == dry.output, "\(run.diagnostics)")
@@ -113,6 +114,10 @@ struct LettersTests {
         let text = (try? Self.file(folder, "breve/" + name)) ?? ""
         for secret in ["barsel", "Sygdom", "sygdom"] { #expect(!text.contains(secret), "\(name)") }
       }
+      // The leader is told how many, and next week who has done nothing.
+      let eva = try Self.file(folder, "breve/leaders/Eva_Friis.txt")
+      #expect(eva.hasPrefix("Hej Eva\n") && eva.contains("5 telefonsvarere, hvoraf 0 uden"))
+      #expect(eva.contains("På 5 telefonsvarere er der noget at rette") && !eva.contains("Torben"))
       let table = CSVTable(try Self.file(folder, "breve/letters.csv"))
       #expect(table.rows.count == 1 + 3)
       #expect(table.rows[1].first == "m.hansen@by.example")
@@ -128,6 +133,9 @@ struct LettersTests {
         folder, ["--out", "breve2", "--language", "en"], day: "2026-11-30")
       #expect(monday.output.contains("4543 Torben Dahl <torben@by.example>"))
       #expect(try Self.file(folder, "breve2/employees/4543.txt").hasPrefix("Hello Torben\n"))
+      let summary = try Self.file(folder, "breve2/leaders/Eva_Friis.txt")
+      #expect(summary.contains("- Torben Dahl (extension 4543): "))
+      #expect(summary.contains("In 2 mailboxes there is") && !summary.contains("Anne"))
       #expect(try Self.letters(folder, ["--out", "breve"], day: "2026-12-07").status == 2)
       let nowhere = try Self.letters(folder, ["--out", "no/where"], day: "2026-12-07")
       #expect(nowhere.status == 4)
@@ -200,12 +208,14 @@ struct LettersTests {
       try install(take)
       let again = try send()
       #expect(again.status == 0, "\(again.diagnostics)")
-      #expect(again.output.contains("Sendt: 1. Ikke sendt: 0."))
+      #expect(again.output.contains("Sendt: 2. Ikke sendt: 0."))
       #expect(again.output.contains("4502 Søren Ærø: har fået et for nylig"))
       #expect(again.output.contains("4543 Torben Dahl: et brev var ved at blive afleveret"))
       #expect(
-        try sent() == ["soren@by.example", "torben@by.example", "m.hansen@by.example"])
-      #expect(try send().output.contains("0 breve"))
+        try sent() == [
+          "soren@by.example", "torben@by.example", "m.hansen@by.example", "eva@by.example",
+        ])
+      #expect(try send().output.contains("0 breve til medarbejdere, oversigt til 0 ledere"))
       // A failing sendmail is told of letter by letter, and nothing counts as sent.
       try install("cat > /dev/null; echo 'queue full' >&2; exit 75")
       let failing = try Self.letters(
@@ -213,7 +223,7 @@ struct LettersTests {
       #expect(failing.status == 4)
       #expect(failing.diagnostics.contains("soren@by.example: ikke sendt"))
       #expect(failing.diagnostics.contains("queue full"))
-      #expect(failing.output.contains("Sendt: 0. Ikke sendt: 4."))
+      #expect(failing.output.contains("Sendt: 0. Ikke sendt: 5."))
       let still = try Self.letters(folder, ["--dry-run"], day: "2026-11-30")
       #expect(still.output.contains("4 breve til medarbejdere"))
     }
