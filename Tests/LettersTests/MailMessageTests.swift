@@ -77,13 +77,17 @@ func python(name: String, subject: String) throws {
   }
   #expect((seen["defects"] as? [String]) == [], "\(seen)")
   #expect(seen["subject"] as? String == harmless(subject))
-  #expect(seen["to"] as? [[String]] == [[harmless(name), "m.h+tlf@birkeager.example"]])
+  // Python keeps blanks between two encoded words of a name, which are not part of it (RFC 2047, 6.2;
+  // bpo-35547).
+  let to = try #require((seen["to"] as? [[String]])?.first)
+  #expect(to[0].replacing(" ", with: "") == harmless(name).replacing(" ", with: ""))
+  #expect(to[1] == "m.h+tlf@birkeager.example")
   #expect(seen["cc"] as? [[String]] == [["Ib Å", "ib@birkeager.example"]])
   #expect(seen["reply"] as? [[String]] == [["", "hr@birkeager.example"]])
   #expect(seen["date"] as? String == "2026-11-02T08:05:00+01:00")
   #expect(seen["id"] as? String == "<klartone.1a@birkeager.example>")
   #expect(seen["type"] as? String == "text/plain" && seen["charset"] as? String == "utf-8")
-  #expect(seen["text"] as? String == text)
+  #expect((seen["text"] as? String)?.replacing("\r\n", with: "\n") == text)
   #expect(
     seen["keys"] as? [String] == [
       "auto-submitted", "cc", "content-language", "content-transfer-encoding", "content-type",
