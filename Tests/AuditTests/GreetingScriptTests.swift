@@ -38,6 +38,7 @@ import Wording
       GreetingScript.Absence(), .init(returning: CivilDate(iso: "2026-12-07")),
       .init(returning: CivilDate(iso: "2027-01-01"), deputy: "Eva Friis"), .init(deputy: "Bo Ås"),
     ]
+    let audit = TextAudit(policy: policy)
     for names in [["Mette Hansen"], []] {
       let owner = Owner(
         names: names, department: "Teknik og Miljø", otherNames: ["Eva Friis", "Bo Ås"],
@@ -49,7 +50,7 @@ import Wording
       }) {
         let text = script.text(variant, absence: absence)
         #expect(text.contains("inden for \(limit)"))
-        let result = TextAudit(policy: policy).result(
+        let result = audit.result(
           of: Utterance(text: text), expected: Expected(owner: owner),
           setting: GreetingSetting(calendar: GreetingCalendar(today: today)))
         #expect(result.overall == .pass, "\(text)")
