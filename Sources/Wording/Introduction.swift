@@ -11,15 +11,17 @@ struct Introduction {
 
   func holds(_ range: Range<Int>) -> Bool {
     let number = analysis.clauseIndex(of: range.lowerBound)
-    guard let number else { return true }
+    guard let number else { return false }
     let clause = analysis.clauses[number]
-    let start = min(clause.range.lowerBound, range.lowerBound)
+    // "Mette Hansen? Nej, det …", "Er det Borgerservice, du …"
+    if clause.asks || asks(range) { return false }
+    let start = max(clause.range.lowerBound, range.lowerBound - Self.sight)
     let before = tokens[start..<range.lowerBound]
     // "… hvor jeg, Mette Hansen, sidder"
     if let last = before.last, last.gap == .clause, Self.selves.contains(last) { return true }
     if isAfterForeignPreposition(before) { return false }
     // "Jeg er i Borgerservice til klokken to"
-    let rest = tokens[range.upperBound..<max(range.upperBound, clause.range.upperBound)]
+    let rest = tokens[range.upperBound..<max(range.upperBound, reach(of: clause, from: range))]
     if rest.contains(where: { Self.until.contains($0) }) { return false }
     guard let finite = clause.finite else { return isLabel(range, clause, number) }
     if clause.kind == .imperative, finite < range.lowerBound {
@@ -30,18 +32,42 @@ struct Introduction {
       ? isTold(range, clause, number, finite, before) : isSubject(range, clause, finite)
   }
 
+  /// How many words around are looked at; no greeting needs more.
+  private static let sight = 60
+
+  private func reach(of clause: Clause, from range: Range<Int>) -> Int {
+    min(clause.range.upperBound, range.upperBound + Self.sight)
+  }
+
+  private func asks(_ range: Range<Int>) -> Bool {
+    let near = range.lowerBound..<min(tokens.count, range.upperBound + Self.sight)
+    return near.first { tokens[$0].gap >= .sentence }.map { tokens[$0].asks } ?? false
+  }
+
   // MARK: No verb
 
   /// "Mette Hansen, Borgerservice": nothing else in the clause than who and where.
   private func isLabel(_ range: Range<Int>, _ clause: Clause, _ number: Int) -> Bool {
-    let before = clause.range.lowerBound..<max(clause.range.lowerBound, range.lowerBound)
+    let start = max(clause.range.lowerBound, range.lowerBound - Self.sight)
+    let before = start..<max(start, range.lowerBound)
     if tokens[before].contains(where: { Self.others.contains($0) }) { return false }
     guard before.allSatisfy(isPlain) else { return false }
     // "Tak til Borgerservice"
     let toward = tokens[before].contains { $0.text == "til" }
     if toward, !tokens[before].contains(where: { Self.arriving.contains($0) }) { return false }
+    // "Borgerservice ligger til venstre": perhaps a verb that nobody knows.
+    let next = range.upperBound
+    if next < clause.range.upperBound, tokens[next - 1].gap < .clause, !mayFollow(next) {
+      return false
+    }
     // "Det er Borgerservice, der …" may be split before its verb.
     return !isCleft(after: clause.range.upperBound, from: number)
+  }
+
+  private func mayFollow(_ index: Int) -> Bool {
+    isPlain(index) || Lexicon.negations.contains(tokens[index])
+      || Self.away.contains(tokens[index]) || Self.selves.contains(tokens[index])
+      || tokens[index].text == "du" || tokens[index].capitalised
   }
 
   // MARK: After the verb
@@ -53,9 +79,7 @@ struct Introduction {
     let verb = tokens[finite]
     let isToCaller = before.contains { Self.callers.contains($0) || !$0.understood }
     if isToCaller {
-      guard let reached = before.lastIndex(where: { Self.reached.contains($0) }) else {
-        return false
-      }
+      guard let reached = before.lastIndex(where: { isReached($0) }) else { return false }
       return (reached + 1..<range.lowerBound).allSatisfy(isPlain)
         && !before.contains { Self.others.contains($0) }
     }
@@ -128,7 +152,8 @@ struct Introduction {
   /// "Mette Hansen kan ikke tage telefonen", "Mette Hansen, Borgerservice, er …".
   private func isSubject(_ range: Range<Int>, _ clause: Clause, _ finite: Int) -> Bool {
     let last = tokens[range.upperBound - 1]
-    let opening = tokens[clause.range.lowerBound..<max(clause.range.lowerBound, range.lowerBound)]
+    let start = max(clause.range.lowerBound, range.lowerBound - Self.sight)
+    let opening = tokens[start..<max(start, range.lowerBound)]
     if opening.contains(where: { Self.others.contains($0) || Self.heads.contains($0) }) {
       return false
     }
@@ -136,11 +161,13 @@ struct Introduction {
     if range.upperBound < tokens.count, Lexicon.belongings.contains(tokens[range.upperBound]) {
       return true
     }
-    let rest = tokens[range.upperBound..<max(range.upperBound, clause.range.upperBound)]
+    let rest = tokens[range.upperBound..<max(range.upperBound, reach(of: clause, from: range))]
     if rest.contains(where: { Self.belongingHere.contains($0) }) { return false }
     // "Mette Hansen Borgerservice jeg kan ikke …", without commas: the verb is of somebody else.
-    if rest.contains(where: { isOwner($0) || $0.text == "du" }) {
-      return !Self.turning.contains(tokens[finite]) && !Self.finding.contains(tokens[finite])
+    let speaker = rest.firstIndex { isOwner($0) || $0.text == "du" }
+    if let speaker {
+      return speaker < finite && !Self.turning.contains(tokens[finite])
+        && !Self.finding.contains(tokens[finite])
     }
     let isDenied = rest.contains { Lexicon.negations.contains($0) }
     return rest.contains { Self.away.contains($0) } || !isDenied && rest.first?.text == "her"
@@ -176,11 +203,23 @@ struct Introduction {
   private func isPlain(_ index: Int) -> Bool {
     let token = tokens[index]
     let isFirst = index == 0 || tokens[index - 1].gap == .sentence
-    return Self.small.contains(token) || !token.understood || isTitle(token)
+    return Self.small.contains(token) || isMisheard(token) || !token.understood || isTitle(token)
       || own.contains(token.text)
       || !isFirst && isWrittenName(token) || Self.greetings.contains(token)
       || Lexicon.firstNames.contains(token) || PersonName.isSurname(token)
       || Lexicon.belongings.contains(token) || Lexicon.introductions.contains(token)
+  }
+
+  /// In a transcript the word that tells may be the one that was not understood.
+  private func isReached(_ token: Token) -> Bool {
+    Self.reached.contains(token) || analysis.utterance.isHeard && !token.understood
+  }
+
+  /// A word of a transcript that may be another: neither a referral nor a denial.
+  private func isMisheard(_ token: Token) -> Bool {
+    analysis.utterance.isHeard && !Lexicon.referrals.contains(token)
+      && !Lexicon.negations.contains(token) && !Self.others.contains(token)
+      && !Self.foreign.contains(token) && !Lexicon.formerly.contains(token)
   }
 
   private func isWrittenName(_ token: Token) -> Bool {
@@ -211,16 +250,16 @@ struct Introduction {
   private static let small: WordSet = """
     i på hos ved fra til af for en et den det de som her desværre normalt daglig dagligt også altså
     ansat afdeling afdelingen navn navnet mit med og jo nemlig kommune kommunen kommunes kommunens
-    som ny nye telefonen ansvarlig ovre oppe nede henne mig direkte
+    som ny nye telefonen ansvarlig ovre oppe nede henne mig direkte nærmere bestemt svarer
     """
   private static let greetings: WordSet = """
-    hej goddag dav davs hallo velkommen venlig venligst kærlig bedste mange hilsen hilsener tak opkald opkaldet dit og nu så ja halløj godmorgen
+    hej goddag dav davs hallo velkommen hejsa dig alle sammen venlig venligst kærlig bedste mange hilsen hilsener tak opkald opkaldet dit og nu så ja halløj godmorgen
     """
   private static let selves: WordSet = "jeg vi mig undertegnede"
   private static let until: WordSet = "klokken kl indtil mandag tirsdag onsdag torsdag fredag"
   private static let callers: WordSet = "du de"
   private static let reached: WordSet = """
-    ringet ringer snakker snakket kontaktet kommet taler talt havnet landet nået viderestillet stillet omstillet ramt
+    ringet ringer snakker snakket kontaktet valgt igennem kommet taler talt havnet landet nået viderestillet stillet omstillet ramt
     fanget forbundet forbindelse fat
     """
   private static let leaving: WordSet = """

@@ -76,6 +76,7 @@ struct SwitchboardReader: Sendable {
       return (.review, .unclearWords, whole)
     }
     if link.hasChoice(index) { return (.review, .twoChoices, whole) }
+    if analysis.isQuoted[sequence.range.lowerBound] { return (.review, .unclearWords, whole) }
     if sequence.isRepeated || link.isModified(index, in: around) {
       return (.review, .unclearWords, whole)
     }
@@ -100,6 +101,9 @@ struct SwitchboardReader: Sendable {
 
   /// "jeg taster #0", "min kollega taster #0": not the caller.
   private func isForOthers(_ clause: Clause, _ analysis: Analysis) -> Bool {
+    if analysis.tokens[clause.range].contains(where: { Lexicon.thirds.contains($0) }) {
+      return true
+    }
     guard clause.kind != .imperative, let finite = clause.finite,
       Lexicon.keyVerbs.contains(analysis.tokens[finite])
     else { return false }
@@ -115,9 +119,16 @@ struct SwitchboardReader: Sendable {
     return analysis.clauses.dropFirst(number + 1).prefix(2).contains { clause in
       let words = analysis.tokens[clause.range]
       return clause.sentence - sentence <= 1
-        && words.contains { Self.pointers.contains($0) }
-        && words.contains { Lexicon.outOfUse.contains($0) }
+        && (words.contains { Self.takingBack.contains($0) }
+          || words.contains { Self.pointers.contains($0) }
+            && (words.contains { Lexicon.outOfUse.contains($0) } || isDenied(words)))
     }
+  }
+
+  /// "Det kan du ikke hos os."
+  private func isDenied(_ words: ArraySlice<Token>) -> Bool {
+    words.first?.text == "det" && words.count <= 7
+      && words.contains { Lexicon.negations.contains($0) }
   }
 
   private func isOtherOrder(_ clause: Clause?, _ analysis: Analysis) -> Bool {
@@ -134,6 +145,7 @@ struct SwitchboardReader: Sendable {
 
   private static let since: WordSet = "fra efter først siden"
   private static let days: WordSet = "uge ugen måned måneden årsskiftet morgen nytår påske jul"
+  private static let takingBack: WordSet = "hov ups nej næ forkert løgn glem"
   private static let pressed: WordSet = "tastet trykket indtastet"
   private static let advising: WordSet = "husk prøv"
   private static let pointers: WordSet = "det den denne dette som der"
