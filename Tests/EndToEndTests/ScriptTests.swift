@@ -26,6 +26,14 @@ struct ScriptTests {
         input: Array(script.output.utf8))
       #expect(check.status == 0, "\(words): \(script.output)\(check.output)")
     }
+    // The command tries each text itself, and says so when one does not pass.
+    for who in [Self.owner, ["--shared", "--department", "Borgerservice"]] {
+      let all = try KlartoneProcess.run(
+        ["script", "--all", "--return-date", "2026-12-07", "--leader", "Ib Holm"] + who + neighbour
+          + Self.asOf)
+      #expect(all.status == 0, "\(all.output)\(all.diagnostics)")
+      #expect(all.output.components(separatedBy: "inden for to hverdage").count == 4)
+    }
     let away = try KlartoneProcess.run(
       ["script"] + Self.owner + ["--return-date", "2026-12-07"] + Self.asOf)
     #expect(away.output.contains("Jeg er tilbage mandag den 7. december."))
