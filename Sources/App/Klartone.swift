@@ -59,6 +59,8 @@ package enum Klartone {
         parsed, output: output, language: language.map { $0 == .da ? .danish : .english })
       switch parsed.command {
       case "check": return try CheckCommand.run(context)
+      case "script": return try ScriptCommand.run(context)
+      case "say": return try SayCommand.run(context)
       case "scan": return try await ScanCommand.run(context)
       case "access": return try await AccessCommand.run(context)
       case "mailboxes": return try MailboxesCommand.run(context)
@@ -74,6 +76,7 @@ package enum Klartone {
       case "diff": return try DiffCommand.run(context)
       case "export": return try ExportCommand.run(context)
       case "report": return try ReportCommand.run(context)
+      case "letters": return try LettersCommand.run(context)
       case "purge": return try PurgeCommand.run(context)
       case "config": return try ConfigCommand.run(context)
       case "completions": return CompletionsCommand.run(context)

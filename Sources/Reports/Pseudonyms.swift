@@ -30,6 +30,7 @@ extension Report {
       report.subjects[index].number = nil
       report.subjects[index].name = nil
       report.subjects[index].mail = nil
+      report.subjects[index].awayUntil = nil
       report.subjects[index].greeting?.file = ""
       report.subjects[index].greeting?.sha256 = nil
       report.subjects[index].greeting?.words = []

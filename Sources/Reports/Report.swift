@@ -93,6 +93,10 @@ package struct ReportedSubject: Sendable, Hashable {
   /// The employee's leader, or the one leader of a department, where the directory tells.
   package var leader: String?
   package var mail: String?
+  /// A function's mailbox: its greeting names nobody.
+  package var isShared: Bool
+  /// The last day of an absence that was going on at the time of the run. Why is never known.
+  package var awayUntil: CivilDate?
   /// One per rule that applies, in the order of the rules.
   package var verdicts: [ReportedVerdict]
   package var greeting: ReportedGreeting?
@@ -100,10 +104,13 @@ package struct ReportedSubject: Sendable, Hashable {
 
   package init(
     key: SubjectKey, number: String? = nil, name: String? = nil, department: String? = nil,
-    leader: String? = nil, mail: String? = nil, verdicts: [ReportedVerdict],
-    greeting: ReportedGreeting? = nil, days: [ReportedDay] = []
+    leader: String? = nil, mail: String? = nil, isShared: Bool = false,
+    awayUntil: CivilDate? = nil, verdicts: [ReportedVerdict], greeting: ReportedGreeting? = nil,
+    days: [ReportedDay] = []
   ) {
     self.key = key
+    self.isShared = isShared
+    self.awayUntil = awayUntil
     self.number = number
     self.name = name
     self.department = department

@@ -47,11 +47,15 @@ extension Store {
         try database.execute(
           "DELETE FROM finding WHERE fixed_seen < ?1", [limit(retention.findings)])
         purged.findings = database.changes
+        // A week is remembered in any case, or somebody might get two letters in it.
+        try database.execute(
+          "DELETE FROM letter WHERE at < ?1", [limit(max(retention.findings, 7))])
         // Nobody whom nothing is known of any more.
         try database.execute(
           """
           DELETE FROM subject WHERE id NOT IN (SELECT subject FROM state)
             AND id NOT IN (SELECT subject FROM finding)
+            AND id NOT IN (SELECT subject FROM letter)
           """)
         return purged
       }

@@ -168,7 +168,20 @@ private let rules: [(file: String, expected: @Sendable (inout SitePolicy) -> Voi
   ("store: 'klartone.sqlite'", { $0.store = "klartone.sqlite" }),
 ]
 
-private let samples = changes + places + rules
+/// Letters.
+private let letters: [(file: String, expected: @Sendable (inout SitePolicy) -> Void)] = [
+  ("letters: { from: 'it@by.dk' }", { $0.letters.from = "it@by.dk" }),
+  ("letters: { sender: 'Byen' }", { $0.letters.sender = "Byen" }),
+  ("letters: { replyTo: 'hr@by.dk' }", { $0.letters.replyTo = "hr@by.dk" }),
+  ("letters: { guide: 'https://by.dk/tlf' }", { $0.letters.guide = "https://by.dk/tlf" }),
+  ("letters: { selfCheck: 'https://by.dk/s' }", { $0.letters.selfCheck = "https://by.dk/s" }),
+  ("letters: { privacy: 'https://by.dk/p' }", { $0.letters.privacy = "https://by.dk/p" }),
+  ("letters: { everyDays: 14 }", { $0.letters.everyDays = 14 }),
+  ("letters: { copyLeader: 'yes' }", { $0.letters.copyLeader = .yes }),
+  ("letters: { sendmail: '/bin/m -t' }", { $0.letters.sendmail = "/bin/m -t" }),
+]
+
+private let samples = changes + places + rules + letters
 
 @Test(arguments: samples.indices)
 func aSettingChangesWhatItNames(index: Int) throws {
@@ -193,6 +206,7 @@ func aSettingChangesWhatItNames(index: Int) throws {
     ("language: 'en', exitThreshold: 'fail', recogniser: { workers: 3 }", true),
     ("municipality: { policyTitle: 'Svar' }", true),
     ("recogniser: { lexicon: 'udtaler.txt' }", true),
+    ("letters: { from: 'it@by.dk' }", true),
     ("municipality: { name: 'Svar' }", false),
     ("severities: { quality: { clipped: 'fail' } }", false),
     ("recogniser: { marginExtra: 1 }", false),

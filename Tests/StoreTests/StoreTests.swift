@@ -155,3 +155,78 @@ func purging() throws {
   let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.store))
   #expect(bytes.range(of: Data("Hemmelig".utf8)) == nil)
 }
+
+@Test("letters are kept by whom and when, and purged when a week or more old and of no use")
+func letters() throws {
+  let folder = try Folder()
+  let store = try Store(path: folder.store)
+  let run = try store.add(report(100, [("4512", .fail), ("4513", .fail)]))
+  let (mine, other) = (run.subjects[0].key, run.subjects[1].key)
+  let at = run.run.asOf
+  let rows = try store.addLetters(
+    [.init(mine, .employee), .init(other, .leader)], run: 1, at: at, .handingOver)
+  try store.markSent(letter: rows[0])
+  #expect(
+    try store.letters() == [
+      KeptLetter(subject: mine, kind: .employee, at: at, state: .sent),
+      KeptLetter(subject: other, kind: .leader, at: at, state: .handingOver),
+    ])
+  try store.removeLetters([rows[1]])
+  #expect(try store.letters().map(\.subject) == [mine])
+  // Whatever the retention, nobody gets two in a week.
+  let nothing = Retention(verdicts: 0, heard: 0, findings: 0)
+  _ = try store.purge(nothing, now: at + 6 * 86_400)
+  #expect(try store.letters().count == 1)
+  _ = try store.purge(nothing, now: at + 8 * 86_400)
+  #expect(try store.letters().isEmpty)
+}
+
+@Test("who is away until when is kept with the newest run, and goes with its verdicts")
+func away() throws {
+  let folder = try Folder()
+  let store = try Store(path: folder.store)
+  var first = report(0, [("4512", .fail)])
+  first.subjects[0].awayUntil = CivilDate(iso: "2026-11-27")
+  first.subjects[0].isShared = true
+  let kept = try store.add(first)
+  #expect(try store.report() == kept)
+  #expect(kept.subjects[0].awayUntil?.iso == "2026-11-27")
+  _ = try store.add(report(100, [("4512", .fail)]))
+  _ = try store.purge(
+    Retention(verdicts: 9, heard: 9, findings: 9), now: kept.run.asOf + 101 * 86_400)
+  let database = try Database(path: folder.store, access: .own)
+  let rows = try database.prepare("SELECT count(*) FROM state WHERE away_until IS NOT NULL")
+  #expect(try rows.step() && rows.integer(0) == 0)
+}
+
+@Test("the documented queries answer, and each view has one")
+func views() throws {
+  var page = URL(fileURLWithPath: #filePath)
+  for _ in 0..<3 { page.deleteLastPathComponent() }
+  let text = try String(
+    contentsOf: page.appendingPathComponent("Sources/Store/VIEWS.md"), encoding: .utf8)
+  let queries = text.components(separatedBy: "```sql\n").dropFirst()
+    .compactMap { $0.components(separatedBy: "```").first }
+  let folder = try Folder()
+  let store = try Store(path: folder.store)
+  _ = try store.add(report(0, [("4512", .fail), ("4513", .pass)]))
+  _ = try store.add(report(7, [("4512", .fail), ("4513", .pass)]))
+  let database = try Database(path: folder.store, access: .own)
+  for view in ["v_runs", "v_verdicts", "v_findings", "v_history"] {
+    #expect(queries.contains { $0.contains("FROM \(view)") })
+    // Every column has its word in the page.
+    let columns = try database.prepare("SELECT name FROM pragma_table_info('\(view)')")
+    while try columns.step() { #expect(text.contains("`\(columns.text(0) ?? "")`"), "\(view)") }
+  }
+  var answers: [[String]] = []
+  for query in queries {
+    let statement = try database.prepare(query)
+    #expect(try statement.step(), "\(query)")
+    answers.append((0..<5).map { statement.text($0) ?? "" })
+  }
+  #expect(answers.count == 4)
+  #expect(answers[0].prefix(3) == ["1", "2", "2"])
+  #expect(answers[1].first == "4512" && answers[1][4] == "Loftet er for langt")
+  #expect(Double(answers[2][4]) == 7)
+  #expect(Double(answers[3][1]) == 50)
+}

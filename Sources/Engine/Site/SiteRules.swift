@@ -16,12 +16,15 @@ package struct SiteRules: Sendable {
   package let errors: [MailboxSourceError]
   /// What could not be understood in them.
   package let faults: [InventoryFault]
+  /// The last day away of everybody who is away now, by extension.
+  package let away: [String: CivilDate]
 
   /// What was judged already.
   package init(results: [RuleResult]) {
     self.results = results
     errors = []
     faults = []
+    away = [:]
   }
 
   /// Reads absences and forwards and judges. `access` is nil where no logs are given, or where
@@ -49,6 +52,7 @@ package struct SiteRules: Sendable {
     }
     var errors: [MailboxSourceError] = []
     var faults: [InventoryFault] = []
+    var away: [String: CivilDate] = [:]
     if policy.given.contains(.absences) {
       // An absence that began long before the period still counts in it.
       let reading = Self.absences(policy).read(
@@ -56,6 +60,9 @@ package struct SiteRules: Sendable {
         zones: { try? TimeZoneRules(named: $0) })
       ground.absences = reading.absences
       ground.recordedAbsences = reading.recorded
+      for absence in reading.absences where absence.span.contains(now) {
+        away[absence.extension] = zone.civilTime(at: absence.span.upperBound - 1).date
+      }
       ground.calendars = policy.sources.absences.ical.isEmpty ? nil : reading.calendars
       errors += reading.errors
       faults += reading.faults
@@ -82,6 +89,7 @@ package struct SiteRules: Sendable {
     results = ground.results
     self.errors = errors
     self.faults = faults
+    self.away = away
   }
 
   private static func absences(_ policy: SitePolicy) -> AbsenceFiles {

@@ -254,6 +254,8 @@ extension SitePolicy {
 
     \#(defaultRules)
 
+    \#(defaultLetters)
+
       // Sproget i oversigter og rapporter: "da" eller "en".
       language: "da",
     }

@@ -78,7 +78,8 @@ package struct ReportBuilder {
     let person = byExtension[number]
     return ReportedSubject(
       key: key, number: number, name: person?.name ?? person?.callName,
-      department: person?.department, leader: person?.leader, mail: person?.mail, verdicts: [])
+      department: person?.department, leader: person?.leader, mail: person?.mail,
+      isShared: person?.mailboxType == .shared, awayUntil: rules?.away[number], verdicts: [])
   }
 
   private func add(_ report: GreetingReport, to subjects: inout [SubjectKey: ReportedSubject]) {

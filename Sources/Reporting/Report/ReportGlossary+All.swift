@@ -34,7 +34,9 @@ extension ReportGlossary {
       reasons[reason.rawValue] = reason.sentence(detail: nil, tongue)
     }
     for why in Decision.Why.allCases { reasons[why.rawValue] = why.sentence(.name, tongue) }
-    let own: [NotEvaluated] = [.nothingToJudge, .off, .notInformed, .numbersUnknown, .tooFew]
+    let own: [NotEvaluated] = [
+      .nothingToJudge, .off, .notInformed(.purposeMissing), .numbersUnknown, .tooFew,
+    ]
     for why in own { reasons[why.code] = why.sentence(tongue, zone: .utc) }
     reasons.merge(Self.problems(tongue)) { own, _ in own }
     for code in AccessFinding.Code.allCases { reasons[code.rawValue] = tongue.title(of: code) }
