@@ -93,7 +93,7 @@ let package = Package(
     // Readers: a voicemail system's files and logs become mailboxes and events.
     part(
       "Mailboxes", ["Absence", "Calendars", "Timing", "Voicemail", "Directory", "SQLite"]),
-    part("LogFiles", ["Calls", "Timing", "Voicemail", "Logs", "Compression"]),
+    part("LogFiles", ["Calls", "Timing", "Voicemail", "Logs", "Compression", "Digests"]),
 
     // Engine: joins the wrappers and the domain.
     part(

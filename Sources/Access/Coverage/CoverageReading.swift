@@ -61,7 +61,9 @@ struct CoverageReading {
         uniquingKeysWith: { $0.union($1) }
       ).filter { !$0.value.isEmpty },
       lateRecords: jumps.reduce(0) { $0 + $1.jumps.lateRecords },
-      faults: facts.reduce(0) { $0 + $1.faultCount },
+      lineFaults: facts.flatMap { file in
+        file.faults.map { LineFault(file: file.file, fault: $0) }
+      },
       hasSkippedHour: facts.contains { $0.faults.contains { $0.kind == .skippedHour } },
       hasFutureRecords: last.map { $0 > now + 3600 } ?? false)
   }

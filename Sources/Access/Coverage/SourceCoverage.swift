@@ -1,6 +1,12 @@
 package import Timing
 package import Voicemail
 
+/// Lines of a file that could not be read, for one reason.
+package struct LineFault: Sendable, Hashable {
+  package let file: String
+  package let fault: LogFault
+}
+
 /// What the files of one kind of source cover together.
 package struct SourceCoverage: Sendable, Hashable {
   package let source: AccessSource
@@ -21,10 +27,13 @@ package struct SourceCoverage: Sendable, Hashable {
   package let doubtful: [String: InstantSet]
   /// Records that stand after later ones in so many places: long calls, written when they end.
   package let lateRecords: Int
-  /// Lines that could not be read.
-  package let faults: Int
+  /// Lines that could not be read: by file, one for each kind of fault.
+  package let lineFaults: [LineFault]
   /// Whether the clock skipped a time that a record gives: its time zone may be wrong.
   package let hasSkippedHour: Bool
   /// Whether records are dated after the present: its clock or its time zone is wrong.
   package let hasFutureRecords: Bool
+
+  /// Lines that could not be read.
+  package var faults: Int { lineFaults.reduce(0) { $0 + $1.fault.count } }
 }

@@ -25,15 +25,18 @@ package struct SiteAccess: Sendable {
   }
 
   /// Reads the logs and judges the days of `period`. `promises` tells whether a mailbox's greeting
-  /// promises `#0`, where that is known; `now` is the time of the scan.
+  /// promises `#0`, where that is known; `now` is the time of the scan. With a `memory` only what is
+  /// new in the logs is read.
   package init(
     _ policy: SitePolicy, mailboxes: SiteMailboxes, people: SitePeople?,
-    promises: [MailboxID: Bool] = [:], period: CivilPeriod, now: Instant
+    promises: [MailboxID: Bool] = [:], period: CivilPeriod, now: Instant,
+    memory: (any LogMemory)? = nil
   ) async throws(SiteError) {
     let zone = try policy.zone(for: .access)
     let reading = try await SiteLogs.read(
       policy, mailboxes: mailboxes.mailboxes,
-      extensions: people?.people.map(\.extension) ?? [])
+      extensions: people?.people.map(\.extension) ?? [],
+      from: period.instants(in: zone).lowerBound, memory: memory)
     audit = AccessAudit(
       mailboxes: mailboxes.mailboxes, events: mailboxes.events + reading.events,
       facts: reading.facts, directory: Self.directory(people, mailboxes.mailboxes),

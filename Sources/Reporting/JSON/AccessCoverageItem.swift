@@ -13,6 +13,16 @@ extension AccessDocument {
       let explanation: String
     }
 
+    struct Fault: Encodable {
+      /// `shape`, `time`, `skipped_hour`, `too_long` or `torn`.
+      let kind: String
+      let file: String
+      let lines: Int
+      let firstLine: Int
+      let lastLine: Int
+      let explanation: String
+    }
+
     let source: String
     let files: [String]
     @Present var first: String?
@@ -20,6 +30,8 @@ extension AccessDocument {
     let covered: [Span]
     let gaps: [Gap]
     let unreadableLines: Int
+    /// Where those lines are, never what stands in them.
+    let faults: [Fault]
     let lateRecords: Int
     /// A record's time does not exist there: the zone may be wrong.
     let hasSkippedHour: Bool
@@ -39,6 +51,12 @@ extension AccessDocument {
           explanation: gap.sentence(tongue, zone: zone))
       }
       unreadableLines = coverage.faults
+      faults = coverage.lineFaults.map { item in
+        Fault(
+          kind: item.fault.kind.rawValue, file: item.file, lines: item.fault.count,
+          firstLine: item.fault.first, lastLine: item.fault.last,
+          explanation: item.fault.sentence(tongue, file: item.file))
+      }
       lateRecords = coverage.lateRecords
       hasSkippedHour = coverage.hasSkippedHour
       hasFutureRecords = coverage.hasFutureRecords
