@@ -127,7 +127,7 @@ let package = Package(
       "klartone-bench",
       [
         "Options", "Engine", "Policy", "Audit", "Hearing", "Measures", "Signal", "SoundFiles",
-        "Speech", "Wording", "Logs", "LogFiles", "Timing", "Voicemail",
+        "Speech", "Wording", "Logs", "LogFiles", "Timing", "Voicemail", "Store",
       ]),
 
     // Tests mirror Sources.

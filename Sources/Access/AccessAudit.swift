@@ -34,7 +34,8 @@ package struct AccessAudit: Sendable {
       asked = clock.earliest(before: whole.lowerBound, seconds: seconds)..<whole.upperBound
     }
     let coverage = Coverage(
-      facts: facts, shown: Coverage.shown(by: events, zone: zone), period: asked, now: now,
+      facts: facts, shown: Coverage.shown(by: events, zone: zone, settings: coverageSettings),
+      period: asked, now: now,
       zone: zone,
       settings: coverageSettings, patterns: patterns)
     let directory = directory.completed(with: mailboxes.map(\.id))

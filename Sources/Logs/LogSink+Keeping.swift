@@ -149,7 +149,9 @@ extension Observation {
   ) {
     let kind = Kind(&reader)
     let flags = reader.number()
-    func text(_ index: Int) -> String? { texts.indices.contains(index - 1) ? texts[index - 1] : nil }
+    func text(_ index: Int) -> String? {
+      texts.indices.contains(index - 1) ? texts[index - 1] : nil
+    }
     let names = (0..<3).map { _ in text(reader.number()) }
     at = at &+ reader.signed()
     line = Int(truncatingIfNeeded: Int64(line) &+ reader.signed())

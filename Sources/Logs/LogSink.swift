@@ -24,7 +24,7 @@ package struct LogSink: Sendable {
   private var hour: Range<Int64> = 0..<0
   private var newest = Int64.min
 
-  /// - Parameter newest: of the records before, where the file is read in pieces and that matters.
+  /// `newest` is that of the records before, where the file is read in pieces and that matters.
   package init(file: String, source: AccessSource, newest: Instant? = nil) {
     facts = LogFacts(file: file, source: source)
     facts.last = newest
@@ -88,9 +88,8 @@ package struct LogSink: Sendable {
 
   mutating func add(_ call: Call) { calls.append(call) }
 
-  /// Takes note that a call stands in a line, whether or not it is asked for.
-  ///
-  /// - Parameter distance: from the beginning of one block to that of the next, bytes.
+  /// Takes note that a call stands in a line, whether or not it is asked for. `distance` is that from
+  /// the beginning of one block to that of the next, in bytes.
   mutating func sawCall(began: Instant, line: Int, distance: Int) {
     if let last = callBlocks.indices.last, lineStart - callBlocks[last].start < distance {
       callBlocks[last].take(began)

@@ -96,4 +96,3 @@ package struct ClockJump: Sendable, Hashable {
     self.to = to
   }
 }
-

@@ -178,7 +178,7 @@ func missingRotationsAreNamed(files: [String], missing: [String]) throws {
     return Town.log((end - 86_400)..<end, file: file)
   }
   let coverage = Coverage(
-    facts: facts, shown: [.cdr: [Town.date(11, 9): 1]],
+    facts: facts, shown: [LogGroup(.cdr): [Town.date(11, 9): 1]],
     period: Town.at(11, 10, 0)..<Town.at(11, 14, 0),
     now: Town.at(11, 16, 0), zone: Town.zone)
   let named = coverage.sources.flatMap(\.gaps).flatMap { gap -> [String] in
@@ -194,7 +194,7 @@ func missingRotationsAreNamed(files: [String], missing: [String]) throws {
   }
   let coverage = Coverage(
     facts: facts + [Town.log(Town.at(11, 10, 0)..<Town.at(11, 11, 0), file: "full")],
-    shown: [.cdr: [Town.date(11, 9): 1]], period: Town.at(11, 8, 0)..<Town.at(11, 10, 0),
+    shown: [LogGroup(.cdr): [Town.date(11, 9): 1]], period: Town.at(11, 8, 0)..<Town.at(11, 10, 0),
     now: Town.at(11, 11, 0),
     zone: Town.zone)
   #expect(coverage.sources.flatMap(\.gaps).isEmpty)

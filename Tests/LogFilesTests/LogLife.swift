@@ -13,7 +13,7 @@ final class LogLife {
   private var copies: [String] = []
   private var count = 0
 
-  /// - Parameter spelling: makes other lines of those of a sample log.
+  /// `spelling` makes other lines of those of a sample log.
   init(
     seed: UInt64, format: LogFormat, spelling: (String) -> String = { $0 }
   ) throws {

@@ -7,9 +7,11 @@ package struct LineFault: Sendable, Hashable {
   package let fault: LogFault
 }
 
-/// What the files of one kind of source cover together.
+/// What the files of one kind of source, and of one server, cover together.
 package struct SourceCoverage: Sendable, Hashable {
   package let source: AccessSource
+  /// Nil where servers are not told apart.
+  package let server: String?
   /// In order.
   package let files: [String]
   /// The first and last record; nil when there is none.

@@ -11,7 +11,8 @@ enum PurgeCommand {
       da: "slet det i historikken, der er ældre, end det må blive",
       en: "delete what is older in the history than it may be"),
     discussion: Text(
-      da: "Den nyeste kørsel og tallene for de ældre bliver; domme, navne, det hørte og det læste i logge slettes og "
+      da:
+        "Den nyeste kørsel og tallene for de ældre bliver; domme, navne, det hørte og det læste i logge slettes og "
         + "overskrives. Antallet af dage står i konfigurationen (information.retentionDays).",
       en:
         "The newest run and the counts of older ones stay; verdicts, names, what was heard and what was read in logs are "

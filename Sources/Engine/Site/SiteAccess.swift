@@ -41,7 +41,7 @@ package struct SiteAccess: Sendable {
       mailboxes: mailboxes.mailboxes, events: mailboxes.events + reading.events,
       facts: reading.facts, directory: Self.directory(people, mailboxes.mailboxes),
       promises: promises, period: period, now: now, zone: zone,
-      settings: policy.accessSettings, coverageSettings: policy.access.coverage)
+      settings: policy.accessSettings, coverageSettings: try policy.coverageSettings(in: zone))
     faults = reading.faults
     calls = try SiteLogs.tellCalls(policy) ? reading.calls : nil
   }
@@ -86,6 +86,7 @@ extension AccessPolicy {
     settings.leastOpenSeconds = leastOpenSeconds
     settings.pinFailureLimit = wrongCodes
     settings.temporaryGreetingDays = temporaryGreetingDays
+    settings.unattributedExcuses = unknownListeningExcuses == .yes
     return settings
   }
 

@@ -106,6 +106,7 @@ extension LogSources {
     .texts("ownNumbers", \.ownNumbers, count: 0...100),
     .texts("askingNumbers", \.askingNumbers, count: 0...100),
     .texts("prefixes", \.prefixes, count: 0...100),
+    .names("covers", affectsVerdicts: true, \.covers), .aliases("servers", \.servers),
   ]
 }
 
@@ -120,6 +121,7 @@ extension AccessPolicy {
     .whole("temporaryGreetingDays", \.temporaryGreetingDays, 1...365),
     .whole("mostSilentHours", \.mostSilentHours, 1...23),
     .whole("mostSilentBusyHours", \.mostSilentBusyHours, 1...12),
+    .choice("unknownListeningExcuses", \.unknownListeningExcuses),
   ]
 }
 

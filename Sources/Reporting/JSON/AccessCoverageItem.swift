@@ -24,6 +24,8 @@ extension AccessDocument {
     }
 
     let source: String
+    /// The server that wrote the files, where the configuration tells several apart.
+    @Present var server: String?
     let files: [String]
     @Present var first: String?
     @Present var last: String?
@@ -40,6 +42,7 @@ extension AccessDocument {
     init(_ coverage: SourceCoverage, _ audit: AccessAudit, _ tongue: Tongue) {
       let zone = audit.zone
       source = coverage.source.rawValue
+      _server = Present(wrappedValue: coverage.server)
       files = coverage.files
       _first = Present(wrappedValue: coverage.first.map(zone.iso))
       _last = Present(wrappedValue: coverage.last.map(zone.iso))

@@ -13,7 +13,8 @@ extension StoreLogMemory.Use {
   /// `2,2 GB`; powers of ten.
   private static func size(_ bytes: Int, _ tongue: Tongue) -> String {
     let (divisor, unit) =
-      bytes < 1_000_000 ? (1000, "kB") : bytes < 1_000_000_000 ? (1_000_000, "MB") : (1_000_000_000, "GB")
+      bytes < 1_000_000
+      ? (1000, "kB") : bytes < 1_000_000_000 ? (1_000_000, "MB") : (1_000_000_000, "GB")
     let tenths = (bytes * 10 + divisor / 2) / divisor
     let point = tongue(",", ".")
     return "\(tenths / 10)\(point)\(tenths % 10) \(unit)"

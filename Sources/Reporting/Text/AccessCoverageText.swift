@@ -57,6 +57,9 @@ struct AccessCoverageText {
 
   private func summary(_ source: SourceCoverage) -> String {
     var text = capitalised(tongue.name(of: source.source))
+    if let server = source.server {
+      text += tongue(" fra ", " from ") + Printable.quoted(server, limit: 60)
+    }
     let count = tongue.amount(source.files.count, ("fil", "filer"), ("file", "files"))
     let names = source.files.prefix(3).map { Printable.text($0) }.joined(separator: ", ")
     if !source.files.isEmpty {

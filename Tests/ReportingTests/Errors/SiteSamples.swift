@@ -38,6 +38,9 @@ enum SiteSamples {
     sample(.unknownEvidence(Hostile.text), Hostile.shown, "attempt, opened, played, disposed"),
     sample(.callRecordColumns(["src", Hostile.text]), "src, \(Hostile.shown)", "cdrColumns"),
     sample(
+      .coveredDays(log: "x", days: Hostile.text), "\"x\"", Hostile.shown,
+      "2026-11-16/2026-11-22"),
+    sample(
       .emptyPeriod(from: "2026-11-23", to: "2026-11-16"), "2026-11-23", "2026-11-16", "--since",
       "--until"),
     ErrorSample(
@@ -92,7 +95,8 @@ enum SiteSamples {
 
   private static let faults: [ErrorSample] = LogFault.Kind.allCases.flatMap { kind in
     [
-      (LogFault(kind, line: 4), ["4:"]), (LogFault(kind, count: 31, first: 4, last: 90), ["31", "4", "90:"]),
+      (LogFault(kind, line: 4), ["4:"]),
+      (LogFault(kind, count: 31, first: 4, last: 90), ["31", "4", "90:"]),
     ].map { fault, evidence in
       ErrorSample(fault, evidence: ["l/\(Hostile.shown)"] + evidence) {
         fault.sentence($0, file: "l/\(Hostile.text)")
