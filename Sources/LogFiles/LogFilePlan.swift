@@ -84,13 +84,19 @@ struct LogFilePlan {
     let size = look.isPacked ? look.size : mark?.offset
     guard let size, let log = kept(sink, size: size, recall) else { return }
     if let known, !known.isRevisited, log.isPacked == known.log.isPacked, size == known.log.size {
-      memory.confirm(known.id, log)
+      memory.confirm(known.id, log, read: callBytes)
     } else {
       let isRead = known.map { $0.log.isPacked == look.isPacked } ?? false
       let before = isRead ? known?.log.size ?? 0 : 0
       memory.keep(
-        log, found: sink.kept(before: look.isPacked ? nil : mark), read: max(0, size - before))
+        log, found: sink.kept(before: look.isPacked ? nil : mark),
+        read: max(0, size - before) + callBytes)
     }
+  }
+
+  /// Bytes of what is known that are read again, as the calls in it are not kept.
+  private var callBytes: Int {
+    jobs.filter { $0.linesBefore != nil }.reduce(0) { $0 + ($1.range?.count ?? 0) }
   }
 
   private func kept(_ sink: LogSink, size: Int, _ recall: LogRecall) -> KeptLog? {

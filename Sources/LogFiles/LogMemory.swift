@@ -45,6 +45,6 @@ package protocol LogMemory: Sendable {
   func found(in id: Int64) -> [UInt8]?
   /// Keeps a file as it is now, of which `read` bytes had to be read.
   func keep(_ log: KeptLog, found: [UInt8], read: Int)
-  /// What is known is still so; nothing had to be read.
-  func confirm(_ id: Int64, _ log: KeptLog)
+  /// What is known is still so; `read` bytes had to be read for what is not kept.
+  func confirm(_ id: Int64, _ log: KeptLog, read: Int)
 }

@@ -133,7 +133,8 @@ struct LogScan {
         state.line += 1
         sink.lineStart = state.offset + start
         take(bytes, start..<end, state.line, &parser, &sink)
-        if start == end, format.restartsAtBlankLines {
+        let isBlank = start == end || end == start + 1 && bytes[start] == 13
+        if isBlank, format.restartsAtBlankLines {
           state.mark = sink.mark(at: state.offset + end + 1)
         }
       }

@@ -94,7 +94,7 @@ private func settings(_ known: Set<String>, callsSince: Instant?) -> LogSettings
       }
       func size() throws -> Int { try life.folder.bytes("log").count }
 
-      #expect(try await read() == (try size(), 0))
+      #expect(try await read() == (try size(), 0), "\(kind.testDescription)")
       #expect(try await read() == (0, 1))
       let before = try size()
       try life.take(.grow)

@@ -32,11 +32,12 @@ final class TestMemory: LogMemory {
     }
   }
 
-  func confirm(_ id: Int64, _ log: KeptLog) {
+  func confirm(_ id: Int64, _ log: KeptLog, read: Int) {
     state.withLock { state in
       if let found = state.logs[id]?.found { state.logs[id] = (log, found) }
       state.used.insert(id)
       state.confirmed += 1
+      state.read += read
     }
   }
 

@@ -13,7 +13,8 @@ package final class StoreLogMemory: LogMemory {
     package var files = 0
     /// Those that had not changed.
     package var unchanged = 0
-    /// Bytes that were read of the others, as they lie there; and of all files.
+    /// Bytes that were read, as they lie there: of the others, and again where calls stand, which are
+    /// not kept; and of all files.
     package var read = 0
     package var size = 0
   }
@@ -60,13 +61,14 @@ package final class StoreLogMemory: LogMemory {
     }
   }
 
-  package func confirm(_ id: Int64, _ log: KeptLog) {
+  package func confirm(_ id: Int64, _ log: KeptLog, read: Int) {
     let now = now
     _ = trying { (state) throws(StoreError) in
       try state.store.confirm(log: id, StoredLog(log), now: now)
       state.used.insert(id)
       state.use.files += 1
       state.use.unchanged += 1
+      state.use.read += read
       state.use.size += log.size
     }
   }
