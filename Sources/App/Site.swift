@@ -44,12 +44,12 @@ struct Site {
   /// Reads the logs and judges the days of the period.
   func access(
     _ context: Context, promises: [MailboxID: Bool] = [:], at period: SitePeriod,
-    memory: (any LogMemory)? = nil
+    readsCalls: Bool = true, memory: (any LogMemory)? = nil
   ) async throws(Context.Stop) -> SiteAccess {
     do throws(SiteError) {
       return try await SiteAccess(
         policy, mailboxes: mailboxes, people: people, promises: promises, period: period.period,
-        now: period.now, memory: memory)
+        now: period.now, readsCalls: readsCalls, memory: memory)
     } catch {
       throw Context.Stop(error.status, error.sentence(context.tongue))
     }

@@ -23,10 +23,10 @@ package enum SiteLogs {
 
   /// Reads the logs that the policy names. The numbers of `mailboxes` and `extensions` are the
   /// house's own and may be kept; others are dropped as they are read. Calls are those of the period
-  /// that begins with `start` and of later.
+  /// that begins with `start` and of later; without `calls` they are not read.
   package static func read(
     _ policy: SitePolicy, mailboxes: [Mailbox], extensions: [String], from start: Instant,
-    memory: (any LogMemory)? = nil
+    calls: Bool = true, memory: (any LogMemory)? = nil
   ) async throws(SiteError) -> LogReading {
     let logs = policy.sources.logs
     var known = Set(mailboxes.map(\.id.number))
@@ -37,7 +37,7 @@ package enum SiteLogs {
         own: Set(logs.ownNumbers), asking: Set(logs.askingNumbers), prefixes: logs.prefixes),
       leastOpenSeconds: policy.access.leastOpenSeconds,
       deletesAfterMail: Set(mailboxes.filter { $0.settings.deletesAfterMail == true }.map(\.id)),
-      callNumbers: logs.cdr.isEmpty
+      callNumbers: logs.cdr.isEmpty || !calls
         ? nil : NumberReader(policy.numbers.plan, known: known),
       callsSince: start - callMargin)
     let wanted = try series(logs)
