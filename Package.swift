@@ -166,8 +166,9 @@ let package = Package(
     tests(
       "Engine",
       [
-        "Audit", "Directory", "Engine", "Hearing", "Measures", "Policy", "Rules", "Signal",
-        "SoundFiles", "Speech", "Store", "Timing", "Wording",
+        "Access", "Audit", "Directory", "Engine", "Hearing", "LogFiles", "Logs", "Measures",
+        "Policy", "Rules", "Signal", "SoundFiles", "Speech", "Store", "Timing", "Voicemail",
+        "Wording",
       ]),
     tests(
       "Reporting",

@@ -42,7 +42,8 @@ package struct AccessAudit: Sendable {
     let directory = directory.completed(with: mailboxes.map(\.id))
     // Once they lie by mailbox nobody holds them: memory is needed for what is made of them.
     var attributed = AttributedEvents(
-      consume events, mailboxes: mailboxes, directory: directory, coverage: coverage, settings: settings,
+      consume events, mailboxes: mailboxes, directory: directory, coverage: coverage,
+      settings: settings,
       now: now)
     var grounds: [VoicemailSystem: CalendarGround] = [:]
     for system in Set(mailboxes.map(\.system)) {
