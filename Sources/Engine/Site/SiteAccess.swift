@@ -47,7 +47,8 @@ package struct SiteAccess: Sendable {
       promises: promises, period: period, now: now, zone: zone,
       settings: policy.accessSettings, coverageSettings: try policy.coverageSettings(in: zone))
     faults = reading.faults
-    calls = try readsCalls && SiteLogs.tellCalls(policy) ? reading.calls : nil
+    let tellCalls = try SiteLogs.tellCalls(policy)
+    calls = readsCalls && tellCalls ? reading.calls : nil
   }
 
   private static func directory(_ people: SitePeople?, _ mailboxes: [Mailbox]) -> AccessDirectory {
