@@ -131,7 +131,6 @@ extension LogSink {
   package mutating func append(_ next: LogSink) {
     let lines = facts.lines + facts.blankLines
     let before = observations.count
-    observations.reserveCapacity(before + next.observations.count)
     for var observation in next.observations {
       observation.line += lines
       observations.append(observation)

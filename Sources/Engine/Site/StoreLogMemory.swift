@@ -17,6 +17,8 @@ package final class StoreLogMemory: LogMemory {
     /// not kept; and of all files.
     package var read = 0
     package var size = 0
+
+    package init() {}
   }
 
   private struct State: ~Copyable {
