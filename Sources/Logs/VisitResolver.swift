@@ -18,7 +18,7 @@ package struct VisitResolver: Sendable {
     of sinks: inout [LogSink], source: AccessSource
   ) -> (events: [AccessEvent], copies: Int) {
     let (found, copies) = Self.once(sinks)
-    let calls = CallSigns(sinks, of: found.lazy.map { $0.observation(of: sinks) })
+    let calls = Self.signs(sinks, found)
     var counts = CountHistory(deleting: settings.deletesAfterMail)
     var events: [AccessEvent] = []
     events.reserveCapacity(found.count)
@@ -59,6 +59,10 @@ package struct VisitResolver: Sendable {
     func observation(of sinks: [LogSink]) -> Observation {
       sinks[Int(file)].observations[Int(index)]
     }
+  }
+
+  private static func signs(_ sinks: [LogSink], _ found: [Place]) -> CallSigns {
+    CallSigns(sinks, of: found.lazy.map { $0.observation(of: sinks) })
   }
 
   /// Each record once, in order of time; and how many were copies.
