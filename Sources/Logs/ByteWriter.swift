@@ -44,9 +44,12 @@ struct ByteReader {
   /// Bytes that are left: no list can have more items.
   var left: Int { bytes.count - position }
 
+  /// Larger numbers are no place in a file and no time, and sums of some could not be told.
+  private static let largest: UInt64 = 1 << 48
+
   mutating func number() -> Int {
     let value = unsigned()
-    guard value <= UInt64(Int.max) else {
+    guard value <= Self.largest else {
       isDamaged = true
       return 0
     }
@@ -63,9 +66,15 @@ struct ByteReader {
     return count
   }
 
-  mutating func signed() -> Int64 {
+  /// What was written as the difference to `base`.
+  mutating func signed(from base: Int64 = 0) -> Int64 {
     let value = unsigned()
-    return Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1)
+    let sum = base &+ (Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1))
+    guard sum.magnitude <= Self.largest else {
+      isDamaged = true
+      return 0
+    }
+    return sum
   }
 
   mutating func unsigned() -> UInt64 {

@@ -50,7 +50,7 @@ extension LogFacts {
     if reader.number() == 1 { last = Instant(reader.signed()) }
     var hour = 0
     for _ in 0..<reader.count() {
-      hour = hour &+ Int(truncatingIfNeeded: reader.signed())
+      hour = Int(reader.signed(from: Int64(hour)))
       activeHours.insert(hour)
     }
     for _ in 0..<reader.count() {

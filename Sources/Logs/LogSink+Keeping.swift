@@ -74,7 +74,7 @@ extension LogSink {
     for _ in 0..<reader.count() where !reader.isDamaged {
       let kind = CallSign.Kind(rawValue: UInt8(clamping: reader.number()))
       let call = reader.whole()
-      at = at &+ reader.signed()
+      at = reader.signed(from: at)
       guard let kind else { return nil }
       signs.append(CallSign(call: call, at: Instant(at), kind: kind))
     }
@@ -87,7 +87,7 @@ extension LogSink {
     var blocks: [CallBlock] = []
     for _ in 0..<reader.count() where !reader.isDamaged {
       let (start, lines, earliest) = (reader.number(), reader.number(), reader.signed())
-      let latest = earliest &+ reader.signed()
+      let latest = reader.signed(from: earliest)
       blocks.append(
         CallBlock(
           start: start, linesBefore: lines, earliest: Instant(earliest), latest: Instant(latest)))
@@ -153,9 +153,9 @@ extension Observation {
       texts.indices.contains(index - 1) ? texts[index - 1] : nil
     }
     let names = (0..<3).map { _ in text(reader.number()) }
-    at = at &+ reader.signed()
-    line = Int(truncatingIfNeeded: Int64(line) &+ reader.signed())
-    let later = flags & Self.hasLater > 0 ? Instant(at &+ reader.signed()) : nil
+    at = reader.signed(from: at)
+    line = Int(reader.signed(from: Int64(line)))
+    let later = flags & Self.hasLater > 0 ? Instant(reader.signed(from: at)) : nil
     let duration = flags & Self.hasDuration > 0 ? reader.number() : nil
     let call = reader.whole()
     self.init(kind, at: Instant(at), fingerprint: reader.whole(), line: line)
