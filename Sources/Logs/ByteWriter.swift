@@ -45,7 +45,7 @@ struct ByteReader {
   var left: Int { bytes.count - position }
 
   /// Larger numbers are no place in a file and no time, and sums of some could not be told.
-  private static let largest: UInt64 = 1 << 48
+  private static let largest: UInt64 = 1 << 56
 
   mutating func number() -> Int {
     let value = unsigned()
