@@ -8,6 +8,8 @@ import Voicemail
 /// What libFuzzer calls with each input.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzAbsences(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  // Foundation loses a page of memory for each empty file.
+  guard count > 0 else { return 0 }
   let zone = TimeZoneRules(
     name: "Europe/Copenhagen", firstOffset: 3600,
     changes: [
