@@ -105,7 +105,7 @@ let package = Package(
     // Readers: a voicemail system's files and logs become mailboxes and events.
     part(
       "Mailboxes", ["Absence", "Calendars", "Timing", "Voicemail", "Directory", "SQLite"]),
-    part("LogFiles", ["Calls", "Timing", "Voicemail", "Logs", "Compression"]),
+    part("LogFiles", ["Calls", "Timing", "Voicemail", "Logs", "Compression", "Digests"]),
 
     // Engine: joins the wrappers and the domain.
     part(
@@ -141,7 +141,7 @@ let package = Package(
       [
         "Options", "Engine", "Policy", "Audit", "Hearing", "Measures", "Signal", "SoundFiles",
         "Speech", "Wording", "Logs", "LogFiles", "Timing", "Voicemail", "Dashboard", "Reporting",
-        "Reports",
+        "Reports", "Store",
       ]),
 
     // Tests mirror Sources.
@@ -184,8 +184,9 @@ let package = Package(
     tests(
       "Engine",
       [
-        "Audit", "Directory", "Engine", "Hearing", "Measures", "Policy", "Rules", "Signal",
-        "SoundFiles", "Speech", "Store", "Timing", "Wording",
+        "Access", "Audit", "Directory", "Engine", "Hearing", "LogFiles", "Logs", "Measures",
+        "Policy", "Rules", "Signal", "SoundFiles", "Speech", "Store", "Timing", "Voicemail",
+        "Wording",
       ]),
     tests(
       "Reporting",

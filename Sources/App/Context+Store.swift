@@ -8,10 +8,12 @@ import Reports
 import Store
 import Timing
 
-/// The store of a scan: the lock that keeps others from writing, and what was heard.
+/// The store of a scan: the lock that keeps others from writing, what was heard, and what was read
+/// of logs.
 struct ScanStore {
   let path: String
   let hearings: StoreHearings
+  let logs: StoreLogMemory
   let began: Instant
   private let lock: WriterLock
 
@@ -25,8 +27,9 @@ struct ScanStore {
     began = context.clock
     do throws(StoreError) {
       lock = try WriterLock(path: path, process: context.process)
-      hearings = StoreHearings(
-        try Store(path: path), now: now, full: context.arguments.flag("full"))
+      let full = context.arguments.flag("full")
+      hearings = StoreHearings(try Store(path: path), now: now, full: full)
+      logs = StoreLogMemory(try Store(path: path), now: now, full: full)
     } catch {
       throw context.stop(error)
     }
@@ -76,6 +79,16 @@ extension ScanStore {
       "Run \(report.run.id) is kept in \(Printable.quoted(path)): \(known) of \(heard) greetings had "
         + "not changed and were not heard again; \(findings.count) findings, \(fresh) new, "
         + "\(again) back again.")
+  }
+}
+
+extension ScanStore {
+  /// Ends the use of the logs' memory, and says how much of them was read.
+  func finishLogs(_ context: Context) {
+    let (use, failure) = logs.finish()
+    if let failure { context.output.diagnostic(failure.sentence(context.tongue)) }
+    guard use.files > 0 else { return }
+    context.output.diagnostic(use.sentence(context.tongue))
   }
 }
 

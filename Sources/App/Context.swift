@@ -92,6 +92,7 @@ package struct Context: Sendable {
       for setting in SourcesPolicy.pathLists {
         policy.sources[keyPath: setting] = policy.sources[keyPath: setting].map(placed)
       }
+      policy.sources.logs.servers = policy.sources.logs.servers.mapValues { $0.map(placed) }
       return policy
     } catch {
       throw Stop(.usage, messages: error.sentences(tongue))

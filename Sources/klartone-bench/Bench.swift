@@ -51,7 +51,9 @@ enum Bench {
       guard let lines = Int(parsed.value("lines") ?? "1000000"), lines > 0,
         let seed = UInt64(parsed.value("seed") ?? "1")
       else { throw Misuse(sentence: "--lines and --seed are whole numbers above 0") }
-      let result = try await LogsBench(lines: lines, seed: seed).run()
+      let result = try await LogsBench(
+        lines: lines, seed: seed, rounds: parsed.int("rounds") ?? 5
+      ).run()
       print(try parsed.flag("json") ? result.prettyJSON : result.text)
     case "dashboard":
       let result = try DashboardBench(

@@ -104,6 +104,9 @@ enum BenchProgram {
       Option(
         "seed", value: .value(placeholder: text("S"), kind: .text),
         help: text("makes the same logs again"), defaultText: "1"),
+      Option(
+        "rounds", value: .value(placeholder: text("N"), kind: .integer(1...100)),
+        help: text("how often each is timed"), defaultText: "5"),
       json,
     ])
 }

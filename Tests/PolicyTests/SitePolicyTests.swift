@@ -117,6 +117,17 @@ private let places: [(file: String, expected: @Sendable (inout SitePolicy) -> Vo
   ("access: { temporaryGreetingDays: 30 }", { $0.access.temporaryGreetingDays = 30 }),
   ("access: { mostSilentHours: 20 }", { $0.access.mostSilentHours = 20 }),
   ("access: { mostSilentBusyHours: 2 }", { $0.access.mostSilentBusyHours = 2 }),
+  (
+    "access: { unknownListeningExcuses: 'no' }", { $0.access.unknownListeningExcuses = .no }
+  ),
+  (
+    "sources: { logs: { covers: { generic: '2026-11-16/2026-11-22' } } }",
+    { $0.sources.logs.covers = ["generic": "2026-11-16/2026-11-22"] }
+  ),
+  (
+    "sources: { logs: { servers: { a: ['a/*', 'b'] } } }",
+    { $0.sources.logs.servers = ["a": ["a/*", "b"]] }
+  ),
 ]
 
 /// The rules beyond greeting and listening.

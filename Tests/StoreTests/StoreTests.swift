@@ -145,7 +145,7 @@ func purging() throws {
   try store.keep("Mette Hemmelig", for: "old", now: Instant(1_795_000_000))
   try store.keep("ny", for: "new", now: last.run.asOf)
   let purged = try store.purge(
-    Retention(verdicts: 30, heard: 30, findings: 30), now: last.run.asOf + 60)
+    Retention(verdicts: 30, heard: 30, findings: 30, logs: 30), now: last.run.asOf + 60)
   #expect(purged.runs == 1 && purged.heard == 1)
   #expect(try store.heard("old") == nil)
   #expect(try store.heard("new") == "ny")

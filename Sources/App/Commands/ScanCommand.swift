@@ -46,13 +46,15 @@ enum ScanCommand {
       Option(
         "store", value: .value(placeholder: Text(da: "FIL", en: "FILE"), kind: .file),
         help: Text(
-          da: "historik (SQLite): kun ændrede hilsener høres, og en afbrudt kontrol fortsætter",
-          en: "history (SQLite): only changed greetings are heard, and a stopped scan goes on")),
+          da: "historik (SQLite): kun ændrede hilsener høres, kun det nye i loggene læses, og en "
+            + "afbrudt kontrol fortsætter",
+          en: "history (SQLite): only changed greetings are heard and only what is new in logs is "
+            + "read, and a stopped scan goes on")),
       Option(
         "full",
         help: Text(
-          da: "hør alle hilsener, også dem, der ikke er ændret",
-          en: "hear all greetings, those that have not changed too")),
+          da: "hør alle hilsener og læs alle logge, også dem, der ikke er ændret",
+          en: "hear all greetings and read all logs, those that have not changed too")),
       Option(
         "html",
         value: .value(placeholder: Text(da: "MAPPE|FIL.html", en: "FOLDER|FILE.html"), kind: .file),
@@ -100,7 +102,9 @@ enum ScanCommand {
     scan.waivers = waivers
     var access: SiteAccess?
     if let listening = period.listening {
-      access = try await site.access(context, promises: scan.promises(of: site), at: listening)
+      access = try await site.access(
+        context, promises: scan.promises(of: site), at: listening, memory: store?.logs)
+      store?.finishLogs(context)
       access?.waivers = waivers
     }
     let rules = try period.rules.map { (days) throws(Context.Stop) in

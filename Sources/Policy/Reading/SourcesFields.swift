@@ -108,6 +108,7 @@ extension LogSources {
     .texts("ownNumbers", \.ownNumbers, count: 0...100),
     .texts("askingNumbers", \.askingNumbers, count: 0...100),
     .texts("prefixes", \.prefixes, count: 0...100),
+    .names("covers", affectsVerdicts: true, \.covers), .aliases("servers", \.servers),
   ]
 }
 
@@ -122,6 +123,7 @@ extension AccessPolicy {
     .whole("temporaryGreetingDays", \.temporaryGreetingDays, 1...365),
     .whole("mostSilentHours", \.mostSilentHours, 1...23),
     .whole("mostSilentBusyHours", \.mostSilentBusyHours, 1...12),
+    .choice("unknownListeningExcuses", \.unknownListeningExcuses),
   ]
 }
 

@@ -226,6 +226,12 @@ extension SitePolicy {
           askingNumbers: ["*98"],
           // Det, man ringer til foran postkassens nummer.
           prefixes: ["*98"],
+          // Dage, som en rapport dækker helt, fordi den er trukket for netop dem:
+          // { "unityLogins": "2026-11-16/2026-11-22" }; flere skilles af komma.
+          covers: {},
+          // Filer efter server, hvis der er flere: ellers skjuler de hinandens huller.
+          // { "central 1": ["log/c1/*"], "central 2": ["log/c2/*"] }
+          servers: {},
         },
     \#(defaultRuleSources)
       },
@@ -250,6 +256,9 @@ extension SitePolicy {
         mostSilentHours: 16,
         // Det samme i telefontiden: 1-12.
         mostSilentBusyHours: 3,
+        // "yes": en dag tæller ikke som ikke aflyttet, når nogen har aflyttet en postkasse, som
+        // ingen log nævner, for det kan have været denne. "no": den tæller.
+        unknownListeningExcuses: "yes",
       },
 
     \#(defaultRules)

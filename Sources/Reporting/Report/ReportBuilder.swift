@@ -155,7 +155,8 @@ package struct ReportBuilder {
   private var coverage: [ReportedCoverage] {
     (access?.audit.coverage.sources ?? []).map { source in
       ReportedCoverage(
-        source: source.source.rawValue, first: source.first, last: source.last,
+        source: source.server.map { "\(source.source.rawValue) (\($0))" }
+          ?? source.source.rawValue, first: source.first, last: source.last,
         gaps: source.gaps.map {
           .init(from: $0.range.lowerBound, to: $0.range.upperBound, reason: $0.reason.code)
         })
