@@ -17,11 +17,11 @@ let strict: [SwiftSetting] = [
 
 func part(
   _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
-  optimised: Bool = false
+  embedding files: [String] = [], optimised: Bool = false
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, exclude: exclude,
-    swiftSettings: strict + (optimised ? [.unsafeFlags(["-O"])] : []))
+    resources: files.map { .embedInCode($0) }, swiftSettings: strict + (optimised ? [.unsafeFlags(["-O"])] : []))
 }
 
 func command(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
@@ -36,6 +36,12 @@ func tests(
     swiftSettings: strict)
 }
 
+/// What the self-check's page is made of beside its markup: compiled into the program.
+let pageFiles = [
+  "page.css", "main.js", "fields.js", "write.js", "record.js", "recorder.js", "meter.js",
+  "prompter.js", "sound.js", "answer.js", "openapi.json",
+]
+
 let package = Package(
   name: "klartone",
   targets: [
@@ -48,6 +54,7 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CZLib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
+    .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
     .target(name: "CSphinxLog"),
 
     // Wrappers: the only places with unsafe code.
@@ -59,6 +66,7 @@ let package = Package(
     part("SQLite", ["CSQLite"]),
     part("Compression", ["CZLib"]),
     part("Calendars", ["CICal", "Timing"]),
+    part("HTTPServer", ["CMicroHTTPD", "HTTPMessages"]),
 
     // Domain: values in, values out; no files, no clock, no C.
     part("Signal"),
@@ -84,6 +92,10 @@ let package = Package(
 
     part("Reports", ["Timing"]),
 
+    // The self-check's questions, queue and doorkeeping.
+    part("HTTPMessages"),
+    part("SelfCheck", ["Directory", "HTTPMessages", "Wording"]),
+
     // Outputs that need nothing but the report.
     part("Exports", ["Directory", "Reports", "Timing"]),
 
@@ -102,7 +114,7 @@ let package = Package(
         "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech",
         "Policy", "Directory", "Hearing", "Audit", "Timing", "Voicemail", "Logs", "Access",
         "Mailboxes", "LogFiles", "Measures", "Adaptation", "Absence", "Calls", "Rules", "Reports",
-        "Store",
+        "Store", "SelfCheck",
       ]),
     part(
       "Reporting",
@@ -110,8 +122,9 @@ let package = Package(
         "Access", "Adaptation", "Audit", "Compression", "Directory", "Engine", "Hearing",
         "LogFiles", "Logs",
         "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
-        "Absence", "Calls", "Rules", "Reports", "SQLite", "Store",
+        "Absence", "Calls", "Rules", "Reports", "SQLite", "Store", "SelfCheck",
       ]),
+    part("PageFiles", embedding: pageFiles),
 
     // Commands.
     part("Options"),
@@ -120,7 +133,8 @@ let package = Package(
       [
         "Options", "Engine", "Reporting", "Policy", "Directory", "Audit", "Hearing", "Signal",
         "SoundFiles", "Wording", "Speech", "Timing", "Voicemail", "Access", "Mailboxes",
-        "LogFiles", "Logs", "Rules", "Digests", "Exports", "Reports", "Store",
+        "LogFiles", "Logs", "Rules", "Digests", "Exports", "Reports", "Store", "SelfCheck",
+        "HTTPMessages", "HTTPServer", "PageFiles",
       ]),
     command("klartone", ["App"]),
     command(

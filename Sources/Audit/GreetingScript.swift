@@ -8,10 +8,10 @@ package import Wording
 /// øjeblikket. Læg dit navn og nummer, så ringer jeg tilbage indenfor et døgn eller vend retur til
 /// Omstillingen ved at taste #0. Indtal din besked efter klartonen." (rule 6)
 package struct GreetingScript: Sendable, Equatable {
-  private let policy: WordingPolicy
+  let policy: WordingPolicy
   private let name: String?
   private let department: String
-  private let isShared: Bool
+  let isShared: Bool
 
   /// What is not known of the owner stands as "(navn)" and "(afdeling)". An owner without names has
   /// a shared mailbox.

@@ -1,0 +1,94 @@
+package import Audit
+package import Engine
+package import Policy
+import SelfCheck
+package import Wording
+
+/// A greeting that its owner had checked, with all that the page and the interface show of it.
+package struct CheckedGreeting: Sendable {
+  let result: GreetingResult
+  /// Of a sound.
+  let report: GreetingReport?
+  let shape: WaveformShape?
+  /// As typed.
+  let typed: String?
+  let owner: Owner
+  let tongue: Tongue
+  let policy: SitePolicy
+
+  /// A wording.
+  package init(
+    _ result: GreetingResult, text: String, owner: Owner, tongue: Tongue, policy: SitePolicy
+  ) {
+    self.result = result
+    report = nil
+    shape = nil
+    typed = text
+    self.owner = owner
+    self.tongue = tongue
+    self.policy = policy
+  }
+
+  /// A sound; `shape` is nil where none could be read.
+  package init(
+    _ report: GreetingReport, shape: WaveformShape?, owner: Owner, tongue: Tongue,
+    policy: SitePolicy
+  ) {
+    result = report.result
+    self.report = report
+    self.shape = shape
+    typed = nil
+    self.owner = owner
+    self.tongue = tongue
+    self.policy = policy
+  }
+
+  /// The words that speak for or against an element, where they stand in what was typed.
+  var marks: [(element: Element, verdict: Verdict, range: Range<String.Index>)] {
+    guard let typed else { return [] }
+    let places = WordPlaces(of: typed, words: Utterance(text: typed).words)
+    return result.elements.flatMap { found in
+      found.evidence.compactMap(\.words).compactMap { words in
+        places.range(of: words).map { (found.element, found.verdict, $0) }
+      }
+    }
+  }
+
+  /// What was heard where: once per element and reading.
+  var heard: [(element: Element, verdict: Verdict, text: String, span: (Double, Double))] {
+    result.elements.flatMap { found in
+      found.evidence.compactMap { evidence in
+        guard let span = evidence.span, let quote = evidence.quote else { return nil }
+        return (found.element, found.verdict, quote, (span.start, span.end))
+      }
+    }
+  }
+
+  /// "3 af 4 krav er opfyldt. Se: ringer tilbage."
+  var summary: String {
+    let met = result.elements.filter { $0.verdict == .pass }
+    let open = result.elements.filter { $0.verdict != .pass }
+    let all = result.elements.count
+    let count = tongue(
+      "\(met.count) af \(all) krav er opfyldt.", "\(met.count) of \(all) requirements are met.")
+    guard !open.isEmpty else { return count }
+    let names = open.map { tongue.name(of: $0.element) }.joined(separator: ", ")
+    return count + " " + tongue("Se på: \(names).", "Look at: \(names).")
+  }
+
+  var headline: String {
+    switch result.overall {
+    case .pass:
+      tongue("Flot! Hilsenen opfylder telefonpolitikken.", "Well done! The greeting meets the policy.")
+    case .review:
+      tongue(
+        "Næsten. Lyt selv efter det, der er markeret.",
+        "Nearly. Listen yourself to what is marked.")
+    case .fail:
+      tongue(
+        "Ikke endnu: hilsenen mangler noget.", "Not yet: something is missing from the greeting.")
+    case .notEvaluated:
+      tongue("Hilsenen kunne ikke vurderes.", "The greeting could not be evaluated.")
+    }
+  }
+}
