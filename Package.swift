@@ -176,12 +176,13 @@ let package = Package(
     tests("Reports", ["Reports", "Timing"]),
     tests("Exports", ["Directory", "Exports", "Reports", "Timing"]),
     tests("Store", ["Reports", "SQLite", "Store", "Timing"]),
+    tests("SelfCheck", ["Directory", "HTTPMessages", "SelfCheck", "Wording"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Timing", "Wording"]),
     tests(
       "Engine",
       [
-        "Audit", "Directory", "Engine", "Hearing", "Measures", "Policy", "Rules", "Signal",
-        "SoundFiles", "Speech", "Store", "Timing", "Wording",
+        "Audit", "Directory", "Engine", "Hearing", "Measures", "Policy", "Rules", "SelfCheck",
+        "Signal", "SoundFiles", "Speech", "Store", "Timing", "Wording",
       ]),
     tests(
       "Reporting",

@@ -38,24 +38,24 @@ extension HTTPAnswer {
   }
 
   static func page(
-    _ status: Int = 200, _ html: String, headers: [(name: String, value: String)] = []
+    _ html: String, status: Int = 200, headers: [(name: String, value: String)] = []
   ) -> HTTPAnswer {
     of(status, "text/html; charset=utf-8", Array(html.utf8), headers: headers)
   }
 
   /// A JSON document that is text already.
   static func json(
-    _ status: Int = 200, text: String, headers: [(name: String, value: String)] = []
+    text: String, status: Int = 200, headers: [(name: String, value: String)] = []
   ) -> HTTPAnswer {
     of(status, "application/json", Array(text.utf8), headers: headers)
   }
 
   static func json(
-    _ status: Int = 200, _ document: some Encodable,
+    _ document: some Encodable, status: Int = 200,
     headers: [(name: String, value: String)] = []
   ) -> HTTPAnswer {
     guard let text = try? JSONText.of(document) else { return HTTPAnswer(500) }
-    return json(status, text: text, headers: headers)
+    return json(text: text, status: status, headers: headers)
   }
 
   static func redirect(_ path: String, headers: [(name: String, value: String)] = []) -> HTTPAnswer {
@@ -126,11 +126,11 @@ extension SelfCheckService {
     let tongue = head.language.tongue
     let text = sentence(tongue)
     if head.isForPrograms || head.wantsFragment {
-      return .json(status, ErrorDocument(code, text), headers: headers)
+      return .json(ErrorDocument(code, text), status: status, headers: headers)
     }
     let page = SelfCheckPage(PageContent(), settings: page, policy: policy, tongue: tongue)
     return .page(
-      status, page.message(title: tongue("Det gik ikke", "That did not work"), text: text),
-      headers: headers)
+      page.message(title: tongue("Det gik ikke", "That did not work"), text: text),
+      status: status, headers: headers)
   }
 }

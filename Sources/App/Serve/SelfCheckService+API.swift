@@ -181,8 +181,8 @@ extension SelfCheckService {
       } catch {
         counters.count { $0.refusals["queue_full", default: 0] += 1 }
         return .json(
-          503, ErrorDocument("queue_full", error.sentence(tongue), position: error.position),
-          headers: [("Retry-After", "30")])
+          ErrorDocument("queue_full", error.sentence(tongue), position: error.position),
+          status: 503, headers: [("Retry-After", "30")])
       }
     } catch {
       return fault(error, head)
@@ -217,12 +217,12 @@ extension SelfCheckService {
     headers: [(name: String, value: String)] = []
   ) -> HTTPAnswer {
     let tongue = language.tongue
-    guard let status else { return .json(404, ErrorDocument("not_found", "")) }
+    guard let status else { return .json(ErrorDocument("not_found", ""), status: 404) }
     let document = JobDocument(
       id: id, stage: status.stage.rawValue, position: status.position,
       progress: (status.progress(secondsPerSecond: 0.25) * 100).rounded() / 100,
       message: status.sentence(tongue), failure: status.failure?.rawValue)
-    return .json(code, document, headers: headers)
+    return .json(document, status: code, headers: headers)
   }
 
   /// Drops a job and its answer at once.

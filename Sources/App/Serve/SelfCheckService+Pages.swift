@@ -127,7 +127,7 @@ extension SelfCheckService {
     guard Gate.isSame(request.part("code")?.text ?? "", token) else {
       counters.count { $0.refusals["wrong_token", default: 0] += 1 }
       return .page(
-        401, page.signIn(failed: true), headers: [formCookie(content.token, head)])
+        page.signIn(failed: true), status: 401, headers: [formCookie(content.token, head)])
     }
     return .redirect(
       language.home, headers: [cookie(Gate.sessionCookie, sessions.begin(at: now), head)])
@@ -143,7 +143,7 @@ extension SelfCheckService {
     let html = SelfCheckPage(
       content, settings: page, policy: policy, tongue: language.tongue
     ).html
-    return .page(status, html, headers: [formCookie(content.token, head)])
+    return .page(html, status: status, headers: [formCookie(content.token, head)])
   }
 
   /// The browser's form token, or a new one.

@@ -76,7 +76,7 @@ final class SelfCheckService: HTTPHandler {
   }
 
   func answer(_ request: HTTPRequest) -> HTTPAnswer {
-    let answer = Route.find(request.head) { fault in refuse(fault, request.head) }(self, request)
+    let answer = Route.find(request.head) { self.refuse($0, request.head) }(self, request)
     return request.head.path.hasPrefix("/files/") ? answer : answer.kept(from: .caches)
   }
 

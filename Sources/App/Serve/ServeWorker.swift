@@ -6,6 +6,7 @@ import Hearing
 import Policy
 import Reporting
 import SelfCheck
+import Signal
 import SoundFiles
 import Timing
 import Wording

@@ -2,6 +2,7 @@ package import Audit
 package import Engine
 package import Policy
 import SelfCheck
+import Signal
 package import Wording
 
 /// A greeting that its owner had checked, with all that the page and the interface show of it.

@@ -16,18 +16,20 @@ package struct HTML: Sendable, Equatable {
   }
 
   static func tag(
-    _ name: StaticString, _ attributes: Attributes = [:], _ children: [HTML]
+    _ name: StaticString, _ attributes: Attributes, _ children: [HTML]
   ) -> HTML {
     let name = String(describing: name)
     let content = children.map(\.text).joined()
     return HTML(markup: "<\(name)\(attributeText(attributes))>\(content)</\(name)>")
   }
 
-  static func tag(
-    _ name: StaticString, _ attributes: Attributes = [:], _ text: String = ""
-  ) -> HTML {
+  static func tag(_ name: StaticString, _ attributes: Attributes, _ text: String) -> HTML {
     tag(name, attributes, [.text(text)])
   }
+
+  static func tag(_ name: StaticString, _ children: [HTML]) -> HTML { tag(name, [:], children) }
+
+  static func tag(_ name: StaticString, _ text: String) -> HTML { tag(name, [:], text) }
 
   /// An element without an end, such as `input`.
   static func void(_ name: StaticString, _ attributes: Attributes) -> HTML {

@@ -1,4 +1,4 @@
-import Audit
+package import Audit
 import Engine
 import Foundation
 package import Policy
