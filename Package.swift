@@ -21,7 +21,8 @@ func part(
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, exclude: exclude,
-    resources: files.map { .embedInCode($0) }, swiftSettings: strict + (optimised ? [.unsafeFlags(["-O"])] : []))
+    resources: files.map { .embedInCode($0) },
+    swiftSettings: strict + (optimised ? [.unsafeFlags(["-O"])] : []))
 }
 
 func command(_ name: String, _ dependencies: [Target.Dependency]) -> Target {

@@ -20,7 +20,8 @@ package enum KlartoneCommandLine {
           + "not met, or whether a person should listen: where, and why. Everything happens on "
           + "this machine. Citizens' messages are never opened."),
       subcommands: [
-        CheckCommand.description, ServeCommand.description, ScanCommand.description, AccessCommand.description,
+        CheckCommand.description, ServeCommand.description, ScanCommand.description,
+        AccessCommand.description,
         MailboxesCommand.description, RulesCommand.description,
         WaiveCommand.description, NoticeCommand.description, TranscribeCommand.description,
         LexiconCommand.description, CalibrateCommand.description, AdaptCommand.description,

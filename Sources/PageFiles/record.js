@@ -169,7 +169,7 @@ async function finish(message) {
   URL.revokeObjectURL(player.src);
   player.src = URL.createObjectURL(recording);
   take.hidden = false;
-  start.textContent = tongue("Start forfra", "Start over");
+  start.hidden = true;
   say(status, message || tongue(
     `Optaget: ${moment(samples.length / rate)}. Hør den igennem, eller tjek den med det samme.`,
     `Recorded: ${moment(samples.length / rate)}. Listen to it, or check it at once.`));

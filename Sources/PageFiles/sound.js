@@ -94,7 +94,7 @@ export async function sendSound(sound, name, mayBeKept) {
     const fragment = await (await ask(
       `/svar/${run.id}?language=${language()}`,
       { headers: { "X-Klartone-Fragment": "1" }, signal: run.stop.signal })).text();
-    if (!canPlay) {
+    if (!canPlay && fragment.includes('class="heard"')) {
       try {
         sound = await (await ask(`/api/v1/waves/${run.id}`)).blob();
       } catch { sound = null; }

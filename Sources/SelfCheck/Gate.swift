@@ -46,8 +46,9 @@ package struct Gate: Sendable, Equatable {
   ///
   /// - Parameters:
   ///   - head: of the request.
-  ///   - isSignedIn: whether a session's id is one of ours.
   ///   - isOpen: the path is for everybody (health, the page to sign in at).
+  ///   - isSignedIn: whether a session's id is one of ours.
+  /// - Returns: why not, or nil.
   package func refusal(
     of head: HTTPHead, isOpen: Bool, isSignedIn: (String) -> Bool
   ) -> Refusal? {

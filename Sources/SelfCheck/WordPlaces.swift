@@ -54,7 +54,7 @@ package struct MarkedText: Sendable, Equatable {
 
   package let pieces: [Piece]
 
-  /// - Parameter marks: ranges of `text`; they may overlap.
+  /// Marks are ranges of the text; they may overlap.
   package init(_ text: String, marks: [(element: Element, range: Range<String.Index>)]) {
     let cuts = Set(marks.flatMap { [$0.range.lowerBound, $0.range.upperBound] })
       .union([text.startIndex, text.endIndex]).sorted()

@@ -29,8 +29,8 @@ package enum SoundFile {
 
   /// Reads a sound that is in memory and in no file; its errors name no path.
   ///
-  /// - Parameter fileExtension: what a file's name would end with, as far as known; without it,
-  ///   sound that has no header cannot be read.
+  /// `fileExtension` is what a file's name would end with, as far as known; without it, sound that
+  /// has no header cannot be read.
   package static func read(
     bytes: [UInt8], fileExtension: String, limits: DecodeLimits = DecodeLimits()
   ) throws(SoundFileError) -> DecodedSound {

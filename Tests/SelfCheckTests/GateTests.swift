@@ -23,7 +23,9 @@ struct GateTests {
 
   static let cases: [Case] = [
     .init(what: "its own name", method: "GET", headers: ours, refusal: nil),
-    .init(what: "its name in capitals", method: "GET", headers: ["host": "LocalHost:8344"], refusal: nil),
+    .init(
+      what: "its name in capitals", method: "GET", headers: ["host": "LocalHost:8344"], refusal: nil
+    ),
     .init(
       what: "another name that leads here", method: "GET", headers: ["host": "evil.example:8344"],
       refusal: .unknownHost),
@@ -59,7 +61,8 @@ struct GateTests {
       headers: ours.merging(["sec-fetch-site": "cross-site"]) { $1 }, refusal: nil),
     .init(what: "no token", method: "GET", headers: ours, access: token, refusal: .notSignedIn),
     .init(
-      what: "no token, at an open address", method: "GET", headers: ours, access: token, isOpen: true,
+      what: "no token, at an open address", method: "GET", headers: ours, access: token,
+      isOpen: true,
       refusal: nil),
     .init(
       what: "the token", method: "GET",

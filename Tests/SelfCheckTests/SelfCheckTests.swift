@@ -19,7 +19,8 @@ struct SelfCheckTests {
   private static let people = PeopleSearch(
     [
       ("4501", "Mette Hansen"), ("4502", "Mette Holm"), ("4503", "Mette Lund"),
-      ("4504", "Søren Åkjær"), ("4505", "Mette Bæk"), ("4506", "Mette Dam"), ("4507", "Mette Friis"),
+      ("4504", "Søren Åkjær"), ("4505", "Mette Bæk"), ("4506", "Mette Dam"),
+      ("4507", "Mette Friis"),
     ].map { Person(extension: $0.0, name: $0.1, department: "Borgerservice", line: 1) }
       + [
         Person(
@@ -33,7 +34,8 @@ struct SelfCheckTests {
     arguments: [
       ("mette han", ["Mette Hansen"], false), ("HANSEN", ["Mette Hansen"], false),
       ("han met", ["Mette Hansen"], false), ("åkj", ["Søren Åkjær"], false), ("me", [], false),
-      ("mette", [], true), ("", [], false), ("%", [], false), ("   ", [], false), ("ansen", [], false),
+      ("mette", [], true), ("", [], false), ("%", [], false), ("   ", [], false),
+      ("ansen", [], false),
       ("mette h", ["Mette Hansen", "Mette Holm"], false), ("borgerservice", [], false),
       ("uden", [], false),
     ] as [(String, [String], Bool)])

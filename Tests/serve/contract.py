@@ -91,8 +91,11 @@ check("verdicts", verdicts["callback"] == "fail" and verdicts["department"] == "
 passage = next(one for one in text["passages"] if one["element"] == "callback")
 units = bad.encode("utf-16-le")[2 * passage["start"]:2 * passage["end"]].decode("utf-16-le")
 check("passage", "inden for to døgn" in units, units)
+empty = api("POST", "/api/v1/check/text", 200, {**who, "text": ""}).json
+check("empty", empty["overall"] == "fail", empty["summary"])
+api("GET", "/api/v1/jobs/" + "0" * 32 + "?language=x", 400)
 for content, code in [
-        ({**who, "text": ""}, "no_text"), ({**who, "text": "a" * 5001}, "text_too_long"),
+        ({**who, "text": "a" * 5001}, "text_too_long"),
         ({**who, "text": "a", "name": "a" * 121}, "name_too_long"), ({**who, "text": 7}, "malformed"),
         ([], "malformed"), ({"name": "x"}, "malformed")]:
     answer = api("POST", "/api/v1/check/text", 400, content)

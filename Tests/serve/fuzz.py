@@ -50,7 +50,7 @@ def spoilt(data):
 
 statuses = {}
 for _ in range(count):
-    answer = client.raw(spoilt(source.choice(seeds)), seconds=3)
+    answer = client.raw(spoilt(source.choice(seeds)), seconds=0.3)
     status = answer[9:12].decode("latin-1") if answer.startswith(b"HTTP/1.") else "none"
     statuses[status] = statuses.get(status, 0) + 1
 health = client.ask("GET", "/api/v1/health").json

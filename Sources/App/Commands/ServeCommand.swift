@@ -18,7 +18,8 @@ enum ServeCommand {
       da: "vis siden, hvor medarbejdere selv tjekker deres hilsen",
       en: "serve the page where employees check their own greeting"),
     discussion: Text(
-      da: "En lille webserver på denne maskine: skriv, indtal eller upload en hilsen, og se straks, "
+      da:
+        "En lille webserver på denne maskine: skriv, indtal eller upload en hilsen, og se straks, "
         + "om den opfylder politikken. Intet gemmes. Uden for denne maskine kun med --token-file "
         + "eller bag en reverse proxy med --trusted-user-header. Ctrl-C standser den.",
       en: "A small web server on this machine: write, record or upload a greeting and see at once "
@@ -218,9 +219,12 @@ extension JobQueue.Failure {
   fileprivate func logSentence(_ tongue: Tongue) -> String {
     switch self {
     case .timedOut:
-      tongue("En optagelse tog for lang tid og blev opgivet.", "A recording took too long and was given up.")
+      tongue(
+        "En optagelse tog for lang tid og blev opgivet.",
+        "A recording took too long and was given up.")
     case .workerEnded:
-      tongue("En lytter gik i stykker og er startet igen.", "A listener ended and was started anew.")
+      tongue(
+        "En lytter gik i stykker og er startet igen.", "A listener ended and was started anew.")
     case .noRecogniser: tongue("Der kan ikke lyttes.", "Nothing can be listened to.")
     }
   }

@@ -5,7 +5,8 @@ import SelfCheck
 
 extension HTTPAnswer {
   /// What every answer says to browsers: nothing from elsewhere, no script in the markup, no frame,
-  /// no guessing of types, no address in a referrer, and no device but the microphone.
+  /// no guessing of types, no address in a referrer to others, and no device but the microphone.
+  /// (`no-referrer` would also hide from ourselves which site a form was sent by.)
   private static let safety: [(name: String, value: String)] = [
     (
       "Content-Security-Policy",
@@ -14,7 +15,7 @@ extension HTTPAnswer {
         + "frame-ancestors 'none'"
     ),
     ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"),
-    ("Referrer-Policy", "no-referrer"),
+    ("Referrer-Policy", "same-origin"),
     ("Permissions-Policy", "microphone=(self), camera=(), geolocation=()"),
     ("Cross-Origin-Opener-Policy", "same-origin"),
     ("Cross-Origin-Resource-Policy", "same-origin"),
@@ -58,7 +59,8 @@ extension HTTPAnswer {
     return json(text: text, status: status, headers: headers)
   }
 
-  static func redirect(_ path: String, headers: [(name: String, value: String)] = []) -> HTTPAnswer {
+  static func redirect(_ path: String, headers: [(name: String, value: String)] = []) -> HTTPAnswer
+  {
     of(303, "text/plain; charset=utf-8", [], headers: [("Location", path)] + headers)
   }
 }
@@ -85,6 +87,10 @@ extension HTTPHead {
 
   /// The page's script asks, and shows what it gets.
   var wantsFragment: Bool { headers["x-klartone-fragment"] != nil }
+
+  var asksInAKnownLanguage: Bool {
+    query["language"].map { AnswerLanguage(rawValue: $0) != nil } ?? true
+  }
 
   var language: AnswerLanguage {
     query["language"].flatMap(AnswerLanguage.init) ?? (path == "/en" ? .english : .danish)
@@ -115,7 +121,8 @@ extension SelfCheckService {
     if refusal == .notSignedIn, case .token = settings.access {
       headers.append(("WWW-Authenticate", "Bearer"))
     }
-    return answer(refusal.status, refusal.rawValue, { refusal.sentence($0) }, head, headers: headers)
+    return answer(
+      refusal.status, refusal.rawValue, { refusal.sentence($0) }, head, headers: headers)
   }
 
   /// An error for whoever asks: JSON, a part of the page, or a page.

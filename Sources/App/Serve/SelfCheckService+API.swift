@@ -128,7 +128,6 @@ extension SelfCheckService {
             name: query.name ?? "", department: query.department ?? "",
             shared: query.shared ?? false),
           text: query.text, language: query.language ?? .danish)
-        guard question.text.contains(where: \.isLetter) else { throw .noText }
         return .json(SelfCheckDocument(judge(question), version: page.version))
       } catch {
         return fault(error, request.head)
@@ -169,6 +168,7 @@ extension SelfCheckService {
       return refuse(.wrongType, head)
     }
     if let refusal = tokenRefusal(head) { return refusal }
+    guard head.asksInAKnownLanguage else { return fault(.malformed, head) }
     let form = PageForm(request)
     let tongue = form.language.tongue
     do throws(QuestionFault) {
@@ -192,6 +192,7 @@ extension SelfCheckService {
   /// How far a sound is.
   func job(_ request: HTTPRequest) -> HTTPAnswer {
     let id = Route.lastPart(request.head.path)
+    guard request.head.asksInAKnownLanguage else { return fault(.malformed, request.head) }
     guard let status = pool.status(id) else { return refuse(.notFound, request.head) }
     return jobAnswer(id, status, language: request.head.language, status: 200)
   }

@@ -80,7 +80,9 @@ struct ServeSettings: Sendable {
       return .userHeader(
         name.lowercased(), proxies: Set(proxies.isEmpty ? ["loopback"] : proxies))
     case (let path?, nil):
-      let content = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
+      let content = FileManager.default.contents(atPath: path).map {
+        String(decoding: $0, as: UTF8.self)
+      }
       let token = content?.trimmingCharacters(in: .whitespacesAndNewlines) ?? ""
       guard token.utf8.count >= 16, !token.contains(where: \.isWhitespace) else {
         throw Context.Stop(
@@ -99,7 +101,9 @@ struct ServeSettings: Sendable {
   func hosts(port: UInt16) -> Set<String> {
     var hosts = Set(extraHosts)
     hosts.insert(address.authority(port: port))
-    if address.isLoopback { hosts.formUnion(["127.0.0.1", "localhost", "[::1]"].map { "\($0):\(port)" }) }
+    if address.isLoopback {
+      hosts.formUnion(["127.0.0.1", "localhost", "[::1]"].map { "\($0):\(port)" })
+    }
     return hosts
   }
 }

@@ -77,7 +77,9 @@ private struct Worker {
       if question.wantsWave { wave = WaveBytes.of(decoded.sound) }
       report = auditor.report(on: decoded, expected: expected)
       if question.mayBeKept, let kept {
-        try? kept.keep(decoded.sound, of: question.caller, consented: ISO8601DateFormatter().string(from: Date()))
+        try? kept.keep(
+          decoded.sound, of: question.caller, consented: ISO8601DateFormatter().string(from: Date())
+        )
       }
     } catch {
       report = auditor.report(on: error)

@@ -63,7 +63,8 @@ final class HearingWorker {
   ) -> Result<SoundAnswer, JobFailure> {
     heard += 1
     let overdue = Mutex(false)
-    let answer = within(seconds, overdue: { overdue.withLock { $0 = true } }) { () -> SoundAnswer? in
+    let answer = within(seconds, overdue: { overdue.withLock { $0 = true } }) {
+      () -> SoundAnswer? in
       guard let question = try? JSONEncoder().encode(work.question),
         channel.write(.question, question), channel.write(.sound, work.sound)
       else { return nil }

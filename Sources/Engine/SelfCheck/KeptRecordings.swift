@@ -14,10 +14,7 @@ package struct KeptRecordings: Sendable {
 
   /// Keeps one as a WAV with a name that tells nothing, and a line about it in `labels.tsv`; both for
   /// this user's eyes only.
-  ///
-  /// - Parameters:
-  ///   - consented: the time of consent, ISO 8601.
-  /// - Throws: when it could not be written.
+  /// `consented` is the time of consent, ISO 8601. Throws when it could not be written.
   package func keep(_ sound: SampleBuffer, of caller: Caller, consented: String) throws {
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])

@@ -15,15 +15,17 @@ package struct AnswerView {
     let verdict = checked.result.overall
     return .tag(
       "article",
-      ["class": "answer \(verdict.rawValue)", "data-overall": verdict.rawValue,
-        "data-summary": "\(checked.headline) \(checked.summary)"],
+      [
+        "class": "answer \(verdict.rawValue)", "data-overall": verdict.rawValue,
+        "data-summary": "\(checked.headline) \(checked.summary)",
+      ],
       [
         .tag(
           "h2", ["class": "verdict", "tabindex": "-1"],
           [
             .tag("span", ["class": "sign", "aria-hidden": "true"], tongue.sign(of: verdict)),
             .tag("span", checked.headline),
-          ]),
+          ])
       ] + body)
   }
 
@@ -44,7 +46,8 @@ package struct AnswerView {
       "ul", ["class": "elements"],
       checked.result.elements.map { found in
         .tag(
-          "li", ["class": "element \(found.verdict.rawValue)", "data-element": found.element.rawValue],
+          "li",
+          ["class": "element \(found.verdict.rawValue)", "data-element": found.element.rawValue],
           [
             .tag(
               "h3",
@@ -116,7 +119,10 @@ package struct AnswerView {
     let faults = checked.result.quality.map { $0.sentence(tongue) }
     let sentences =
       faults.isEmpty
-      ? [tongue("Lyden er god: tydelig og uden fejl.", "The sound is good: clear and without faults.")]
+      ? [
+        tongue(
+          "Lyden er god: tydelig og uden fejl.", "The sound is good: clear and without faults.")
+      ]
       : faults
     return section(tongue("Lyden", "The sound"), sentences + notes, class: "quality")
   }
@@ -152,7 +158,8 @@ package struct AnswerView {
           "p", ["class": "hint"],
           tongue(
             "Ord i parentes er usikre, … blev ikke forstået. Kun kravene ovenfor tæller.",
-            "Words in brackets are doubtful, … was not understood. Only the requirements above count.")),
+            "Words in brackets are doubtful, … was not understood. Only the requirements above count."
+          )),
         .tag("p", ["lang": "da"], words.map(\.shown).joined(separator: " ")),
       ])
   }

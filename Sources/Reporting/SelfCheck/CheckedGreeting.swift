@@ -55,14 +55,14 @@ package struct CheckedGreeting: Sendable {
     }
   }
 
-  /// What was heard where: once per element and reading.
+  /// What was heard where, in the order of the recording.
   var heard: [(element: Element, verdict: Verdict, text: String, span: (Double, Double))] {
     result.elements.flatMap { found in
       found.evidence.compactMap { evidence in
         guard let span = evidence.span, let quote = evidence.quote else { return nil }
         return (found.element, found.verdict, quote, (span.start, span.end))
       }
-    }
+    }.sorted { $0.span.0 < $1.span.0 }
   }
 
   /// "3 af 4 krav er opfyldt. Se: ringer tilbage."
@@ -80,7 +80,8 @@ package struct CheckedGreeting: Sendable {
   var headline: String {
     switch result.overall {
     case .pass:
-      tongue("Flot! Hilsenen opfylder telefonpolitikken.", "Well done! The greeting meets the policy.")
+      tongue(
+        "Flot! Hilsenen opfylder telefonpolitikken.", "Well done! The greeting meets the policy.")
     case .review:
       tongue(
         "Næsten. Lyt selv efter det, der er markeret.",

@@ -8,12 +8,13 @@ extension SelfCheckPage {
   /// The four requirements in short.
   var requirements: HTML {
     let script = GreetingScript(policy: policy, owner: nil)
-    let quotes = [
-      (Element.name, tongue("dit navn", "your name"), script.introduction),
-      (.callback, tongue("at du ringer tilbage, og inden hvornår", "that you ring back, and by when"),
-        "… \(script.promise)"),
-      (.switchboard, tongue("vejen til Omstillingen", "the way to the switchboard"),
-        "… \(script.wayBack)"),
+    let asked = [
+      (tongue("dit navn og din afdeling", "your name and department"), script.introduction),
+      (
+        tongue("at du ringer tilbage, og inden hvornår", "that you ring back, and by when"),
+        "… \(script.promise)"
+      ),
+      (tongue("vejen til Omstillingen", "the way to the switchboard"), "… \(script.wayBack)"),
     ]
     return .tag(
       "details", ["class": "requirements"],
@@ -22,10 +23,8 @@ extension SelfCheckPage {
           "summary", tongue("Hvad skal en hilsen indeholde?", "What must a greeting hold?")),
         .tag(
           "ul",
-          quotes.map { element, what, quote in
-            let both = element == .name ? tongue("dit navn og din afdeling", "your name and department") : what
-            return .tag(
-              "li", [.text("\(both): "), .tag("q", ["lang": "da"], quote)])
+          asked.map { what, quote in
+            .tag("li", [.text("\(what): "), .tag("q", ["lang": "da"], quote)])
           }),
       ])
   }
@@ -33,8 +32,10 @@ extension SelfCheckPage {
   var form: HTML {
     .tag(
       "form",
-      ["id": "form", "method": "post", "action": "/skriv", "enctype": "multipart/form-data",
-        "data-most-bytes": "\(settings.mostBytes)", "data-most-seconds": "\(settings.mostSeconds)"],
+      [
+        "id": "form", "method": "post", "action": "/skriv", "enctype": "multipart/form-data",
+        "data-most-bytes": "\(settings.mostBytes)", "data-most-seconds": "\(settings.mostSeconds)",
+      ],
       [
         hidden("token", content.token), hidden("language", tongue.language.rawValue), who, ways,
         write, record, upload, progress,
@@ -52,8 +53,10 @@ extension SelfCheckPage {
         .tag("label", ["for": name], label),
         .void(
           "input",
-          ["type": "text", "id": name, "name": name, "value": value, "autocomplete": complete,
-            "maxlength": "\(Caller.mostLetters)", "spellcheck": "false"]),
+          [
+            "type": "text", "id": name, "name": name, "value": value, "autocomplete": complete,
+            "maxlength": "\(Caller.mostLetters)", "spellcheck": "false",
+          ]),
       ])
   }
 
@@ -75,8 +78,10 @@ extension SelfCheckPage {
           [
             .void(
               "input",
-              ["type": "checkbox", "id": "shared", "name": "shared", "value": "yes",
-                "checked": content.caller.shared ? "" : nil]),
+              [
+                "type": "checkbox", "id": "shared", "name": "shared", "value": "yes",
+                "checked": content.caller.shared ? "" : nil,
+              ]),
             .tag(
               "label", ["for": "shared"],
               tongue(
@@ -92,14 +97,18 @@ extension SelfCheckPage {
     return .tag(
       "div", ["class": "search scripted", "hidden": ""],
       [
-        .tag("label", ["for": "find"], tongue("Find dig selv på listen", "Find yourself in the list")),
+        .tag(
+          "label", ["for": "find"], tongue("Find dig selv på listen", "Find yourself in the list")),
         .void(
           "input",
-          ["type": "search", "id": "find", "autocomplete": "off", "spellcheck": "false",
-            "maxlength": "60", "aria-describedby": "find-hint"]),
+          [
+            "type": "search", "id": "find", "autocomplete": "off", "spellcheck": "false",
+            "maxlength": "60", "aria-describedby": "find-hint",
+          ]),
         .tag(
           "p", ["class": "hint", "id": "find-hint"],
-          tongue("Skriv mindst tre bogstaver af dit navn.", "Type at least three letters of your name.")),
+          tongue(
+            "Skriv mindst tre bogstaver af dit navn.", "Type at least three letters of your name.")),
         .tag("ul", ["id": "found"], ""),
         .tag("p", ["class": "sr", "id": "find-status", "role": "status"], ""),
       ])
@@ -108,12 +117,15 @@ extension SelfCheckPage {
   private var ways: HTML {
     .tag(
       "nav",
-      ["class": "ways scripted", "hidden": "",
-        "aria-label": tongue("Måder at tjekke hilsenen på", "Ways to check the greeting")],
+      [
+        "class": "ways scripted", "hidden": "",
+        "aria-label": tongue("Måder at tjekke hilsenen på", "Ways to check the greeting"),
+      ],
       [
         .tag("a", ["href": "#skriv", "data-way": "skriv"], tongue("Skriv", "Write")),
         .tag("a", ["href": "#indtal", "data-way": "indtal"], tongue("Indtal", "Record")),
-        .tag("a", ["href": "#upload", "data-way": "upload"], tongue("Upload en fil", "Upload a file")),
+        .tag(
+          "a", ["href": "#upload", "data-way": "upload"], tongue("Upload en fil", "Upload a file")),
       ])
   }
 
@@ -122,16 +134,21 @@ extension SelfCheckPage {
       "section", ["id": "skriv", "class": "card way", "aria-labelledby": "skriv-title"],
       [
         .tag(
-          "h2", ["id": "skriv-title"], tongue("Skriv eller indsæt teksten", "Write or paste the text")),
-        .tag("p", ["class": "field"], [
-          .tag(
-            "label", ["for": "text"],
-            tongue("Det vil jeg sige i hilsenen", "This is what I will say in the greeting")),
-          .tag(
-            "textarea",
-            ["id": "text", "name": "text", "rows": "6", "lang": "da",
-              "maxlength": "\(TextQuestion.mostLetters)"], content.text),
-        ]),
+          "h2", ["id": "skriv-title"],
+          tongue("Skriv eller indsæt teksten", "Write or paste the text")),
+        .tag(
+          "p", ["class": "field"],
+          [
+            .tag(
+              "label", ["for": "text"],
+              tongue("Det vil jeg sige i hilsenen", "This is what I will say in the greeting")),
+            .tag(
+              "textarea",
+              [
+                "id": "text", "name": "text", "rows": "6", "lang": "da",
+                "maxlength": "\(TextQuestion.mostLetters)",
+              ], content.text),
+          ]),
         .tag(
           "p", ["class": "buttons"],
           [
@@ -150,11 +167,16 @@ extension SelfCheckPage {
       "section", ["id": "upload", "class": "card way", "aria-labelledby": "upload-title"],
       [
         .tag("h2", ["id": "upload-title"], tongue("Upload en optagelse", "Upload a recording")),
-        .tag("p", ["class": "field"], [
-          .tag("label", ["for": "sound"], tongue("Lydfil med hilsenen", "Sound file of the greeting")),
-          .void(
-            "input", ["type": "file", "id": "sound", "name": "sound", "aria-describedby": "sound-hint"]),
-        ]),
+        .tag(
+          "p", ["class": "field"],
+          [
+            .tag(
+              "label", ["for": "sound"], tongue("Lydfil med hilsenen", "Sound file of the greeting")
+            ),
+            .void(
+              "input",
+              ["type": "file", "id": "sound", "name": "sound", "aria-describedby": "sound-hint"]),
+          ]),
         .tag(
           "p", ["class": "hint", "id": "sound-hint"],
           tongue(
@@ -163,12 +185,14 @@ extension SelfCheckPage {
             "WAV, GSM, µ-law, A-law, SLN, FLAC, Ogg, Opus or MP3; the file that the telephone system "
               + "saved will do. At most \(settings.mostBytes >> 20) MB and \(minutes).")),
         consent("upload-keep"),
-        .tag("p", ["class": "buttons"], [
-          .tag(
-            "button",
-            ["type": "submit", "class": "primary", "formaction": "/lyd", "id": "send-file"],
-            tongue("Tjek filen", "Check the file"))
-        ]),
+        .tag(
+          "p", ["class": "buttons"],
+          [
+            .tag(
+              "button",
+              ["type": "submit", "class": "primary", "formaction": "/lyd", "id": "send-file"],
+              tongue("Tjek filen", "Check the file"))
+          ]),
       ])
   }
 

@@ -35,8 +35,10 @@ extension SelfCheckPage {
               + "speak.")),
         .tag(
           "div",
-          ["id": "prompter", "tabindex": "0", "role": "region", "lang": "da",
-            "aria-label": tongue("Tekst til oplæsning", "Text to read aloud")], ""),
+          [
+            "id": "prompter", "tabindex": "0", "role": "region", "lang": "da",
+            "aria-label": tongue("Tekst til oplæsning", "Text to read aloud"),
+          ], ""),
         .tag("p", ["id": "countdown", "aria-hidden": "true", "hidden": ""], ""),
       ])
   }
@@ -61,9 +63,11 @@ extension SelfCheckPage {
           [
             .tag(
               "div",
-              ["id": "meter", "role": "meter", "aria-valuemin": "-60", "aria-valuemax": "0",
+              [
+                "id": "meter", "role": "meter", "aria-valuemin": "-60", "aria-valuemax": "0",
                 "aria-valuenow": "-60", "aria-label": tongue("Lydstyrke", "Sound level"),
-                "aria-valuetext": tongue("stille", "quiet")],
+                "aria-valuetext": tongue("stille", "quiet"),
+              ],
               [.tag("span", ["id": "meter-bar"], "")]),
             .tag("p", ["id": "meter-text", "aria-hidden": "true"], ""),
           ]),
@@ -93,14 +97,18 @@ extension SelfCheckPage {
   var progress: HTML {
     .tag(
       "section",
-      ["id": "progress", "class": "card", "hidden": "",
-        "aria-label": tongue("Hvad der sker", "What is going on")],
+      [
+        "id": "progress", "class": "card", "hidden": "",
+        "aria-label": tongue("Hvad der sker", "What is going on"),
+      ],
       [
         .tag("p", ["id": "progress-text", "role": "status"], ""),
         .tag(
           "progress",
-          ["id": "progress-bar", "max": "100", "value": "0",
-            "aria-label": tongue("Hvor langt", "How far")], ""),
+          [
+            "id": "progress-bar", "max": "100", "value": "0",
+            "aria-label": tongue("Hvor langt", "How far"),
+          ], ""),
         .tag(
           "p", ["class": "buttons"],
           [

@@ -115,8 +115,10 @@ package struct SelfCheckPage: Sendable {
                 .tag("label", ["for": "code"], tongue("Adgangskode", "Access code")),
                 .void(
                   "input",
-                  ["type": "password", "id": "code", "name": "code", "required": "",
-                    "autocomplete": "current-password"]),
+                  [
+                    "type": "password", "id": "code", "name": "code", "required": "",
+                    "autocomplete": "current-password",
+                  ]),
               ]),
             .tag(
               "p", ["class": "buttons"],
@@ -140,7 +142,8 @@ package struct SelfCheckPage: Sendable {
       .void("link", ["rel": "icon", "href": "data:,"]),
     ]
     if let seconds = content.reloadSeconds {
-      head.append(.tag("noscript", [.void("meta", ["http-equiv": "refresh", "content": "\(seconds)"])]))
+      head.append(
+        .tag("noscript", [.void("meta", ["http-equiv": "refresh", "content": "\(seconds)"])]))
     }
     if scripts {
       head.append(.tag("script", ["type": "module", "src": "/files/main.js"], ""))
@@ -159,11 +162,13 @@ package struct SelfCheckPage: Sendable {
                 .tag("a", ["href": home], "Klartone"), .text(" "),
                 .tag("span", settings.municipality),
               ]),
-            .tag("nav", ["aria-label": tongue("Sprog", "Language")], [
-              tongue.language == .danish
-                ? .tag("a", ["href": "/en", "lang": "en", "hreflang": "en"], "English")
-                : .tag("a", ["href": "/", "lang": "da", "hreflang": "da"], "Dansk")
-            ]),
+            .tag(
+              "nav", ["aria-label": tongue("Sprog", "Language")],
+              [
+                tongue.language == .danish
+                  ? .tag("a", ["href": "/en", "lang": "en", "hreflang": "en"], "English")
+                  : .tag("a", ["href": "/", "lang": "da", "hreflang": "da"], "Dansk")
+              ]),
           ]),
         .tag("main", ["id": "main"], main), footer,
       ]

@@ -10,7 +10,8 @@ extension QuestionFault {
     case .textTooLong(let most):
       tongue(
         "Teksten må højst være på \(most) tegn. En hilsen varer helst under et halvt minut.",
-        "The text may have at most \(most) characters. A greeting is best kept under half a minute.")
+        "The text may have at most \(most) characters. A greeting is best kept under half a minute."
+      )
     case .noText:
       tongue(
         "Der er ingen tekst. Skriv eller indsæt det, du vil sige.",
@@ -55,7 +56,8 @@ extension JobQueue.Status {
   package func sentence(_ tongue: Tongue) -> String {
     switch stage {
     case .waiting:
-      tongue("Du er nummer \(position ?? 1) i køen.", "You are number \(position ?? 1) in the queue.")
+      tongue(
+        "Du er nummer \(position ?? 1) i køen.", "You are number \(position ?? 1) in the queue.")
     case .reading: tongue("Læser lydfilen …", "Reading the sound file …")
     case .listening: tongue("Lytter efter de fire krav …", "Listening for the four requirements …")
     case .done: tongue("Færdig.", "Done.")
@@ -136,7 +138,8 @@ package enum ServeFault: Sendable, Equatable {
     case .bodyTooLarge(let limit):
       tongue(
         "Det er for stort: højst \(limit >> 20 > 0 ? "\(limit >> 20) MB" : "\(limit >> 10) kB").",
-        "That is too large: at most \(limit >> 20 > 0 ? "\(limit >> 20) MB" : "\(limit >> 10) kB").")
+        "That is too large: at most \(limit >> 20 > 0 ? "\(limit >> 20) MB" : "\(limit >> 10) kB")."
+      )
     case .busy:
       tongue("Der er travlt. Prøv igen om et øjeblik.", "Busy. Try again in a moment.")
     case .tooOften:

@@ -22,9 +22,11 @@ struct WaveformView {
       "section", ["class": "heard", "data-seconds": "\(shape.seconds.rounded(3))"],
       [
         .tag("h3", tongue("Hvad der blev hørt hvor", "What was heard where")), picture,
-        .tag("p", ["class": "ends", "aria-hidden": "true"], [
-          .tag("span", "0:00"), .tag("span", tongue.moment(shape.seconds)),
-        ]),
+        .tag(
+          "p", ["class": "ends", "aria-hidden": "true"],
+          [
+            .tag("span", "0:00"), .tag("span", tongue.moment(shape.seconds)),
+          ]),
         buttons,
       ])
   }
@@ -44,23 +46,29 @@ struct WaveformView {
       let end = min(width, heard.span.1 / shape.seconds * width)
       return .tag(
         "rect",
-        ["class": "band \(heard.element.rawValue) \(heard.verdict.rawValue)",
+        [
+          "class": "band \(heard.element.rawValue) \(heard.verdict.rawValue)",
           "x": "\(x.rounded(3))", "y": "\((Self.wave + Double(lane) * Self.lane + 2).rounded(3))",
-          "width": "\(max(2, end - x).rounded(3))", "height": "\(Self.lane - 3)"], "")
+          "width": "\(max(2, end - x).rounded(3))", "height": "\(Self.lane - 3)",
+        ], "")
     }
     return .tag(
       "svg",
-      ["class": "wave", "viewBox": "0 0 \(shape.peaks.count) \(height)",
+      [
+        "class": "wave", "viewBox": "0 0 \(shape.peaks.count) \(height)",
         "preserveAspectRatio": "none", "role": "img",
         "aria-label": tongue(
           "Optagelsens lydkurve; listen nedenfor siger det samme med ord.",
-          "The recording's waveform; the list below says the same in words.")],
+          "The recording's waveform; the list below says the same in words."),
+      ],
       [.tag("path", ["d": outline, "vector-effect": "non-scaling-stroke"], "")] + bands
         + [
           .tag(
             "line",
-            ["class": "head", "x1": "0", "x2": "0", "y1": "0", "y2": "\(height)",
-              "vector-effect": "non-scaling-stroke"], "")
+            [
+              "class": "head", "x1": "0", "x2": "0", "y1": "0", "y2": "\(height)",
+              "vector-effect": "non-scaling-stroke",
+            ], "")
         ])
   }
 
@@ -81,8 +89,11 @@ struct WaveformView {
           [
             .tag(
               "button",
-              ["type": "button", "class": "moment \(heard.element.rawValue)",
-                "data-start": "\(heard.span.0.rounded(3))", "data-end": "\(heard.span.1.rounded(3))"],
+              [
+                "type": "button", "class": "moment \(heard.element.rawValue)",
+                "data-start": "\(heard.span.0.rounded(3))",
+                "data-end": "\(heard.span.1.rounded(3))",
+              ],
               [
                 .tag("span", ["class": "swatch", "aria-hidden": "true"], ""),
                 .tag("span", ["class": "when"], moment), .text(" "),
