@@ -36,7 +36,9 @@ package enum Browser {
   /// - Parameters:
   ///   - script: the file's name without `.py`.
   ///   - arguments: what the script takes.
+  ///   - type: what its JSON object is decoded as.
   ///   - seconds: after which it is stopped.
+  /// - Returns: what the script found.
   /// - Throws: ``Failure`` when it did not leave with 0, or an error of decoding.
   package static func run<Result: Decodable>(
     _ script: String, _ arguments: [String], as type: Result.Type = Result.self,
