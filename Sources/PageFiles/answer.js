@@ -23,13 +23,23 @@ export function showAnswer(place, sound) {
   startAnswer(place);
 }
 
+function makeButton(moment) {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = moment.className;
+  Object.assign(button.dataset, moment.dataset);
+  button.append(...moment.childNodes);
+  moment.replaceWith(button);
+  return button;
+}
+
 function connect(heard, player) {
   const seconds = Number(heard.dataset.seconds);
   const picture = find(".wave", heard);
   const head = find(".head", picture);
   const width = picture.viewBox.baseVal.width;
   let end = Infinity;
-  const buttons = all(".moment", heard);
+  const buttons = all(".moment", heard).map(makeButton);
 
   function play(from, to) {
     player.currentTime = from;

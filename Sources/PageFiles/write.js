@@ -55,7 +55,8 @@ export function startWriting(revealIn) {
   find("#shared").addEventListener("change", () => judgeSoon(0));
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
-    if (event.submitter && event.submitter.id !== "judge") return;
+    // Enter in a field presses the first button, whether it is to be seen or not.
+    if (event.submitter?.id === "send-file" || find("#skriv").hidden) return;
     clearTimeout(timer);
     await judge();
     if (!text.value.trim()) {

@@ -37,6 +37,8 @@ package struct JobQueue: Sendable {
     /// Seconds of the sound, once it has been read.
     package let soundSeconds: Double?
     package let failure: Failure?
+    /// Whose greeting it is, as its sender said.
+    package let caller: Caller
   }
 
   /// There is no room; `position` is what the job would have had.
@@ -45,6 +47,7 @@ package struct JobQueue: Sendable {
   }
 
   private struct Job: Sendable {
+    let caller: Caller
     var work: Work?
     var stage = Stage.waiting
     var since: Double
@@ -84,7 +87,7 @@ package struct JobQueue: Sendable {
       throw Full(position: waiting.count + 1)
     }
     bytes += work.sound.count
-    jobs[id] = Job(work: work, since: now)
+    jobs[id] = Job(caller: work.question.caller, work: work, since: now)
     waiting.append(id)
     return waiting.count
   }
@@ -128,7 +131,8 @@ package struct JobQueue: Sendable {
     guard let job = jobs[id] else { return nil }
     return Status(
       stage: job.stage, position: waiting.firstIndex(of: id).map { $0 + 1 },
-      seconds: max(0, now - job.since), soundSeconds: job.soundSeconds, failure: job.failure)
+      seconds: max(0, now - job.since), soundSeconds: job.soundSeconds, failure: job.failure,
+      caller: job.caller)
   }
 
   /// The answer, which is forgotten a little later.

@@ -90,21 +90,22 @@ extension SelfCheckService {
     guard let status = pool.status(id) else { return refuse(.notFound, request.head) }
     if let answer = pool.answer(id) {
       if request.head.wantsFragment { return .page(answer.fragment) }
-      return show(sound: .rendered(answer.fragment), reload: nil, request, language)
+      return show(status, .rendered(answer.fragment), reload: nil, request, language)
     }
     let view = JobView(status, tongue: tongue)
     if request.head.wantsFragment { return .page(view.html.text) }
-    return show(
-      sound: view.html, reload: status.stage == .failed ? nil : 2, request, language)
+    return show(status, view.html, reload: status.stage == .failed ? nil : 2, request, language)
   }
 
   private func show(
-    sound: HTML, reload: Int?, _ request: HTTPRequest, _ language: AnswerLanguage
+    _ status: JobQueue.Status, _ sound: HTML, reload: Int?, _ request: HTTPRequest,
+    _ language: AnswerLanguage
   ) -> HTTPAnswer {
     var content = PageContent()
+    content.caller = status.caller
     content.sound = sound
     content.reloadSeconds = reload
-    content.written = scripts(Caller(name: "", department: ""), language.tongue).html
+    content.written = scripts(status.caller, language.tongue).html
     return show(content, request.head, language)
   }
 

@@ -39,7 +39,6 @@ extension SelfCheckPage {
       [
         hidden("token", content.token), hidden("language", tongue.language.rawValue), who, ways,
         write, record, upload, progress,
-        .tag("div", ["id": "sound-answer"], [content.sound]),
       ])
   }
 

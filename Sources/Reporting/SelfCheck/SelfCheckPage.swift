@@ -76,7 +76,8 @@ package struct SelfCheckPage: Sendable {
               + "kan du gøre, hvis den ikke gør?",
             "Know within seconds, before you record: does the greeting meet the telephone policy, "
               + "and how can you mend it?")),
-        fault, requirements, form,
+        fault, content.sound == .nothing ? .nothing : soundAnswer, requirements, form,
+        content.sound == .nothing ? soundAnswer : .nothing,
       ])
   }
 
@@ -174,6 +175,9 @@ package struct SelfCheckPage: Sendable {
       ]
     ).text
   }
+
+  /// Where the answer to a sound stands: first on a page that is about it.
+  private var soundAnswer: HTML { .tag("div", ["id": "sound-answer"], [content.sound]) }
 
   private var fault: HTML {
     guard let fault = content.fault else { return .nothing }

@@ -27,7 +27,7 @@ struct WaveformView {
           [
             .tag("span", "0:00"), .tag("span", tongue.moment(shape.seconds)),
           ]),
-        buttons,
+        moments,
       ])
   }
 
@@ -72,8 +72,8 @@ struct WaveformView {
         ])
   }
 
-  /// Buttons do something where there is a script; without it they are a list.
-  private var buttons: HTML {
+  /// A list; the script makes buttons of its moments, to hear them.
+  private var moments: HTML {
     guard !checked.heard.isEmpty else {
       return .tag(
         "p", tongue("Ingen af kravene blev hørt.", "None of the requirements was heard."))
@@ -88,9 +88,9 @@ struct WaveformView {
           "li",
           [
             .tag(
-              "button",
+              "span",
               [
-                "type": "button", "class": "moment \(heard.element.rawValue)",
+                "class": "moment \(heard.element.rawValue)",
                 "data-start": "\(heard.span.0.rounded(3))",
                 "data-end": "\(heard.span.1.rounded(3))",
               ],
