@@ -22,6 +22,9 @@ final class ConnectionDeadlines: Sendable {
 
   func stop() { isStopped.withLock { $0 = true } }
 
+  /// Connections that are watched.
+  var count: Int { deadlines.withLock { $0.count } }
+
   /// The connection has this many seconds from now on for what comes next.
   func set(_ socket: Int32, seconds: Double) {
     guard socket >= 0 else { return }

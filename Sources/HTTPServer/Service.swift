@@ -45,7 +45,13 @@ final class Service: Sendable {
     let service = unsafe Unmanaged<Service>.fromOpaque(context).takeUnretainedValue()
     let exchange = unsafe Unmanaged<Exchange>.fromOpaque(known).takeRetainedValue()
     unsafe slot.pointee = nil
-    service.deadlines.set(exchange.socket, seconds: service.limits.headSeconds)
+    service.deadlines.set(exchange.socket, seconds: service.secondsForHead)
+  }
+
+  /// Little where many wait: connections that say nothing make room for those that do.
+  private var secondsForHead: Double {
+    let isCrowded = deadlines.count * 2 > limits.connections
+    return isCrowded ? min(3, limits.headSeconds) : limits.headSeconds
   }
 
   static let noticed: MHD_NotifyConnectionCallback = { context, connection, _, code in
@@ -54,7 +60,7 @@ final class Service: Sendable {
     let socket = unsafe klartone_socket(connection)
     switch code {
     case .CONNECTION_NOTIFY_STARTED:
-      service.deadlines.set(socket, seconds: service.limits.headSeconds)
+      service.deadlines.set(socket, seconds: service.secondsForHead)
     case .CONNECTION_NOTIFY_CLOSED: service.deadlines.forget(socket)
     }
   }

@@ -261,6 +261,14 @@ def keyboard(browser):
     step("keyboard: recorded", browser.js("return document.activeElement.id") == "send")
 
 
+def dark():
+    with Browser(dark=True) as browser:
+        start(browser)
+        browser.find("#text").send_keys("Du har ringet til Peter Kjær. Tast firkant nul.")
+        answered(browser, "#write-answer", "fail", 10)
+        look(browser, "dark")
+
+
 def without_script():
     with Browser(script=False) as browser:
         browser.open(address)
@@ -276,6 +284,8 @@ def without_script():
         click(browser, "#send-file")
         browser.wait(lambda: browser.all("#sound-answer .elements"), 60)
         step("no script: uploaded", bool(browser.visible("svg.wave")))
+        step("no script: still whose it is",
+             browser.find("#name").get_attribute("value") == "Peter Kjær")
         browser.shot("selfcheck-noscript-heard.png", DESKTOP, whole=True)
         browser.open(address + "en")
         click(browser, "#send-file")
@@ -299,9 +309,10 @@ with tempfile.TemporaryDirectory() as sounds:
                 browser.shot(f"selfcheck-failed-{work.__name__}.png", whole=True)
                 step(work.__name__, False, type(fault).__name__, str(fault)[:300],
                      text_of(browser, "#record-status"), browser.complaints()[:3])
-if part("without_script"):
-    try:
-        without_script()
-    except Exception as fault:
-        step("without script", False, type(fault).__name__, str(fault)[:300])
+for work in (dark, without_script):
+    if part(work.__name__):
+        try:
+            work()
+        except Exception as fault:
+            step(work.__name__, False, type(fault).__name__, str(fault)[:300])
 done(seen)

@@ -161,6 +161,24 @@ check("no token", client.json("/api/v1/people", {"query": "peter"}, origin).stat
 check("token", client.json("/api/v1/people", {"query": "peter"}, {
     **origin, "X-Klartone-Token": token}).status == 200)
 
+style = client.ask("GET", "/files/page.css")
+check("unchanged", client.ask("GET", "/files/page.css", headers={
+    "If-None-Match": style.headers["etag"]}).status == 304 and len(style.body) > 1000)
+
+# Many clients that say nothing keep nobody else out for long
+
+crowd = []
+for _ in range(300):
+    one = socket.socket()
+    one.setblocking(False)
+    one.connect_ex((client.host, client.port))
+    crowd.append(one)
+start = time.monotonic()
+check("crowd", client.ask("GET", "/api/v1/health", timeout=30).status == 200
+      and time.monotonic() - start < 12, time.monotonic() - start)
+for one in crowd:
+    one.close()
+
 # Clients that dawdle are cut off, while others are served
 
 start = time.monotonic()

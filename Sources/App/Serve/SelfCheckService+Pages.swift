@@ -1,3 +1,4 @@
+import Digests
 import Engine
 import HTTPMessages
 import PageFiles
@@ -17,11 +18,17 @@ extension SelfCheckService {
     guard let file = PageFile.all.first(where: { $0.name == name }) else {
       return refuse(.notFound, request.head)
     }
-    let tag = "\"\(page.version)-\(file.bytes.count)\""
+    let tag = Self.tags[name] ?? ""
+    // Asked for each time, sent only when it has changed.
+    let isKnown = request.head.headers["if-none-match"] == tag
     return .of(
-      200, "\(file.mediaType); charset=utf-8", file.bytes,
+      isKnown ? 304 : 200, "\(file.mediaType); charset=utf-8", isKnown ? [] : file.bytes,
       headers: [("Cache-Control", "no-cache"), ("ETag", tag)])
   }
+
+  private static let tags = Dictionary(
+    PageFile.all.map { ($0.name, "\"\(SHA256Sum(of: $0.bytes).hex.prefix(16))\"") },
+    uniquingKeysWith: { first, _ in first })
 
   // MARK: Writing
 

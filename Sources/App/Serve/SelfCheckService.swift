@@ -124,7 +124,7 @@ final class SelfCheckService: HTTPHandler {
       policy: policy)
   }
 
-  /// Texts to copy; with placeholders where the caller has said nothing.
+  /// Texts to copy; with "(navn)" where the caller has said nothing.
   func scripts(_ caller: Caller, _ tongue: Tongue) -> ScriptsView {
     let isFilled = caller.shared ? !caller.department.isEmpty : !caller.name.isEmpty
     return ScriptsView(
