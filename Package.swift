@@ -191,7 +191,7 @@ let package = Package(
         "Reporting", "Access", "Adaptation", "Audit", "Compression", "Directory", "Engine",
         "Hearing",
         "LogFiles", "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail",
-        "Wording", "Absence", "Calls", "Reports", "Rules",
+        "Wording", "Absence", "Calls", "Reports", "Rules", "SelfCheck",
       ]),
     tests("Options", ["Options"], exclude: ["Golden"]),
     tests("EndToEnd", ["klartone"]),
