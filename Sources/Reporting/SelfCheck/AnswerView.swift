@@ -73,12 +73,13 @@ package struct AnswerView {
   }
 
   private func remedy(_ found: ElementResult) -> HTML {
-    guard
-      let remedy = found.remedy(tongue, policy: checked.policy, owner: checked.owner)
-    else { return .nothing }
+    let own =
+      found.reason == .ownerUnknown
+      ? tongue("Skriv det under »Hvem er du?«.", "Type it under “Who are you?”.")
+      : found.remedy(tongue, policy: checked.policy, owner: checked.addressee)
+    guard let own else { return .nothing }
     return .tag(
-      "p", ["class": "remedy"],
-      [.tag("span", ["aria-hidden": "true"], "→ "), .text(remedy)])
+      "p", ["class": "remedy"], [.tag("span", ["aria-hidden": "true"], "→ "), .text(own)])
   }
 
   // MARK: What was typed

@@ -44,6 +44,17 @@ package struct CheckedGreeting: Sendable {
     self.policy = policy
   }
 
+  /// The owner as remedies address one: what was not given stands as "(navn)" and "(afdeling)", and
+  /// only a shared mailbox is spoken for by several.
+  var addressee: Owner {
+    var owner = owner
+    for found in result.elements where found.reason == .ownerUnknown {
+      if found.element == .name { owner.names = ["(navn)"] }
+      if found.element == .department { owner.department = "(afdeling)" }
+    }
+    return owner
+  }
+
   /// The words that speak for or against an element, where they stand in what was typed.
   var marks: [(element: Element, verdict: Verdict, range: Range<String.Index>)] {
     guard let typed else { return [] }

@@ -52,7 +52,8 @@ package struct SelfCheckDocument: Encodable {
         end: mark.range.upperBound.utf16Offset(in: text))
     }
     waveform = checked.shape.map { Waveform(seconds: $0.seconds.rounded(3), peaks: $0.peaks) }
-    scripts = ScriptItem.all(policy: checked.policy, owner: checked.owner, tongue: tongue)
+    scripts = ScriptItem.all(
+      policy: checked.policy, owner: checked.addressee, tongue: tongue)
   }
 
   private enum Key: String, CodingKey {
