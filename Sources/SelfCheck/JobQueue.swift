@@ -44,6 +44,8 @@ package struct JobQueue: Sendable {
   /// There is no room; `position` is what the job would have had.
   package struct Full: Error, Sendable, Equatable {
     package let position: Int
+
+    package init(position: Int) { self.position = position }
   }
 
   private struct Job: Sendable {

@@ -13,7 +13,7 @@ final class ServeProcess {
   init(_ arguments: [String] = [], in folder: URL) throws {
     let municipality = KlartoneProcess.fixtures + "/municipality"
     errors = folder.appendingPathComponent("err-\(UUID().uuidString)")
-    FileManager.default.createFile(atPath: errors.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
     process.executableURL = KlartoneProcess.program
     process.arguments =
       [
