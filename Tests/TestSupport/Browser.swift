@@ -46,8 +46,7 @@ package enum Browser {
   ) throws -> Result {
     let folder = try TemporaryFolder()
     func file(_ name: String) throws -> FileHandle {
-      FileManager.default.createFile(atPath: folder.path(name), contents: nil)
-      return try FileHandle(forUpdating: folder.url.appendingPathComponent(name))
+      try FileHandle(forUpdating: URL(fileURLWithPath: try folder.write([], as: name)))
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")

@@ -134,7 +134,8 @@ class Browser:
         found = self.driver.execute_async_script(
             """
             const [tags, done] = arguments;
-            axe.run(document, {runOnly: {type: "tag", values: tags}, resultTypes: ["violations"]})
+            axe.run(document, {runOnly: {type: "tag", values: tags}, resultTypes: ["violations"],
+                            preload: false})
               .then(found => done(found.violations), fault => done(String(fault)));
             """,
             tags or WCAG)
