@@ -35,12 +35,12 @@ export function say(place, text) {
 /** What went wrong, in words for people. */
 export class Refusal extends Error {}
 
-/** Asks the server; throws a Refusal when it says no. */
+/** Asks the server in the page's language; throws a Refusal when it says no. */
 export async function ask(path, options = {}) {
   const headers = { "X-Klartone-Token": token, ...options.headers };
   let answer;
   try {
-    answer = await fetch(path, { ...options, headers, credentials: "same-origin" });
+    answer = await fetch(`${path}?language=${root.lang}`, { ...options, headers, credentials: "same-origin" });
   } catch (fault) {
     if (fault.name === "AbortError") throw fault;
     throw new Refusal(tongue(

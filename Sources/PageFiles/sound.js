@@ -10,8 +10,6 @@ const place = find("#sound-answer");
 const most = Number(form.dataset.mostBytes);
 let current = null;
 
-const language = () => document.documentElement.lang;
-
 /** Whether the browser can play it itself. */
 async function plays(sound) {
   try {
@@ -75,24 +73,24 @@ export async function sendSound(sound, name, mayBeKept) {
     fields.set("name", who.name);
     fields.set("department", who.department);
     if (who.shared) fields.set("shared", "yes");
-    fields.set("language", language());
+    fields.set("language", document.documentElement.lang);
     if (!canPlay) fields.set("wave", "yes");
     if (mayBeKept) fields.set("keep", "yes");
     fields.set("sound", sound, name);
     let job = await (await ask(
-      `/api/v1/check/sound?language=${language()}`,
+      "/api/v1/check/sound",
       { method: "POST", body: fields, signal: run.stop.signal })).json();
     run.id = job.id;
     while (job.stage !== "done" && job.stage !== "failed") {
       show(job.message, job.progress);
       await pause(job.stage === "waiting" ? 800 : 300);
       job = await (await ask(
-        `/api/v1/jobs/${run.id}?language=${language()}`, { signal: run.stop.signal })).json();
+        `/api/v1/jobs/${run.id}`, { signal: run.stop.signal })).json();
     }
     if (job.stage === "failed") throw new Refusal(job.message);
     show(job.message, 1);
     const fragment = await (await ask(
-      `/svar/${run.id}?language=${language()}`,
+      `/svar/${run.id}`,
       { headers: { "X-Klartone-Fragment": "1" }, signal: run.stop.signal })).text();
     if (!canPlay && fragment.includes('class="heard"')) {
       try {

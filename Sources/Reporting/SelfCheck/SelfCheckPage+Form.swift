@@ -33,7 +33,7 @@ extension SelfCheckPage {
     .tag(
       "form",
       [
-        "id": "form", "method": "post", "action": "/skriv", "enctype": "multipart/form-data",
+        "id": "form", "method": "post", "action": address("/skriv"), "enctype": "multipart/form-data",
         "data-most-bytes": "\(settings.mostBytes)", "data-most-seconds": "\(settings.mostSeconds)",
       ],
       [
@@ -153,7 +153,7 @@ extension SelfCheckPage {
           [
             .tag(
               "button",
-              ["type": "submit", "class": "primary", "formaction": "/skriv", "id": "judge"],
+              ["type": "submit", "class": "primary", "formaction": address("/skriv"), "id": "judge"],
               tongue("Tjek teksten", "Check the text"))
           ]),
         .tag("p", ["class": "sr", "id": "write-status", "role": "status"], ""),
@@ -189,11 +189,14 @@ extension SelfCheckPage {
           [
             .tag(
               "button",
-              ["type": "submit", "class": "primary", "formaction": "/lyd", "id": "send-file"],
+              ["type": "submit", "class": "primary", "formaction": address("/lyd"), "id": "send-file"],
               tongue("Tjek filen", "Check the file"))
           ]),
       ])
   }
+
+  /// In the page's language, whatever becomes of the request.
+  private func address(_ path: String) -> String { tongue(path, path + "?language=en") }
 
   private var minutes: String {
     let seconds = settings.mostSeconds
