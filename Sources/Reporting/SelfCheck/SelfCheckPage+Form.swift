@@ -33,7 +33,8 @@ extension SelfCheckPage {
     .tag(
       "form",
       [
-        "id": "form", "method": "post", "action": address("/skriv"), "enctype": "multipart/form-data",
+        "id": "form", "method": "post", "action": address("/skriv"),
+        "enctype": "multipart/form-data",
         "data-most-bytes": "\(settings.mostBytes)", "data-most-seconds": "\(settings.mostSeconds)",
       ],
       [
@@ -153,7 +154,10 @@ extension SelfCheckPage {
           [
             .tag(
               "button",
-              ["type": "submit", "class": "primary", "formaction": address("/skriv"), "id": "judge"],
+              [
+                "type": "submit", "class": "primary", "formaction": address("/skriv"),
+                "id": "judge",
+              ],
               tongue("Tjek teksten", "Check the text"))
           ]),
         .tag("p", ["class": "sr", "id": "write-status", "role": "status"], ""),
@@ -189,7 +193,10 @@ extension SelfCheckPage {
           [
             .tag(
               "button",
-              ["type": "submit", "class": "primary", "formaction": address("/lyd"), "id": "send-file"],
+              [
+                "type": "submit", "class": "primary", "formaction": address("/lyd"),
+                "id": "send-file",
+              ],
               tongue("Tjek filen", "Check the file"))
           ]),
       ])
