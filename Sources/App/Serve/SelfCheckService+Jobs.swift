@@ -1,3 +1,4 @@
+import Engine
 import HTTPMessages
 import Reporting
 import SelfCheck
