@@ -1,5 +1,6 @@
 import Engine
 import Foundation
+import Glibc
 import SelfCheck
 import Synchronization
 import Testing
@@ -103,6 +104,19 @@ struct HearingPoolTests {
     #expect(pool.workersAlive == 0)
     let why = arguments[1].contains("ingen") ? "ingen" : ""
     #expect(events.withLock { $0.first } == .workerUnavailable(why))
+  }
+
+  @Test("a worker that ended while it had nothing to do is replaced before the next sound")
+  func idle() throws {
+    let pool = pool(["-c", Self.worker])
+    defer { pool.stop() }
+    let first = try pool.submit(try Self.work("one")).id
+    _ = try outcome(first, in: pool)
+    let wave = try #require(pool.answer(first)?.wave)
+    kill(try #require(Int32(String(decoding: wave, as: UTF8.self))), SIGKILL)
+    Thread.sleep(forTimeInterval: 0.2)
+    let second = try pool.submit(try Self.work("two")).id
+    #expect(try outcome(second, in: pool).failure == nil)
   }
 
   @Test("the server's end is the workers' end, also of one that hangs")

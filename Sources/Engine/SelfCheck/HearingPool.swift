@@ -101,6 +101,10 @@ package final class HearingPool: Sendable {
     while true {
       let isTold = tokens.wait(timeout: .now() + 30) == .success
       if isStopped.withLock({ $0 }) { break }
+      if let idle = worker, !idle.isAlive {
+        retire(&worker)
+        worker = startWorker()
+      }
       guard isTold else {
         queue.withLock { $0.expire(at: now) }
         continue

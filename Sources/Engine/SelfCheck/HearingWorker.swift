@@ -111,6 +111,9 @@ final class HearingWorker {
   /// The number of the process.
   var number: Int32 { process.processIdentifier }
 
+  /// False when the process has ended by itself, as one does that the system takes the memory from.
+  var isAlive: Bool { process.isRunning }
+
   /// Ends the process, whatever it does, and removes what it could not.
   func end() {
     guard !hasEnded, process.processIdentifier > 0 else { return }
