@@ -163,7 +163,7 @@ extension Utterance {
         let next = index + 1 < words.count ? words[index + 1].span.start : word.span.end
         return Word(
           word.text, understood: word.understood, endsSentence: next - word.span.end >= 0.5)
-      })
+      }, isHeard: true)
   }
 }
 
@@ -190,6 +190,8 @@ extension ElementReading {
   fileprivate var speaksAgainst: Bool {
     switch reason {
     case .hedged, .conditional, .restricted, .contradicted, .twoChoices, .outOfUse: return true
+    // Said, but of something else than whose greeting it is.
+    case .notIntroduced, .formerly, .twoPeople, .twoDepartments: return true
     default: break
     }
     guard verdict == .fail else { return false }
