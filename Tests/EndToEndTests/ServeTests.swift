@@ -44,15 +44,15 @@ struct ServeTests {
     let inOrder: Bool
   }
 
-  @Test("twelve sounds at once are all answered, in order")
+  @Test("six sounds at once are all answered, in order")
   func together() throws {
     try KlartoneProcess.inFolder { folder in
       let server = try ServeProcess(in: folder)
       let load = try JSONDecoder().decode(
         Load.self,
         from: try ServeProcess.script(
-          "uploads", [server.address, "12", Self.greetings + "/4512.ulaw"]))
-      #expect(load.answered == 12 && load.refused == 0 && load.lost == 0 && load.inOrder)
+          "uploads", [server.address, "6", Self.greetings + "/4512.ulaw"]))
+      #expect(load.answered == 6 && load.refused == 0 && load.lost == 0 && load.inOrder)
       #expect(server.end() == 0)
     }
   }

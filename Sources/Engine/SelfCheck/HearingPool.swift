@@ -139,8 +139,9 @@ package final class HearingPool: Sendable {
 
   private func retire(_ worker: inout HearingWorker?) {
     guard let old = worker else { return }
-    _ = alive.withLock { $0.remove(old.number) }
+    // Whoever waits until nobody is alive waits for what is left behind too.
     old.end()
+    _ = alive.withLock { $0.remove(old.number) }
     worker = nil
   }
 
