@@ -29,8 +29,9 @@ package struct Caller: Sendable, Equatable, Codable {
     return String(String.UnicodeScalarView(scalars)).split(separator: " ").joined(separator: " ")
   }
 
+  /// As given: characters are counted as JSON Schema does, by code points.
   package var isTooLong: Bool {
-    name.count > Self.mostLetters || department.count > Self.mostLetters
+    [name, department].contains { $0.unicodeScalars.count > Self.mostLetters }
   }
 }
 
@@ -49,8 +50,8 @@ package struct TextQuestion: Sendable, Equatable {
     self.caller = caller.tidied
     self.text = text
     self.language = language
-    guard !self.caller.isTooLong else { throw .nameTooLong(most: Caller.mostLetters) }
-    guard text.count <= Self.mostLetters else { throw .textTooLong(most: Self.mostLetters) }
+    guard !caller.isTooLong else { throw .nameTooLong(most: Caller.mostLetters) }
+    guard text.unicodeScalars.count <= Self.mostLetters else { throw .textTooLong(most: Self.mostLetters) }
   }
 }
 
@@ -74,7 +75,7 @@ package struct SoundQuestion: Sendable, Equatable, Codable {
     suffix = SoundSuffix.of(fileName ?? "")
     self.wantsWave = wantsWave
     self.mayBeKept = mayBeKept
-    guard !self.caller.isTooLong else { throw .nameTooLong(most: Caller.mostLetters) }
+    guard !caller.isTooLong else { throw .nameTooLong(most: Caller.mostLetters) }
   }
 }
 

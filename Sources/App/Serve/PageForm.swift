@@ -10,6 +10,8 @@ struct PageForm {
   private let sound: FormPart?
   private let wantsWave: Bool
   private let mayBeKept: Bool
+  /// Choices are ones there are.
+  let isWellFormed: Bool
 
   init(_ request: HTTPRequest) {
     func text(_ name: String) -> String { request.part(name)?.text ?? "" }
@@ -26,6 +28,10 @@ struct PageForm {
     sound = request.part("sound")
     wantsWave = text("wave") == "yes"
     mayBeKept = text("keep") == "yes"
+    let language = text("language")
+    isWellFormed =
+      ["shared", "wave", "keep"].allSatisfy { ["", "yes", "no"].contains(text($0)) }
+      && (language.isEmpty || AnswerLanguage(rawValue: language) != nil)
   }
 
   /// The sound to be heard.

@@ -92,7 +92,7 @@ extension SelfCheckService {
     let language: AnswerLanguage?
 
     var caller: Caller {
-      Caller(name: name ?? "", department: department ?? "", shared: shared ?? false).tidied
+      Caller(name: name ?? "", department: department ?? "", shared: shared ?? false)
     }
   }
 
@@ -108,7 +108,7 @@ extension SelfCheckService {
       return .json(
         ScriptsDocument(
           scripts: ScriptItem.all(
-            policy: policy, owner: owner(query.caller),
+            policy: policy, owner: owner(query.caller.tidied),
             tongue: (query.language ?? .danish).tongue)))
     }
   }

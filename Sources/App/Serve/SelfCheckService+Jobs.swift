@@ -40,6 +40,7 @@ extension SelfCheckService {
     let form = PageForm(request)
     let tongue = form.language.tongue
     do throws(QuestionFault) {
+      guard form.isWellFormed else { throw .malformed }
       let work = try form.work()
       do throws(JobQueue.Full) {
         let job = try pool.submit(work)

@@ -42,7 +42,7 @@ extension SelfCheckService {
     content.caller = form.caller
     content.text = form.text
     let tongue = form.language.tongue
-    let texts = scripts(form.caller, tongue).html
+    let texts = scripts(form.caller.tidied, tongue).html
     do throws(QuestionFault) {
       let question = try TextQuestion(
         caller: form.caller, text: form.text, language: form.language)
@@ -72,7 +72,7 @@ extension SelfCheckService {
     var content = PageContent()
     content.caller = form.caller
     content.text = form.text
-    content.written = scripts(form.caller, tongue).html
+    content.written = scripts(form.caller.tidied, tongue).html
     var status = 400
     do throws(QuestionFault) {
       let work = try form.work()
