@@ -51,7 +51,9 @@ package struct TextQuestion: Sendable, Equatable {
     self.text = text
     self.language = language
     guard !caller.isTooLong else { throw .nameTooLong(most: Caller.mostLetters) }
-    guard text.unicodeScalars.count <= Self.mostLetters else { throw .textTooLong(most: Self.mostLetters) }
+    guard text.unicodeScalars.count <= Self.mostLetters else {
+      throw .textTooLong(most: Self.mostLetters)
+    }
   }
 }
 

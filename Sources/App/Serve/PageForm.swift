@@ -17,11 +17,8 @@ struct PageForm {
     func text(_ name: String) -> String { request.part(name)?.text ?? "" }
     token = request.part("token")?.text
     language = AnswerLanguage(rawValue: text("language")) ?? request.head.language
-    caller =
-      Caller(
-        name: text("name"), department: text("department"),
-        shared: ["yes", "true", "on"].contains(text("shared"))
-      ).tidied
+    caller = Caller(
+      name: text("name"), department: text("department"), shared: text("shared") == "yes")
     // Browsers send line ends as two characters.
     self.text = text("text").split(separator: "\r\n", omittingEmptySubsequences: false)
       .joined(separator: "\n")
