@@ -1,5 +1,6 @@
 package import Audit
 package import Engine
+import Hearing
 package import Policy
 import SelfCheck
 import Signal
@@ -66,9 +67,10 @@ package struct CheckedGreeting: Sendable {
     }
   }
 
-  /// What was heard where, in the order of the recording.
+  /// What was heard where, in the order of the recording. The likest words where nothing like it was
+  /// heard would only mislead.
   var heard: [(element: Element, verdict: Verdict, text: String, span: (Double, Double))] {
-    result.elements.flatMap { found in
+    result.elements.filter { $0.reason != .ear(.nothingLikeIt) }.flatMap { found in
       found.evidence.compactMap { evidence in
         guard let span = evidence.span, let quote = evidence.quote else { return nil }
         return (found.element, found.verdict, quote, (span.start, span.end))
