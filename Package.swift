@@ -17,10 +17,11 @@ let strict: [SwiftSetting] = [
 
 func part(
   _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
-  resources: [Resource]? = nil, optimised: Bool = false
+  embedding files: [String] = [], optimised: Bool = false
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, exclude: exclude, resources: resources,
+    name: name, dependencies: dependencies, exclude: exclude,
+    resources: files.map { .embedInCode($0) },
     swiftSettings: strict + (optimised ? [.unsafeFlags(["-O"])] : []))
 }
 
@@ -36,6 +37,12 @@ func tests(
     swiftSettings: strict)
 }
 
+/// What the self-check's page is made of beside its markup: compiled into the program.
+let pageFiles = [
+  "page.css", "main.js", "fields.js", "write.js", "record.js", "recorder.js", "meter.js",
+  "prompter.js", "sound.js", "answer.js", "openapi.json",
+]
+
 let package = Package(
   name: "klartone",
   targets: [
@@ -49,6 +56,7 @@ let package = Package(
     .systemLibrary(name: "CZLib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CICal", providers: [.apt(["libical-dev"])]),
     .systemLibrary(name: "CRename"),
+    .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
     .target(name: "CSphinxLog"),
 
     // Wrappers: the only places with unsafe code.
@@ -63,6 +71,7 @@ let package = Package(
     part("Renaming", ["CRename"]),
     part("Compression", ["CZLib"]),
     part("Calendars", ["CICal", "Timing"]),
+    part("HTTPServer", ["CMicroHTTPD", "HTTPMessages"]),
 
     // Domain: values in, values out; no files, no clock, no C.
     part("Signal"),
@@ -91,10 +100,13 @@ let package = Package(
     // Who gets a letter about what, and messages as they travel.
     part("Letters", ["Directory", "Reports", "Timing"]),
 
+    // The self-check's questions, queue and doorkeeping.
+    part("HTTPMessages"),
+    part("SelfCheck", ["Directory", "HTTPMessages", "Wording"]),
+
     // Outputs that need nothing but the report.
     part(
-      "Exports", ["Directory", "Reports", "Timing"],
-      resources: [.embedInCode("report.schema.json")]),
+      "Exports", ["Directory", "Reports", "Timing"], embedding: ["report.schema.json"]),
 
     // Pages for people, from the report and what was counted before.
     part("Dashboard", ["Reports", "Timing"]),
@@ -114,7 +126,7 @@ let package = Package(
         "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech",
         "Policy", "Directory", "Hearing", "Audit", "Timing", "Voicemail", "Logs", "Access",
         "Mailboxes", "LogFiles", "Measures", "Adaptation", "Absence", "Calls", "Rules", "Reports",
-        "Store", "Renaming", "Programs",
+        "Store", "Renaming", "Programs", "SelfCheck",
       ]),
     part(
       "Reporting",
@@ -123,7 +135,9 @@ let package = Package(
         "LogFiles", "Logs",
         "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
         "Absence", "Calls", "Rules", "Reports", "SQLite", "Store", "Letters", "Programs", "Espeak",
+        "SelfCheck",
       ]),
+    part("PageFiles", embedding: pageFiles),
 
     // Commands.
     part("Options"),
@@ -133,7 +147,7 @@ let package = Package(
         "Options", "Engine", "Reporting", "Policy", "Directory", "Audit", "Hearing", "Signal",
         "SoundFiles", "Wording", "Speech", "Timing", "Voicemail", "Access", "Mailboxes",
         "LogFiles", "Logs", "Rules", "Digests", "Exports", "Reports", "Store", "Dashboard", "Letters",
-        "Programs", "Espeak",
+        "Programs", "Espeak", "SelfCheck", "HTTPMessages", "HTTPServer", "PageFiles",
       ]),
     command("klartone", ["App"]),
     command(
@@ -180,13 +194,14 @@ let package = Package(
     tests("Programs", ["Programs"]),
     tests("Store", ["Reports", "SQLite", "Store", "Timing"]),
     tests("Dashboard", ["Dashboard", "Reports", "Timing"], exclude: ["Golden"]),
+    tests("SelfCheck", ["Directory", "HTTPMessages", "SelfCheck", "Wording"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Timing", "Wording"]),
     tests(
       "Engine",
       [
         "Access", "Audit", "Directory", "Engine", "Hearing", "LogFiles", "Logs", "Measures",
-        "Policy", "Rules", "Signal", "SoundFiles", "Speech", "Store", "Timing", "Voicemail",
-        "Wording",
+        "Policy", "Rules", "SelfCheck", "Signal", "SoundFiles", "Speech", "Store", "Timing",
+        "Voicemail", "Wording",
       ]),
     tests(
       "Reporting",
@@ -194,7 +209,7 @@ let package = Package(
         "Reporting", "Access", "Adaptation", "Audit", "Compression", "Directory", "Engine",
         "Hearing",
         "LogFiles", "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail",
-        "Wording", "Absence", "Calls", "Letters", "Reports", "Rules",
+        "Wording", "Absence", "Calls", "Letters", "Reports", "Rules", "SelfCheck",
       ]),
     tests("Options", ["Options"], exclude: ["Golden"]),
     tests("EndToEnd", ["klartone"]),

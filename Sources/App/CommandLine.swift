@@ -21,7 +21,7 @@ package enum KlartoneCommandLine {
           + "this machine. Citizens' messages are never opened."),
       subcommands: [
         CheckCommand.description, ScriptCommand.description, SayCommand.description,
-        ScanCommand.description, AccessCommand.description,
+        ServeCommand.description, ScanCommand.description, AccessCommand.description,
         MailboxesCommand.description, RulesCommand.description,
         WaiveCommand.description, NoticeCommand.description, TranscribeCommand.description,
         LexiconCommand.description, CalibrateCommand.description, AdaptCommand.description,

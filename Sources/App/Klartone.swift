@@ -31,7 +31,9 @@ package enum Klartone {
   ) async -> Int32 {
     let language = spoken ?? .da
     do throws(UsageError) {
-      let parsed = try program.parse(arguments)
+      // Started by the server with its own arguments behind the word.
+      let isWorker = arguments.first == ServeWorker.word
+      let parsed = try program.parse(isWorker ? Array(arguments.dropFirst()) : arguments)
       switch parsed.request {
       case .help:
         output.result(
@@ -42,7 +44,7 @@ package enum Klartone {
         output.result(program.versionLine + "\n")
         return ExitStatus.clean.rawValue
       case .run:
-        return await run(parsed, output, spoken).rawValue
+        return await run(parsed, output, spoken, isWorker: isWorker).rawValue
       }
     } catch {
       output.diagnostic(error.sentence(in: language))
@@ -52,15 +54,17 @@ package enum Klartone {
   }
 
   private static func run(
-    _ parsed: ParsedCommand, _ output: Output, _ language: Language?
+    _ parsed: ParsedCommand, _ output: Output, _ language: Language?, isWorker: Bool
   ) async -> ExitStatus {
     do throws(Context.Stop) {
       let context = try Context(
         parsed, output: output, language: language.map { $0 == .da ? .danish : .english })
+      if isWorker { return ServeWorker.run(context) }
       switch parsed.command {
       case "check": return try CheckCommand.run(context)
       case "script": return try ScriptCommand.run(context)
       case "say": return try SayCommand.run(context)
+      case "serve": return try ServeCommand.run(context)
       case "scan": return try await ScanCommand.run(context)
       case "access": return try await AccessCommand.run(context)
       case "mailboxes": return try MailboxesCommand.run(context)

@@ -73,9 +73,13 @@ package struct Evidence: Sendable, Equatable {
   /// calibrated for it.
   package let probability: Double?
 
+  /// Indexes of typed words, as `Utterance` counts them.
+  package let words: Range<Int>?
+
   /// Typed words, or words of a transcript with when they are said.
-  package init(quote: String, span: TimeSpan? = nil) {
+  package init(quote: String, words: Range<Int>? = nil, span: TimeSpan? = nil) {
     self.quote = quote
+    self.words = words
     self.span = span
     part = nil
     complying = nil
@@ -89,6 +93,7 @@ package struct Evidence: Sendable, Equatable {
     let wins = (answer.margin ?? 0) >= 0
     let winner = wins ? answer.complying ?? answer.rival : answer.rival ?? answer.complying
     quote = winner?.text
+    words = nil
     span = winner?.span
     part = answer.part
     complying = answer.complying.map(Heard.init)

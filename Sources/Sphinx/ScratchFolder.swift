@@ -2,13 +2,14 @@ internal import Glibc
 
 /// A folder only this process' user can enter, for files the library insists on naming.
 ///
-/// In memory where the system has a memory file system: scores are a megabyte a second.
+/// In memory where the system has a memory file system: scores are a megabyte a second. The process'
+/// number is in its name, so that whoever ends a process by force can clear up behind it.
 final class ScratchFolder: Sendable {
   let path: String
 
   init() throws(SphinxError) {
     for parent in ["/dev/shm", Self.temporaryFolder] {
-      var template = Array("\(parent)/klartone-XXXXXX".utf8CString)
+      var template = Array("\(parent)/klartone-\(getpid())-XXXXXX".utf8CString)
       let made = unsafe template.withUnsafeMutableBufferPointer { buffer -> String? in
         guard let start = buffer.baseAddress, let name = unsafe mkdtemp(start) else { return nil }
         return unsafe String(cString: name)

@@ -43,9 +43,10 @@ class Browser:
     """`with Browser() as browser:` is a Chromium with a fresh profile, gone afterwards.
 
     Without `script` pages run no JavaScript; `js` and what builds on it still work, `axe` does not.
+    `arguments` are further ones of Chromium's.
     """
 
-    def __init__(self, script=True, size=DESKTOP, dark=False):
+    def __init__(self, script=True, size=DESKTOP, dark=False, arguments=()):
         self._profile = tempfile.TemporaryDirectory(
             prefix="klartone-browser-", ignore_cleanup_errors=True)
         options = webdriver.ChromeOptions()
@@ -54,7 +55,7 @@ class Browser:
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
             "--no-first-run", "--disable-extensions", "--disable-background-networking",
             "--hide-scrollbars", "--force-color-profile=srgb", "--lang=da",
-            f"--user-data-dir={self._profile.name}",
+            f"--user-data-dir={self._profile.name}", *arguments,
         ):
             options.add_argument(argument)
         if dark:

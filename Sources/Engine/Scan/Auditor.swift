@@ -63,6 +63,26 @@ package struct Auditor: Sendable {
       problem: problem, result: result, isKept: isKept, recorded: recorded)
   }
 
+  /// Evaluates a sound that was read already and is in no file.
+  package func report(on decoded: DecodedSound, expected: Expected) -> GreetingReport {
+    let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
+    let (result, problem, _) = evaluate(
+      decoded, quality, expected, setting(recorded: nil, skipsInstructions: false), sha256: nil)
+    return GreetingReport(
+      path: "", person: nil, sha256: nil,
+      sound: SoundSummary(
+        format: decoded.format, duration: quality.duration, notes: decoded.notes,
+        levels: quality.levels, speech: quality.speech),
+      problem: problem, result: result)
+  }
+
+  /// The same for one that could not be read.
+  package func report(on error: SoundFileError) -> GreetingReport {
+    GreetingReport(
+      path: "", person: nil, sha256: nil, sound: nil, problem: .sound(error),
+      result: .notEvaluated(.noSound(error.reason.code), policy: policy))
+  }
+
   /// Evaluates a mailbox's greeting, whatever it is.
   package func report(
     on task: GreetingTask, person: Person?, expected: Expected
@@ -170,6 +190,9 @@ extension SoundNote {
 }
 
 extension QualityPolicy {
+  /// How much of a file is read at most.
+  package var decodeLimits: DecodeLimits { DecodeLimits(maxSeconds: maxMinutes * 60) }
+
   /// The policy's limits as the signal code takes them.
   var limits: QualityLimits {
     var limits = QualityLimits()
@@ -182,8 +205,6 @@ extension QualityPolicy {
     limits.deadAirSeconds = deadAirSeconds
     return limits
   }
-
-  var decodeLimits: DecodeLimits { DecodeLimits(maxSeconds: maxMinutes * 60) }
 }
 
 extension SoundFileError.Reason {

@@ -125,7 +125,7 @@ package struct Scan: Sendable {
 
 extension RecogniserPolicy {
   /// One per core where the policy leaves it open.
-  var workerCount: Int {
+  package var workerCount: Int {
     workers > 0 ? workers : ProcessInfo.processInfo.activeProcessorCount
   }
 }
