@@ -55,6 +55,7 @@ let package = Package(
     part("Resampling", ["CSampleRate", "Signal"]),
     part("Sphinx", ["CPocketSphinx", "CSphinxLog"]),
     part("Espeak"),
+    part("Coprocesses"),
     part("Digests", ["CMessageDigest"]),
     part("SQLite", ["CSQLite"]),
     part("Compression", ["CZLib"]),
@@ -67,6 +68,8 @@ let package = Package(
     part("Policy", ["Wording"]),
     part("Directory", ["Wording"]),
     part("Hearing", ["Signal", "Speech", "Wording"]),
+    // Optimised also in debug builds: thousands of phrases are compared with each transcript.
+    part("Transcripts", ["Hearing", "Signal", "Speech", "Wording"], optimised: true),
     part("Audit", ["Signal", "Wording", "Hearing", "Policy", "Timing"]),
     part("Measures", ["Hearing", "Wording"]),
     // Optimised also in debug builds: its loops over numbers are a hundred times slower otherwise.
@@ -99,7 +102,7 @@ let package = Package(
     part(
       "Engine",
       [
-        "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech",
+        "SoundFiles", "Resampling", "Sphinx", "Espeak", "Coprocesses", "Transcripts", "Digests", "Signal", "Wording", "Speech",
         "Policy", "Directory", "Hearing", "Audit", "Timing", "Voicemail", "Logs", "Access",
         "Mailboxes", "LogFiles", "Measures", "Adaptation", "Absence", "Calls", "Rules", "Reports",
         "Store",
@@ -110,7 +113,7 @@ let package = Package(
         "Access", "Adaptation", "Audit", "Compression", "Directory", "Engine", "Hearing",
         "LogFiles", "Logs",
         "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
-        "Absence", "Calls", "Rules", "Reports", "SQLite", "Store",
+        "Absence", "Calls", "Rules", "Reports", "SQLite", "Store", "Transcripts",
       ]),
 
     // Commands.
@@ -141,6 +144,8 @@ let package = Package(
     tests("Policy", ["Policy", "Wording"]),
     tests("Directory", ["Directory", "Wording"]),
     tests("Hearing", ["Hearing", "Signal", "Speech", "Wording"]),
+    tests("Transcripts", ["Hearing", "Signal", "Speech", "Transcripts", "Wording"]),
+    tests("Coprocesses", ["Coprocesses"]),
     tests("Measures", ["Measures", "Wording"]),
     tests("Adaptation", ["Adaptation"]),
     tests("Timing", ["Timing"]),
@@ -167,7 +172,7 @@ let package = Package(
       "Engine",
       [
         "Audit", "Directory", "Engine", "Hearing", "Measures", "Policy", "Rules", "Signal",
-        "SoundFiles", "Speech", "Store", "Timing", "Wording",
+        "SoundFiles", "Speech", "Store", "Timing", "Transcripts", "Wording",
       ]),
     tests(
       "Reporting",

@@ -86,6 +86,11 @@ package struct Context: Sendable {
       ] {
         policy[keyPath: setting] = placed(policy[keyPath: setting])
       }
+      for name in policy.recogniser.commands.keys {
+        policy.recogniser.commands[name]?.folder = folder as String
+        let bands = policy.recogniser.commands[name]?.bands ?? ""
+        policy.recogniser.commands[name]?.bands = placed(bands)
+      }
       for setting in SourcesPolicy.paths {
         policy.sources[keyPath: setting] = placed(policy.sources[keyPath: setting])
       }
@@ -120,11 +125,26 @@ package struct Context: Sendable {
     }
   }
 
-  /// A recogniser with the policy's ear.
-  package func recogniser() throws(Stop) -> SphinxRecogniser {
+  /// The policy's ears. A second one that cannot listen is told of, and stops nothing.
+  func ears() throws(Stop) -> PolicyEars {
     let ear = try ear()
     do throws(RecogniserError) {
-      return try SphinxRecogniser(ear: ear, pronouncer: Pronouncer(lexicon: ear.lexicon))
+      let ears = try PolicyEars(policy, ear: ear)
+      if case .unavailable(let error) = ears.second {
+        output.diagnostic(
+          tongue("Det andet øre lytter ikke med. ", "The second ear does not listen. ")
+            + error.sentence(tongue))
+      }
+      return ears
+    } catch {
+      throw Stop(.noRecogniser, error.sentence(tongue))
+    }
+  }
+
+  /// A recogniser of the first ear.
+  func recogniser(of ears: PolicyEars) throws(Stop) -> any Recogniser {
+    do throws(RecogniserError) {
+      return try ears.recogniser()
     } catch {
       throw Stop(.noRecogniser, error.sentence(tongue))
     }

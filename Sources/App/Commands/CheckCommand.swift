@@ -176,13 +176,19 @@ enum CheckCommand {
           "Filen \"\(Printable.text(path))\" findes ikke.",
           "There is no file \"\(Printable.text(path))\"."))
     }
+    let ears = try context.ears()
     let auditor = Auditor(
-      policy: context.policy, recogniser: try context.recogniser(), today: try today(context))
+      policy: context.policy, recogniser: try context.recogniser(of: ears), second: ears.second,
+      today: try today(context))
     let report = auditor.report(on: path, expected: expected)
     try show(
       GreetingDocument(
         report, owner: expected.owner, tongue: context.tongue, policy: context.policy),
       report.result, report, expected, context)
+    if case .failed(let error) = report.result.second?.outcome {
+      context.output.diagnostic(error.sentence(context.tongue))
+      return .noRecogniser
+    }
     guard let problem = report.problem else { return context.status(report.result) }
     context.output.diagnostic(problem.sentence(context.tongue))
     if case .ear = problem { return .noRecogniser }
