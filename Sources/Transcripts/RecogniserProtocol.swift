@@ -22,6 +22,13 @@ package struct RecogniserIntroduction: Codable, Sendable, Equatable {
   package let version: String
   /// Changes when the model or a setting changes that changes words.
   package let model: String
+
+  package init(protocol: String, name: String, version: String, model: String) {
+    self.protocol = `protocol`
+    self.name = name
+    self.version = version
+    self.model = model
+  }
 }
 
 /// A question: what is said in this sound?

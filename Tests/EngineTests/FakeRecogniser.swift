@@ -14,12 +14,14 @@ enum FakeRecogniser {
   ///   - mode: what it does with a question.
   ///   - text: what it hears.
   ///   - state: a file in which its starts are counted.
+  ///   - mark: in the environment of it and all it starts.
   static func settings(
-    _ mode: String, text: String = "du har ringet til mette hansen", state: String? = nil
+    _ mode: String, text: String = "du har ringet til mette hansen", state: String? = nil,
+    mark: String = ""
   ) -> RecogniserCommand {
     var settings = RecogniserCommand()
     settings.command =
-      ["env", "KLARTONE_FAKE=1", "python3", script, mode, "--text", text] + (state.map { ["--state", $0] } ?? [])
+      ["env", "KLARTONE_FAKE=\(mark)", "python3", script, mode, "--text", text] + (state.map { ["--state", $0] } ?? [])
     settings.timeoutSeconds = 20
     settings.startSeconds = 20
     settings.memoryMiB = 256
@@ -27,9 +29,9 @@ enum FakeRecogniser {
   }
 
   static func process(
-    _ mode: String, timeout: Double = 20, state: String? = nil
+    _ mode: String, timeout: Double = 20, state: String? = nil, mark: String = ""
   ) -> RecogniserProcess {
-    var settings = settings(mode, state: state)
+    var settings = settings(mode, state: state, mark: mark)
     settings.timeoutSeconds = timeout
     settings.startSeconds = mode.contains("start") ? timeout : 20
     var patience = RecogniserProcess.Patience()

@@ -56,7 +56,7 @@ struct RecogniserProcessTests {
     let folder = try TemporaryFolder()
     let path = try sound(folder)
     for (mode, code, timeout) in Self.faults {
-      let process = FakeRecogniser.process(mode, timeout: timeout)
+      let process = FakeRecogniser.process(mode, timeout: timeout, mark: "failures")
       let clock = ContinuousClock()
       let begin = clock.now
       var found = ""
@@ -75,14 +75,14 @@ struct RecogniserProcessTests {
     #expect(try processes(named: "sleep 600") == 0)
   }
 
-  /// How many processes of that command line have this process among their ancestors, or none.
+  /// How many processes of that command line this test's recognisers have left.
   private func processes(named command: String) throws -> Int {
     let all = try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { Int($0) != nil }
     return all.count { number in
       let line = FileManager.default.contents(atPath: "/proc/\(number)/cmdline") ?? Data()
       let environment = FileManager.default.contents(atPath: "/proc/\(number)/environ") ?? Data()
       let text = String(decoding: line, as: UTF8.self).split(separator: "\0").joined(separator: " ")
-      return text == command && environment.range(of: Data("KLARTONE_FAKE=1".utf8)) != nil
+      return text == command && environment.range(of: Data("KLARTONE_FAKE=failures".utf8)) != nil
     }
   }
 
@@ -153,5 +153,37 @@ struct RecogniserProcessTests {
     let none = Conformance("fake", FakeRecogniser.settings("no-start")).run()
     #expect(none.introduction == nil && !none.isWell)
     #expect(none.findings.dropFirst().allSatisfy { $0.outcome == .notTried })
+  }
+
+  @Test("the schema says what the code does")
+  func schema() throws {
+    var folder = URL(fileURLWithPath: #filePath)
+    for _ in 0..<3 { folder.deleteLastPathComponent() }
+    let path = folder.appendingPathComponent("tools/recognisers/protocol.schema.json")
+    let schema = try #require(
+      try JSONSerialization.jsonObject(with: Data(contentsOf: path)) as? NSDictionary)
+    #expect(schema["$id"] as? String == RecogniserProtocol.version)
+    let all = try #require(schema["$defs"] as? [String: NSDictionary])
+    func keys(_ name: String) -> Set<String> {
+      Set((all[name]?["properties"] as? [String: Any] ?? [:]).keys)
+    }
+    let encoder = JSONEncoder()
+    func written(_ value: some Encodable) throws -> Set<String> {
+      let object = try JSONSerialization.jsonObject(with: encoder.encode(value))
+      return Set((object as? [String: Any] ?? [:]).keys)
+    }
+    let request = RecogniserRequest(id: "1", path: "/x", language: "da")
+    #expect(try written(request) == keys("question"))
+    #expect(
+      try written(
+        RecogniserIntroduction(
+          protocol: RecogniserProtocol.version, name: "n", version: "1", model: "m"))
+        == keys("introduction"))
+    let item = all["words"]?["items"] as? NSDictionary
+    let properties = try #require(item?["properties"] as? [String: NSDictionary])
+    let word = RecogniserReply.Word(text: "x", start: 0, end: 1, probability: 1)
+    #expect(try written(word) == Set(properties.keys))
+    #expect(properties["text"]?["maxLength"] as? Int == RecogniserProtocol.longestWord)
+    #expect(properties["probability"]?["maximum"] as? Int == 1)
   }
 }

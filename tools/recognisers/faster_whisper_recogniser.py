@@ -55,6 +55,8 @@ def main() -> None:
             # One temperature: the same sound gives the same words.
             temperature=0.0,
             condition_on_previous_text=False,
+            # Words in a loop are a model's way of saying that it hears nothing.
+            no_repeat_ngram_size=6,
             hotwords=prompt,
             # Klartone knows where somebody speaks.
             vad_filter=False,

@@ -176,8 +176,10 @@ package struct Conformance: Sendable {
     _ process: RecogniserProcess, id: String
   ) throws(RecogniserFault) -> Finding.Outcome {
     let file = try file(TestSound.short)
-    let reply = try process.reply(
-      to: RecogniserRequest(id: id, path: file.path, language: settings.language))
+    let reply = try withExtendedLifetime(file) { () throws(RecogniserFault) in
+      try process.reply(
+        to: RecogniserRequest(id: id, path: file.path, language: settings.language))
+    }
     do throws(RecogniserFault.Reason) {
       _ = try reply.words(for: id, seconds: TestSound.short.duration)
       return .well
@@ -190,7 +192,9 @@ package struct Conformance: Sendable {
     _ process: RecogniserProcess, _ sound: SampleBuffer
   ) throws(RecogniserFault) -> [DictatedWord] {
     let file = try file(sound)
-    return try process.words(of: file.path, seconds: sound.duration)
+    return try withExtendedLifetime(file) { () throws(RecogniserFault) in
+      try process.words(of: file.path, seconds: sound.duration)
+    }
   }
 
   private func file(_ sound: SampleBuffer) throws(RecogniserFault) -> SoundForRecogniser {

@@ -1,7 +1,7 @@
 internal import Digests
 internal import Foundation
 package import Hearing
-package import Policy
+internal import Policy
 package import Signal
 internal import Speech
 internal import Synchronization
@@ -65,8 +65,11 @@ package final class DictationRecogniser: Recogniser {
     let file = try SoundForRecogniser(sound)
     let written: [DictatedWord]
     do throws(RecogniserFault) {
-      written = try process.words(
-        of: file.path, seconds: sound.duration, hints: RecogniserRequest.Hints(expectation))
+      // The file is there as long as the object is.
+      written = try withExtendedLifetime(file) { () throws(RecogniserFault) in
+        try process.words(
+          of: file.path, seconds: sound.duration, hints: RecogniserRequest.Hints(expectation))
+      }
     } catch {
       throw RecogniserError(.process(error))
     }

@@ -170,9 +170,7 @@ package final class RecogniserProcess: Sendable {
     }
     let line: [UInt8]
     do throws(RecogniserFault.Reason) {
-      line = try self.line(&state, settings.startSeconds) {
-        (process, limits) throws(CoprocessError) in try process.read(limits: limits)
-      }
+      line = try self.line(&state, asking: nil, settings.startSeconds)
     } catch {
       switch error {
       case .died(let how): throw .cannotStart(detail: how)
@@ -197,10 +195,7 @@ package final class RecogniserProcess: Sendable {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     guard let question = try? encoder.encode(request) else { throw .refused(said: "") }
-    let line = try self.line(&state, settings.timeoutSeconds) {
-      (process, limits) throws(CoprocessError) in
-      try process.ask([UInt8](question), limits: limits)
-    }
+    let line = try self.line(&state, asking: [UInt8](question), settings.timeoutSeconds)
     guard String(validating: line, as: UTF8.self) != nil else {
       throw .untrue(.notUTF8, said: Self.shown(line))
     }
@@ -211,18 +206,22 @@ package final class RecogniserProcess: Sendable {
   }
 
   private func line(
-    _ state: inout State, _ seconds: Double,
-    _ work: (inout Coprocess, CoprocessLimits) throws(CoprocessError) -> [UInt8]
+    _ state: inout State, asking question: [UInt8]?, _ seconds: Double
   ) throws(RecogniserFault.Reason) -> [UInt8] {
     var limits = CoprocessLimits(patience: seconds, memory: settings.memoryMiB)
     limits.longestLine = RecogniserProtocol.longestLine
-    guard var process = state.process.take() else { throw .died(how: "") }
-    defer { state.process = consume process }
     do throws(CoprocessError) {
-      return try work(&process, limits)
+      let line =
+        if let question {
+          try state.process?.ask(question, limits: limits)
+        } else {
+          try state.process?.read(limits: limits)
+        }
+      if let line { return line }
     } catch {
       throw RecogniserFault.Reason(error)
     }
+    throw .died(how: "")
   }
 
   /// The beginning of an answer, for whoever has to find out what it was.

@@ -5,8 +5,8 @@ internal import Resampling
 internal import Signal
 
 /// A greeting as recognisers get it: a WAV of one channel, 16,000 samples a second of 16 bits, in a
-/// folder only this user can enter, gone with this value.
-struct SoundForRecogniser: ~Copyable {
+/// folder only this user can enter, gone with this object.
+final class SoundForRecogniser: Sendable {
   static let rate = 16000
 
   let path: String

@@ -1,5 +1,6 @@
 import Audit
 import Hearing
+import Signal
 import Wording
 
 /// What each of two ears said, for people.
