@@ -102,7 +102,8 @@ let package = Package(
     part(
       "Engine",
       [
-        "SoundFiles", "Resampling", "Sphinx", "Espeak", "Coprocesses", "Transcripts", "Digests", "Signal", "Wording", "Speech",
+        "SoundFiles", "Resampling", "Sphinx", "Espeak", "Coprocesses", "Transcripts", "Digests",
+        "Signal", "Wording", "Speech",
         "Policy", "Directory", "Hearing", "Audit", "Timing", "Voicemail", "Logs", "Access",
         "Mailboxes", "LogFiles", "Measures", "Adaptation", "Absence", "Calls", "Rules", "Reports",
         "Store",

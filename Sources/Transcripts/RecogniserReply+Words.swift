@@ -7,6 +7,7 @@ extension RecogniserReply {
   /// - Parameters:
   ///   - id: of the question.
   ///   - seconds: how long the sound is.
+  /// - Returns: the words, none of them outside the sound.
   /// - Throws: the reason, with what was said.
   package func words(
     for id: String, seconds: Double

@@ -50,9 +50,7 @@ package struct SoundRepair: Sendable {
   /// Below this the recogniser itself thinks a word rather wrong than right.
   private static let leastConfidence = 0.5
 
-  /// Spoken words as the text logic may read them.
-  ///
-  /// - Parameter pronunciations: of the words; commonest first.
+  /// Spoken words as the text logic may read them, by their pronunciations, commonest first.
   package func read(
     _ words: [DictatedWord], pronunciations: [String: [Pronunciation]]
   ) -> [HeardWord] {

@@ -11,7 +11,7 @@ package enum MeaningWords {
   private static let all: WordSet =
     Lexicon.negations + Lexicon.hedges + Lexicon.hedgeVerbs + Lexicon.negativeVerbs
     + Lexicon.restrictors + Lexicon.starNames
-    + """
+      + """
       par halv halvt halvdel halvanden halvandet mange flere mere mindst anden andet dobbelt
       hundrede eller inden senere længere først efter før fra sjældent ni ingen uden
       """

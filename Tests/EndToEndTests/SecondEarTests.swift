@@ -41,16 +41,20 @@ struct SecondEarTests {
     #expect(ears["outcome"] as? String == "heard" && ears["confirmed"] as? Bool == true)
     #expect((ears["ear"] as? [String: Any])?["library"] as? String == "fake 1")
     let words = try #require(ears["transcript"] as? [[String: Any]])
-    #expect(words.contains { $0["word"] as? String == "døgn" && $0["written"] as? String == "døjn" })
+    #expect(
+      words.contains { $0["word"] as? String == "døgn" && $0["written"] as? String == "døjn" })
     let elements = try #require(json["elements"] as? [String: [String: Any]])
     #expect(elements.values.allSatisfy { $0["verdict"] as? String != "pass" })
     let text = try check(folder).output
-    #expect(text.contains("Skrevet af det andet øre (other):") && text.contains("andet øre: lyt efter"))
+    #expect(
+      text.contains("Skrevet af det andet øre (other):") && text.contains("andet øre: lyt efter"))
   }
 
   @Test("a recogniser that hangs or lies costs its time and no more; the exit code tells")
   func ill() throws {
-    for (mode, code) in [("hang", "timed_out"), ("outside", "bad_time"), ("no-start", "cannot_start")] {
+    for (mode, code) in [
+      ("hang", "timed_out"), ("outside", "bad_time"), ("no-start", "cannot_start"),
+    ] {
       let folder = try site(mode)
       let outcome = try check(folder, "--json")
       #expect(outcome.status == 3, "\(mode)")

@@ -10,18 +10,16 @@ enum FakeRecogniser {
     return folder.appendingPathComponent("Recognisers/fake_recogniser.py").path
   }()
 
-  /// - Parameters:
-  ///   - mode: what it does with a question.
-  ///   - text: what it hears.
-  ///   - state: a file in which its starts are counted.
-  ///   - mark: in the environment of it and all it starts.
+  /// How to start it: `mode` is what it does with a question, `text` what it hears, `state` a file in
+  /// which its starts are counted, `mark` in the environment of it and all it starts.
   static func settings(
     _ mode: String, text: String = "du har ringet til mette hansen", state: String? = nil,
     mark: String = ""
   ) -> RecogniserCommand {
     var settings = RecogniserCommand()
     settings.command =
-      ["env", "KLARTONE_FAKE=\(mark)", "python3", script, mode, "--text", text] + (state.map { ["--state", $0] } ?? [])
+      ["env", "KLARTONE_FAKE=\(mark)", "python3", script, mode, "--text", text]
+      + (state.map { ["--state", $0] } ?? [])
     settings.timeoutSeconds = 20
     settings.startSeconds = 20
     settings.memoryMiB = 256

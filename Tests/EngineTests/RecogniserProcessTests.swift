@@ -98,7 +98,8 @@ struct RecogniserProcessTests {
         let fault = #expect(throws: RecogniserFault.self) {
           try process.words(of: path, seconds: 2)
         }
-        #expect(["unasked", "other_id"].contains(fault?.code ?? ""), "\(String(describing: fault))")
+        #expect(
+          ["unasked", "other_id"].contains(fault?.code ?? ""), "\(String(describing: fault))")
         continue
       }
       for _ in 0..<3 {

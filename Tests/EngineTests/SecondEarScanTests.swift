@@ -143,7 +143,9 @@ struct SecondEarScanTests {
     ("error", "refused", 10), ("memory", "too_much_memory", 20), ("fork", "timed_out", 0.5),
   ]
 
-  @Test("whatever the second ear does, the scan ends, and nothing of it is confirmed", arguments: ills)
+  @Test(
+    "whatever the second ear does, the scan ends, and nothing of it is confirmed",
+    arguments: ills)
   func ill(mode: String, code: String, timeout: Double) async throws {
     let folder = try TemporaryFolder()
     let files = try TemporaryFolder()

@@ -1,5 +1,5 @@
-package import Hearing
 internal import Foundation
+package import Hearing
 package import Policy
 internal import Signal
 package import Transcripts

@@ -45,10 +45,8 @@ package struct PolicyEars: Sendable {
     return try SphinxRecogniser(ear: ear, pronouncer: pronouncer)
   }
 
-  /// A recogniser that is a process, by its name in the policy.
-  ///
-  /// - Parameter bands: whose to use; nil for those its settings name.
-  /// - Throws: `RecogniserError`.
+  /// A recogniser that is a process, by its name in the policy; `bands` nil stands for those that its
+  /// settings name. Throws `RecogniserError`.
   package static func dictation(
     _ name: String, _ policy: RecogniserPolicy, _ ear: Ear, _ pronouncer: Pronouncer,
     bands: Ear.BandsSource? = nil

@@ -64,6 +64,7 @@ package final class RecogniserProcess: Sendable {
   ///   - path: of a WAV as `SoundForRecogniser` writes it.
   ///   - seconds: how long it is.
   ///   - hints: what may be said.
+  /// - Returns: its words, checked, in order.
   /// - Throws: `RecogniserFault`; the next sound is asked of a fresh process where that is needed.
   package func words(
     of path: String, seconds: Double, hints: RecogniserRequest.Hints = RecogniserRequest.Hints()

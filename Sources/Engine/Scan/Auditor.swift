@@ -26,7 +26,8 @@ package struct Auditor: Sendable {
   /// that, so workers are given the same. Without `today` nothing is said of days that have passed;
   /// `zone` tells on which day a greeting was recorded.
   package init(
-    policy: SitePolicy, recogniser: any Recogniser, second: SecondEar? = nil, shared: SharedQuestions? = nil,
+    policy: SitePolicy, recogniser: any Recogniser, second: SecondEar? = nil,
+    shared: SharedQuestions? = nil,
     cache: (any HearingCache)? = nil, today: CivilDate? = nil, zone: TimeZoneRules = .utc
   ) {
     self.cache = cache
@@ -113,7 +114,8 @@ package struct Auditor: Sendable {
 
   /// Nil when nobody speaks. What was heard before is not heard again.
   private func listen(
-    _ recogniser: any Recogniser, _ decoded: DecodedSound, _ quality: SoundQuality, _ owner: Owner, sha256: String?
+    _ recogniser: any Recogniser, _ decoded: DecodedSound, _ quality: SoundQuality, _ owner: Owner,
+    sha256: String?
   ) throws(RecogniserError) -> (hearing: Hearing?, isKept: Bool) {
     guard !quality.speech.isEmpty else { return (nil, false) }
     let expectation = Expectation(owner: owner, shared: shared)

@@ -58,7 +58,8 @@ extension Conformance.Check {
     case .silence: tongue("hører ingen ord i stilhed", "hears no words in silence")
     case .id: tongue("svarer med spørgsmålets id", "answers with the question's id")
     case .missingFile:
-      tongue("svarer med en fejl, når filen mangler", "answers with an error where a file is missing")
+      tongue(
+        "svarer med en fejl, når filen mangler", "answers with an error where a file is missing")
     case .recovery: tongue("lytter videre bagefter", "goes on listening afterwards")
     case .end: tongue("slutter, når der ikke er mere", "ends when there is no more")
     }

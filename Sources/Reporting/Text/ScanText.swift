@@ -86,7 +86,8 @@ package struct ScanText {
       case .notAsked: "not_confirmed"
       default: nil
       }
-    let codes = [report.problem?.code, doubt].compactMap(\.self) + report.result.quality.map(\.code)
+    let codes =
+      [report.problem?.code, doubt].compactMap(\.self) + report.result.quality.map(\.code)
     let waived = report.result.findings.filter {
       scan.waivers.effect(on: report, $0.code).waiver != nil
     }.map { tongue("undtaget: ", "waived: ") + $0.code.rawValue }

@@ -8,7 +8,8 @@ import SoundFiles
 
 /// Every case of the errors of recognisers, greetings and folders.
 enum EngineSamples {
-  static let all = recogniser + greetings + [folder] + lexicon + sets + adaptation + leftOut
+  static let all =
+    recogniser + faults + greetings + [folder] + lexicon + sets + adaptation + leftOut
 
   private static let model = "/usr/share/pocketsphinx/model/en-us/\(Hostile.text)/mdef"
   private static let shownModel = "/usr/share/pocketsphinx/model/en-us/\(Hostile.shown)/mdef"
@@ -45,13 +46,14 @@ enum EngineSamples {
     sample(
       .bands(path: "b.json", .otherLibrary(expected: "PocketSphinx 9", found: Hostile.text)),
       "\"b.json\"", "PocketSphinx 9", Hostile.shown, "klartone calibrate"),
-  ] + faults
+  ]
 
   private static let faults: [ErrorSample] = [
     fault(.cannotStart(detail: Hostile.text), Hostile.shown, "klartone doctor --recogniser"),
     fault(.silentAtStart(seconds: 120), "120", "startSeconds"),
     fault(.otherProtocol(said: Hostile.text), Hostile.shown),
-    fault(.died(how: "signal 11"), "signal 11"), fault(.timedOut(seconds: 90), "90", "timeoutSeconds"),
+    fault(.died(how: "signal 11"), "signal 11"),
+    fault(.timedOut(seconds: 90), "90", "timeoutSeconds"),
     fault(.tooMuchMemory(found: 5000, allowed: 4096), "5000 MiB", "4096", "memoryMiB"),
     fault(.refused(said: Hostile.text), Hostile.shown),
     fault(.givenUp(failures: 5, last: "died"), "5", "died"),

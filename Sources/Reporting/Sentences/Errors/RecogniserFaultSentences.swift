@@ -92,14 +92,16 @@ extension RecogniserFault.Untruth {
     case .otherID(let expected):
       let id = Printable.excerpt(expected, limit: 60)
       return tongue("svaret er til noget andet end \(id)", "the answer is to another than \(id)")
-    case .unasked: return tongue("den svarede uden at være spurgt", "it answered without being asked")
+    case .unasked:
+      return tongue("den svarede uden at være spurgt", "it answered without being asked")
     case .neitherWordsNorError:
       return tongue(
         "der skal være enten ord eller en fejl", "there must be either words or an error")
     case .tooManyWords(let count, let seconds):
       let time = tongue.number(seconds, places: 0)
       return tongue(
-        "\(count) ord på \(time) sekunder siger ingen", "nobody says \(count) words in \(time) seconds")
+        "\(count) ord på \(time) sekunder siger ingen",
+        "nobody says \(count) words in \(time) seconds")
     case .badText(let word):
       return tongue("ord \(word + 1) er ikke ét ord", "word \(word + 1) is not one word")
     case .badTime(let word):
@@ -108,7 +110,8 @@ extension RecogniserFault.Untruth {
         "the time of word \(word + 1) is not within the sound")
     case .unsorted(let word):
       return tongue(
-        "ord \(word + 1) begynder før det foregående", "word \(word + 1) begins before the last one")
+        "ord \(word + 1) begynder før det foregående",
+        "word \(word + 1) begins before the last one")
     case .badProbability(let word):
       return tongue(
         "sandsynligheden for ord \(word + 1) er ikke mellem 0 og 1",
