@@ -14,6 +14,14 @@ struct MentionContext {
 
   private var tokens: [Token] { analysis.tokens }
 
+  /// As ``role(of:isPerson:)``, and an introduction only where one is certain: what passes by it.
+  func ownRole(of range: Range<Int>, of owner: Owner, isPerson: Bool) -> MentionRole {
+    let role = role(of: range, isPerson: isPerson)
+    guard role == .introduction else { return role }
+    return Introduction(analysis: analysis, own: owner.words).holds(range)
+      ? .introduction : .referral
+  }
+
   func role(of range: Range<Int>, isPerson: Bool) -> MentionRole {
     let number = analysis.clauseIndex(of: range.lowerBound)
     let clause = number.map { analysis.clauses[$0] }

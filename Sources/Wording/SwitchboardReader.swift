@@ -65,8 +65,10 @@ struct SwitchboardReader: Sendable {
     }
     if isLaterOutOfUse(after: sequence, analysis) { return (.review, .outOfUse, around) }
     if clause?.asks ?? false { return (.review, .unclearWords, whole) }
-    // "Fra 1. maj kan du taste …"
-    if before.contains(where: { Lexicon.months.contains($0) || Self.notYet.contains($0) }) {
+    // "Fra 1. maj kan du taste …", "fra på mandag"
+    if before.contains(where: { Lexicon.months.contains($0) || Self.notYet.contains($0) })
+      || isFromSomeDay(before)
+    {
       return (.review, .outOfUse, whole)
     }
     // "Du har tastet …", "afslut med firkant nul": no order to press the keys.
@@ -125,6 +127,13 @@ struct SwitchboardReader: Sendable {
       && !Self.advising.contains(verb)
   }
 
+  private func isFromSomeDay(_ words: ArraySlice<Token>) -> Bool {
+    words.contains { Self.since.contains($0) }
+      && words.contains { Lexicon.weekdays.contains($0) || Self.days.contains($0) }
+  }
+
+  private static let since: WordSet = "fra efter først siden"
+  private static let days: WordSet = "uge ugen måned måneden årsskiftet morgen nytår påske jul"
   private static let pressed: WordSet = "tastet trykket indtastet"
   private static let advising: WordSet = "husk prøv"
   private static let pointers: WordSet = "det den denne dette som der"

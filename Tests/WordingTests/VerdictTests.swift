@@ -17,7 +17,8 @@ import Testing
     + pairs(.switchboard, .switchboardTraps) + pairs(.name, .nameTraps)
     + pairs(.department, .departmentTraps) + pairs(.callback, .callbackFair)
     + pairs(.switchboard, .switchboardFair) + pairs(.name, .nameFair)
-    + pairs(.department, .departmentFair)
+    + pairs(.department, .departmentFair) + pairs(.name, .nameElsewhere)
+    + pairs(.department, .departmentElsewhere) + pairs(.switchboard, .switchboardElsewhere)
 
   private static func pairs(_ element: Element, _ table: CaseTable) -> [(Element, Case)] {
     table.cases.map { (element, $0) }
