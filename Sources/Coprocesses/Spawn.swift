@@ -74,7 +74,7 @@ enum Spawn {
     let variables = ProcessInfo.processInfo.environment.map { "\($0)=\($1)" }
     var arguments = unsafe command.map { unsafe strdup($0) } + [nil]
     var environment = unsafe variables.map { unsafe strdup($0) } + [nil]
-    defer { for unsafetext in unsafe arguments + environment { unsafe free(text) } }
+    defer { unsafe (arguments + environment).forEach { unsafe free($0) } }
     return unsafe posix_spawn(
       &process, "/bin/sh", &actions, &attributes, &arguments, &environment)
   }

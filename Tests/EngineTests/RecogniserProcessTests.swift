@@ -15,7 +15,7 @@ struct RecogniserProcessTests {
     var header = Array("RIFF".utf8) + [0x24, 0xFA, 0, 0] + Array("WAVEfmt ".utf8)
     header += [16, 0, 0, 0, 1, 0, 1, 0, 0x80, 0x3E, 0, 0, 0, 0x7D, 0, 0, 2, 0, 16, 0]
     header += Array("data".utf8) + [0, 0xFA, 0, 0]
-    return try folder.write(header + samples, as: "s.wav").path
+    return try folder.write(header + samples, as: "s.wav")
   }
 
   @Test("a good one is started once and answers file after file")

@@ -74,7 +74,7 @@ struct SecondEarScanTests {
     }
     let bands = Self.bands(try make(.ignored))
     let file = try folder.write(Array(try JSONEncoder().encode(bands)), as: "b-\(mode).json")
-    return try make(.file(file.path))
+    return try make(.file(file))
   }
 
   /// Passes all that is said in `said`.
@@ -183,7 +183,7 @@ struct SecondEarScanTests {
     #expect(error.code == "cannot_start")
     let result = try await site.scan.run(
       makeRecogniser: { () throws(RecogniserError) in Self.agreeing }, second: ears.second)
-    #expect(result.reports.allSatisfy(\.lacksSecondEar))
+    #expect(result.reports.allSatisfy { $0.lacksSecondEar })
     policy.recogniser.ears = ["fake"]
     let fault = #expect(throws: RecogniserError.self) { try PolicyEars(policy, ear: site.ear) }
     #expect(fault?.code == "cannot_start")

@@ -104,7 +104,7 @@ struct SoundRepairTests {
   ]
 
   @Test("a promise is understood through misspelling, and no other is repaired into it")
-  func promises() throws {
+  func readPromises() throws {
     for (written, passes) in Self.promises {
       let reading = Self.judge.callback(Self.utterance(try Self.read(written)))
       #expect((reading.verdict == .pass) == passes, "\(written): \(reading)")
@@ -126,7 +126,7 @@ struct SoundRepairTests {
   ]
 
   @Test("so are keys")
-  func keysTest() throws {
+  func readKeys() throws {
     for (written, passes) in Self.keys {
       let reading = Self.judge.switchboard(Self.utterance(try Self.read(written)))
       #expect((reading.verdict == .pass) == passes, "\(written): \(reading)")
@@ -154,7 +154,7 @@ struct SoundRepairTests {
   ]
 
   @Test("names are compared by sound, against others of the same first and last name")
-  func names() throws {
+  func compareNames() throws {
     let pool = [
       "Mette Jensen", "Mette Hansen", "Hanne Sørensen", "Kirsten Vestergaard", "Søren Bjerg",
       "Kristian Nørgaard", "Jørgen Kjær", "Hans Jensen", "Birgitte Holm",

@@ -2,7 +2,10 @@ import Engine
 import Foundation
 import Hearing
 import Policy
+import Signal
 import Testing
+import Transcripts
+import Wording
 
 /// With `tools/test --with-whisper`, which fetches Whisper base: the adapter of faster-whisper as it
 /// is used.
@@ -43,7 +46,7 @@ struct WhisperTests {
     let ears = try PolicyEars(policy, ear: try Ear(named: "da", in: ModelFolders.standard()))
     let path = Self.root.appendingPathComponent("fixtures/municipality/greetings/0417.WAV").path
     let heard = try Auditor(policy: policy, recogniser: try ears.recogniser())
-      .hear(path, owner: .init(names: ["Bjarne Toft"], department: "Hjemmeplejen")).hearing
+      .hear(path, owner: Owner(names: ["Bjarne Toft"], department: "Hjemmeplejen")).hearing
     let words = try #require(heard?.transcript)
     #expect(words.count > 10)
     #expect(words.contains { $0.text.hasPrefix("hjemmeplej") })

@@ -1,4 +1,5 @@
 import Hearing
+import Signal
 import Testing
 import Transcripts
 
@@ -65,7 +66,7 @@ struct RecogniserReplyTests {
   ]
 
   @Test("an answer that fits no question is an error", arguments: answers)
-  func answers(reply: RecogniserReply, code: String) {
+  func misfits(reply: RecogniserReply, code: String) {
     let reason = #expect(throws: RecogniserFault.Reason.self) {
       try reply.words(for: "1", seconds: 10)
     }
@@ -79,7 +80,7 @@ struct RecogniserReplyTests {
   ]
 
   @Test("what is written is said in words", arguments: spoken)
-  func spoken(written: String, words: [String]) {
+  func saidInWords(written: String, words: [String]) {
     #expect(SpokenForm.words(of: written) == words)
   }
 }

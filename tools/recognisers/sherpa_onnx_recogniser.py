@@ -71,6 +71,7 @@ def main() -> None:
             encoder=str(arguments.encoder),
             decoder=str(arguments.decoder),
             language=arguments.language,
+            enable_token_timestamps=True,
             **shared,
         )
     else:

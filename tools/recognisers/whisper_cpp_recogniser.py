@@ -35,7 +35,7 @@ def words(document: dict) -> list[dict]:
             text, likely = token["text"], float(token.get("p", 0))
             if pieces and not text.startswith(" "):
                 before = pieces[-1]
-                pieces[-1] = (before[0] + text, before[1], end, min(before[2 + 1], likely))
+                pieces[-1] = (before[0] + text, before[1], end, min(before[3], likely))
             else:
                 pieces.append((text, start, end, likely))
         spoken = segment.get("text", "").split()
