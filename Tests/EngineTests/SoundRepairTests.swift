@@ -58,7 +58,7 @@ struct SoundRepairTests {
     for (written, read) in Self.repaired {
       let words = try Self.read(written)
       #expect(words.map(\.text).joined(separator: " ") == read, "\(written)")
-      #expect(words.allSatisfy(\.understood), "\(written)")
+      #expect(words.allSatisfy { $0.understood }, "\(written)")
     }
   }
 
