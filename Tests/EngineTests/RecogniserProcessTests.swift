@@ -1,6 +1,7 @@
 import Engine
 import Foundation
 import Hearing
+import Signal
 import TestSupport
 import Testing
 import Transcripts
