@@ -97,6 +97,7 @@ package struct Coprocess: ~Copyable {
   ) throws(CoprocessError) -> [UInt8] {
     var rest = bytes[...]
     let deadline = Self.now() + limits.patience
+    var nextLook = 0.0
     while true {
       if let line = takeLine() { return line }
       guard pending.count <= limits.longestLine else { throw .lineTooLong(bytes: pending.count) }
@@ -106,6 +107,8 @@ package struct Coprocess: ~Copyable {
         sending: &rest, wait: min(Self.slice, Int32(left * 1000) + 1), limits)
       if let line = takeLine() { return line }
       guard isOpen else { throw .ended(awaitEnd()) }
+      guard Self.now() >= nextLook else { continue }
+      nextLook = Self.now() + Double(Self.slice) / 1000
       let held = memory
       guard held <= limits.memory else {
         throw .tooMuchMemory(found: held, allowed: limits.memory)
@@ -147,8 +150,12 @@ package struct Coprocess: ~Copyable {
       let sent = unsafe Array(rest.prefix(1 << 16)).withUnsafeBytes {
         unsafe send(input, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
-      // A child that reads no more may still have answered.
-      rest = sent > 0 ? rest.dropFirst(sent) : []
+      if sent > 0 {
+        rest = rest.dropFirst(sent)
+      } else if errno != EAGAIN, errno != EINTR {
+        // A child that reads no more may still have answered.
+        rest = []
+      }
     }
     if watched[1].revents != 0, let bytes = Self.take(errors) {
       kept += bytes

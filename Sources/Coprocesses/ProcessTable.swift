@@ -7,7 +7,7 @@ struct ProcessTable {
     let process: pid_t
     let parent: pid_t
     let group: pid_t
-    /// Clock ticks.
+    /// Clock ticks, with those of children that have ended.
     let processor: Int
     /// Pages.
     let resident: Int
@@ -81,9 +81,10 @@ struct ProcessTable {
     guard let end = text.lastIndex(of: ")") else { return nil }
     let fields = text[text.index(after: end)...].split(separator: " ")
     guard fields.count > 21, let parent = pid_t(fields[1]), let group = pid_t(fields[2]),
-      let user = Int(fields[11]), let system = Int(fields[12]), let resident = Int(fields[21])
+      let resident = Int(fields[21])
     else { return nil }
     return Entry(
-      process: process, parent: parent, group: group, processor: user + system, resident: resident)
+      process: process, parent: parent, group: group,
+      processor: fields[11...14].compactMap { Int($0) }.reduce(0, +), resident: resident)
   }
 }
