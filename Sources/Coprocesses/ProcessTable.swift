@@ -25,7 +25,7 @@ struct ProcessTable {
     let pages = members.reduce(0) { $0 + $1.resident }
     let ticks = members.reduce(0) { $0 + $1.processor }
     return (
-      pages * sysconf(Int32(_SC_PAGESIZE)) >> 20,
+      (pages * sysconf(Int32(_SC_PAGESIZE))) >> 20,
       Double(ticks) / Double(max(1, sysconf(Int32(_SC_CLK_TCK))))
     )
   }

@@ -18,7 +18,9 @@ struct PhraseFit {
     let phrase = saying.phones.flatMap(\.self)
     guard !heard.isEmpty, !phrase.isEmpty else { return nil }
     let width = heard.count + 1
-    var scores = [Float](repeating: 0, count: width * (phrase.count + 1))
+    let edges = WordEdges(heard)
+    var scores = edges.entries.map { -$0 }
+    scores += [Float](repeating: 0, count: width * phrase.count)
     var steps = [Step](repeating: .begin, count: scores.count)
     for (row, phone) in phrase.enumerated() {
       let above = row * width
@@ -29,18 +31,20 @@ struct PhraseFit {
       for (index, other) in heard.enumerated() {
         let met = scores[above + index] + Self.worth(phone, other)
         let gap = scores[above + index + 1] - missing
-        let extra = scores[here + index] - Self.price(other)
+        let extra = scores[here + index] - PhoneScore.price(other)
         let value = max(met, gap, extra)
         scores[here + index + 1] = value
         steps[here + index + 1] = value == met ? .met : value == gap ? .missing : .extra
       }
     }
     let bottom = phrase.count * width
+    for place in 0..<width { scores[bottom + place] -= edges.exits[place] }
     let end = (0..<width).max { scores[bottom + $0] < scores[bottom + $1] } ?? 0
     score = scores[bottom + end]
     let words = saying.phones.enumerated().flatMap { word, phones in phones.map { _ in word } }
     counts = saying.phones.map(\.count)
     gains = [Float](repeating: 0, count: counts.count)
+    gains[gains.count - 1] -= edges.exits[end]
     var (row, column) = (phrase.count, end)
     var met: (first: Int, last: Int)?
     while row > 0 {
@@ -55,11 +59,12 @@ struct PhraseFit {
         gains[words[row - 1]] -= PhoneScore.loss * PhoneDistance.gaps[phone]
         row -= 1
       case .extra:
-        gains[words[row - 1]] -= Self.price(heard[column - 1])
+        gains[words[row - 1]] -= PhoneScore.price(heard[column - 1])
         column -= 1
       case .begin: row = 0
       }
     }
+    gains[0] -= edges.entries[column]
     guard let met else { return nil }
     (first, last) = met
   }
@@ -68,10 +73,6 @@ struct PhraseFit {
     heard.weight
       * (PhoneScore.gain
         - PhoneScore.loss * PhoneDistance.table[phone * PhoneDistance.count + heard.number])
-  }
-
-  private static func price(_ heard: PhoneTrack.Phone) -> Float {
-    heard.weight * PhoneScore.loss * PhoneDistance.gaps[heard.number]
   }
 
   /// Per phone, of the whole or of its worst stretch of at least three phones of whole words; 0 is

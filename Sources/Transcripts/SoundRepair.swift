@@ -23,6 +23,8 @@ package struct SoundRepair: Sendable {
   static let lead: Float = 0.08
   /// Below this distance a word may be one that turns the meaning.
   static let doubtful: Float = 0.34
+  /// Up to here two words sound the same.
+  static let equal: Float = 0.05
   /// Shorter words are like too many others.
   static let leastPhones = 4
   /// Seconds between the parts of one word.
@@ -58,11 +60,11 @@ package struct SoundRepair: Sendable {
     var index = 0
     while index < words.count {
       let word = words[index]
-      if isSettled(word.text) {
-        result.append(Self.heard(word))
-      } else if index + 1 < words.count, let whole = joined(word, words[index + 1]) {
+      if index + 1 < words.count, let whole = joined(word, words[index + 1]) {
         result.append(whole)
         index += 1
+      } else if isSettled(word.text) {
+        result.append(Self.heard(word))
       } else if let parts = parted(word) {
         result += parts
       } else {
@@ -88,7 +90,10 @@ package struct SoundRepair: Sendable {
 
   /// "om stillingen".
   private func joined(_ first: DictatedWord, _ second: DictatedWord) -> HeardWord? {
-    guard !MeaningWords.contains(second.text), known.contains(first.text + second.text),
+    // Two words that are known each are two words.
+    guard !isSettled(first.text) || !isSettled(second.text),
+      !MeaningWords.contains(first.text), !MeaningWords.contains(second.text),
+      known.contains(first.text + second.text),
       second.span.start - first.span.end <= Self.longestGap
     else { return nil }
     return Self.joined(first, second, first.text + second.text)
@@ -127,13 +132,19 @@ package struct SoundRepair: Sendable {
   private func soundAlike(_ word: DictatedWord, _ said: Pronunciation) -> HeardWord {
     guard !said.isEmpty else { return Self.heard(word, understood: false) }
     let turning = Self.least(meaning, said)
-    guard turning.distance >= Self.doubtful else { return Self.heard(word, understood: false) }
-    guard said.count >= Self.leastPhones - 1 else { return Self.heard(word) }
     let near = plain.compactMap { candidate -> (word: String, distance: Float)? in
       guard candidate.said.contains(where: { $0.count >= Self.leastPhones - 1 }) else { return nil }
       return (candidate.word, Self.distance(candidate.said, said))
     }.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
-    guard let best = near.first, best.distance <= Self.nearest,
+    let isOther =
+      near.first.map {
+        $0.distance <= Self.equal && turning.distance - $0.distance >= 2 * Self.lead
+      } ?? false
+    guard turning.distance >= Self.doubtful || isOther else {
+      return Self.heard(word, understood: false)
+    }
+    guard said.count >= Self.leastPhones - 1, let best = near.first,
+      best.distance <= Self.nearest,
       near.count < 2 || near[1].distance - best.distance >= Self.lead
         || Self.isSame(best.word, near[1].word),
       turning.distance - best.distance >= Self.lead
@@ -144,7 +155,7 @@ package struct SoundRepair: Sendable {
   /// Forms of one word ("omstilling", "omstillingen") do not compete.
   private static func isSame(_ a: String, _ b: String) -> Bool {
     let (short, long) = a.count <= b.count ? (a, b) : (b, a)
-    return short.count >= 5 && long.hasPrefix(short)
+    return short.count >= 4 && long.hasPrefix(short)
   }
 
   private static func least(

@@ -35,7 +35,7 @@ struct TwoEarsTests {
         let code = both.elements[0].reason.code
         switch (first, second) {
         case (.pass, .fail), (.fail, .pass): #expect(code == "ears_disagree")
-        case (.pass, .review), (.fail, .review), (.pass, .notEvaluated):
+        case (.pass, .review), (.fail, .review), (.pass, .notEvaluated), (.fail, .notEvaluated):
           #expect(code == "not_confirmed")
         default: #expect(code == "heard")
         }

@@ -24,37 +24,32 @@ struct SecondEarScanTests {
   private static func bands(_ recogniser: DictationRecogniser? = nil) -> Bands {
     let band = Bands.Band(
       model: AnswerModel(bias: 0, margin: 3, score: 0),
-      pass: .init(at: 0.9, margin: 8, score: -5), fail: .init(at: 0.1, margin: 8, score: -5))
+      pass: .init(at: 0.9, margin: 8, score: -10), fail: .init(at: 0.1, margin: 8, score: -10))
     return Bands(
       parts: Dictionary(uniqueKeysWithValues: Part.allCases.map { ($0.rawValue, band) }),
       calibration: "test", model: recogniser?.modelStamp, library: recogniser?.identity.library)
   }
 
-  private struct Site {
+  /// Made once: an ear, and a scan's questions, take their time in a debug build.
+  private struct Site: Sendable {
     let scan: Scan
     let ear: Ear
     let pronouncer: Pronouncer
   }
 
-  private func site(
-    _ folder: borrowing TemporaryFolder, policy: SitePolicy = SitePolicy()
-  ) throws -> Site {
-    var policy = policy
+  private static let made: Result<Site, any Error> = Result {
+    var policy = SitePolicy()
     policy.recogniser.workers = 3
-    for name in ["1", "2", "3", "4"] {
-      let target = folder.url.appendingPathComponent("\(name).wav")
-      guard !FileManager.default.fileExists(atPath: target.path) else { continue }
-      try FileManager.default.copyItem(
-        at: Self.root.appendingPathComponent("fixtures/municipality/greetings/4501.wav"),
-        to: target)
-    }
+    let sound = root.appendingPathComponent("fixtures/municipality/greetings/4501.wav").path
     let list =
       "Lokalnummer;Navn;Afdeling\n1;Mette Hansen;Borgerservice\n2;Mette Hansen;Borgerservice\n"
       + "3;Mette Hansen;Borgerservice\n4;Mette Hansen;Borgerservice\n"
     let ear = try Ear(named: "da", in: ModelFolders.standard())
     return Site(
       scan: Scan(
-        greetings: try GreetingFolder(path: folder.url.path).greetings.map { GreetingTask($0) },
+        greetings: ["1", "2", "3", "4"].map {
+          GreetingTask(mailbox: $0, content: .recording(sound))
+        },
         people: try PeopleFile(csv: Array(list.utf8)).people, policy: policy), ear: ear,
       pronouncer: Pronouncer(lexicon: ear.lexicon))
   }
@@ -73,7 +68,9 @@ struct SecondEarScanTests {
         pronouncer: site.pronouncer, bands: source)
     }
     let bands = Self.bands(try make(.ignored))
-    let file = try folder.write(Array(try JSONEncoder().encode(bands)), as: "b-\(mode).json")
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    let file = try folder.write(Array(try encoder.encode(bands)), as: "b-\(mode).json")
     return try make(.file(file))
   }
 
@@ -91,9 +88,8 @@ struct SecondEarScanTests {
 
   @Test("a second ear alone reads a misspelt transcript, and passes and fails by it")
   func alone() async throws {
-    let folder = try TemporaryFolder()
     let files = try TemporaryFolder()
-    let site = try site(folder)
+    let site = try Self.made.get()
     let good = try recogniser(site, "good", bandsIn: files)
     let result = try await site.scan.run { () throws(RecogniserError) in good }
     #expect(result.isComplete)
@@ -113,9 +109,8 @@ struct SecondEarScanTests {
 
   @Test("passes need both; what one of them does not pass is for a person, with both their words")
   func together() async throws {
-    let folder = try TemporaryFolder()
     let files = try TemporaryFolder()
-    let site = try site(folder)
+    let site = try Self.made.get()
     let dictated = try recogniser(site, "good", bandsIn: files)
     let result = try await site.scan.run(
       makeRecogniser: { () throws(RecogniserError) in Self.agreeing },
@@ -137,19 +132,17 @@ struct SecondEarScanTests {
   }
 
   static let ills: [(mode: String, code: String, timeout: Double)] = [
-    ("crash", "died", 10), ("hang", "timed_out", 0.5), ("wrong-id", "other_id", 10),
-    ("nan", "not_json", 10), ("outside", "bad_time", 10), ("too-many", "too_many_words", 10),
-    ("not-json", "not_json", 10), ("not-utf8", "not_utf8", 10), ("huge", "line_too_long", 20),
-    ("error", "refused", 10), ("memory", "too_much_memory", 20), ("fork", "timed_out", 0.5),
+    ("crash", "died", 20), ("hang", "timed_out", 0.5), ("wrong-id", "other_id", 20),
+    ("outside", "bad_time", 20), ("not-json", "not_json", 20), ("memory", "too_much_memory", 20),
+    ("fork", "timed_out", 0.5),
   ]
 
   @Test(
     "whatever the second ear does, the scan ends, and nothing of it is confirmed",
     arguments: ills)
   func ill(mode: String, code: String, timeout: Double) async throws {
-    let folder = try TemporaryFolder()
     let files = try TemporaryFolder()
-    let site = try site(folder)
+    let site = try Self.made.get()
     let sick = try recogniser(site, mode, timeout: timeout, bandsIn: files)
     let clock = ContinuousClock()
     let begin = clock.now
@@ -170,11 +163,10 @@ struct SecondEarScanTests {
 
   @Test("a second ear that cannot start is told of, and confirms nothing")
   func missing() async throws {
-    let folder = try TemporaryFolder()
     var policy = SitePolicy()
     policy.recogniser.ears = [RecogniserPolicy.sphinx, "fake"]
     policy.recogniser.commands["fake"] = FakeRecogniser.settings("no-start")
-    let site = try site(folder, policy: policy)
+    let site = try Self.made.get()
     let ears = try PolicyEars(policy, ear: site.ear)
     guard case .unavailable(let error) = ears.second else {
       Issue.record("there is a second ear")
@@ -191,9 +183,8 @@ struct SecondEarScanTests {
 
   @Test("what was heard is kept under the recogniser and what it says it is")
   func identity() throws {
-    let folder = try TemporaryFolder()
     let files = try TemporaryFolder()
-    let site = try site(folder)
+    let site = try Self.made.get()
     let one = try recogniser(site, "good", bandsIn: files)
     let same = try recogniser(site, "good", bandsIn: files)
     // The fake's model is the text it hears.

@@ -113,10 +113,10 @@ for number, line in enumerate(sys.stdin, start=1):
         subprocess.Popen(["sleep", "600"])
         time.sleep(600)
     if mode == "memory":
-        hoard = bytearray(b"x" * (400 << 20))
+        hoard = b"x" * (310 << 20)
         time.sleep(600)
     if mode == "children-memory":
-        subprocess.run([sys.executable, "-c", "import time; x = b'x' * (400 << 20); time.sleep(600)"])
+        subprocess.run([sys.executable, "-c", "import time; x = b'x' * (310 << 20); time.sleep(600)"])
     if mode == "not-json":
         say("I heard: " + text)
     elif mode == "not-utf8":

@@ -92,7 +92,7 @@ package final class DictationRecogniser: Recogniser {
 
   /// Nats per phone below which a name is not that name, and the lead it must have, in nats: what
   /// the text logic then reads must still pass the bands.
-  private static let (leastFit, leastLead) = (-4.0, 16.0)
+  private static let (leastFit, leastLead) = (-4.0, 20.0)
 
   /// The transcript with a name in its own spelling where it was clearly said.
   private static func named(_ transcript: [HeardWord], _ answer: Answer) -> [HeardWord] {
