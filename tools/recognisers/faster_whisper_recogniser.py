@@ -44,6 +44,8 @@ def main() -> None:
     )
 
     def hear(path: str, language: str, hints: dict[str, list[str]]):
+        data, rate = klartone.samples(path)
+        seconds = len(data) / 2 / rate
         prompt = None
         if arguments.hints:
             prompt = ", ".join(hints.get("names", [])[:12] + hints.get("departments", [])[:12])
@@ -55,15 +57,19 @@ def main() -> None:
             # One temperature: the same sound gives the same words.
             temperature=0.0,
             condition_on_previous_text=False,
-            # Words in a loop are a model's way of saying that it hears nothing.
+            # Words in a loop, or more than anybody says in the time, are a model's way of saying
+            # that it hears nothing.
             no_repeat_ngram_size=6,
+            max_new_tokens=min(220, int(8 + 14 * seconds)),
             hotwords=prompt,
             # Klartone knows where somebody speaks.
             vad_filter=False,
         )
         for segment in segments:
             for item in segment.words or []:
-                yield klartone.word(item.word, item.start, item.end, item.probability)
+                if item.start < seconds:
+                    end = min(item.end, seconds)
+                    yield klartone.word(item.word, item.start, end, item.probability)
 
     settings = f"{arguments.compute_type} beam {arguments.beam}"
     if arguments.hints:
