@@ -66,6 +66,7 @@ let package = Package(
     part("Espeak"),
     // Other programs as child processes: sendmail, recorders.
     part("Programs"),
+    part("Coprocesses"),
     part("Digests", ["CMessageDigest"]),
     part("SQLite", ["CSQLite"]),
     part("Renaming", ["CRename"]),
@@ -80,6 +81,8 @@ let package = Package(
     part("Policy", ["Wording"]),
     part("Directory", ["Wording"]),
     part("Hearing", ["Signal", "Speech", "Wording"]),
+    // Optimised also in debug builds: thousands of phrases are compared with each transcript.
+    part("Transcripts", ["Hearing", "Signal", "Speech", "Wording"], optimised: true),
     part("Audit", ["Signal", "Wording", "Hearing", "Policy", "Timing"]),
     part("Measures", ["Hearing", "Wording"]),
     // Optimised also in debug builds: its loops over numbers are a hundred times slower otherwise.
@@ -123,7 +126,8 @@ let package = Package(
     part(
       "Engine",
       [
-        "SoundFiles", "Resampling", "Sphinx", "Espeak", "Digests", "Signal", "Wording", "Speech",
+        "SoundFiles", "Resampling", "Sphinx", "Espeak", "Coprocesses", "Transcripts", "Digests",
+        "Signal", "Wording", "Speech",
         "Policy", "Directory", "Hearing", "Audit", "Timing", "Voicemail", "Logs", "Access",
         "Mailboxes", "LogFiles", "Measures", "Adaptation", "Absence", "Calls", "Rules", "Reports",
         "Store", "Renaming", "Programs", "SelfCheck",
@@ -135,7 +139,7 @@ let package = Package(
         "LogFiles", "Logs",
         "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
         "Absence", "Calls", "Rules", "Reports", "SQLite", "Store", "Letters", "Programs", "Espeak",
-        "SelfCheck",
+        "SelfCheck", "Transcripts",
       ]),
     part("PageFiles", embedding: pageFiles),
 
@@ -169,6 +173,8 @@ let package = Package(
     tests("Policy", ["Policy", "Wording"]),
     tests("Directory", ["Directory", "Wording"]),
     tests("Hearing", ["Hearing", "Signal", "Speech", "Wording"]),
+    tests("Transcripts", ["Hearing", "Signal", "Speech", "Transcripts", "Wording"]),
+    tests("Coprocesses", ["Coprocesses"]),
     tests("Measures", ["Measures", "Wording"]),
     tests("Adaptation", ["Adaptation"]),
     tests("Timing", ["Timing"]),
@@ -201,7 +207,7 @@ let package = Package(
       [
         "Access", "Audit", "Directory", "Engine", "Hearing", "LogFiles", "Logs", "Measures",
         "Policy", "Rules", "SelfCheck", "Signal", "SoundFiles", "Speech", "Store", "Timing",
-        "Voicemail", "Wording",
+        "Transcripts", "Voicemail", "Wording",
       ]),
     tests(
       "Reporting",

@@ -99,12 +99,16 @@ extension RunInfo {
     period: CivilPeriod?
   ) {
     let ended = context.clock
-    let ear = scan.reports.lazy.compactMap(\.result.ear).first
+    let ears = [
+      scan.reports.lazy.compactMap(\.result.ear).first,
+      scan.reports.lazy.compactMap(\.result.second?.ear).first,
+    ]
     self.init(
       began: store?.began ?? ended, ended: ended, asOf: now, period: period,
       municipality: context.policy.municipality.name,
       policyTitle: context.policy.municipality.policyTitle, policy: context.policy.fingerprint,
-      ear: ear.map { "\($0.name) \($0.version) \($0.fingerprint)" } ?? "",
+      ear: ears.compactMap(\.self).map { "\($0.name) \($0.version) \($0.fingerprint)" }
+        .joined(separator: ", "),
       klartone: KlartoneCommandLine.version, language: context.policy.language.rawValue,
       isComplete: scan.isComplete)
   }

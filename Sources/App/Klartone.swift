@@ -75,7 +75,7 @@ package enum Klartone {
       case "lexicon": return try LexiconCommand.run(context)
       case "calibrate": return try await CalibrateCommand.run(context)
       case "adapt": return try await AdaptCommand.run(context)
-      case "doctor": return DoctorCommand.run(context)
+      case "doctor": return try DoctorCommand.run(context)
       case "history": return try HistoryCommand.run(context)
       case "diff": return try DiffCommand.run(context)
       case "export": return try ExportCommand.run(context)

@@ -24,6 +24,10 @@ package enum ResultReason: Sendable, Equatable {
   case noEar
   /// The directory does not say whose greeting this is, or what department it should name.
   case ownerUnknown
+  /// One of two ears passed it, the other failed it.
+  case earsDisagree(first: Verdict, second: Verdict)
+  /// The first ear's verdict, of which the second was not sure, or could not listen; why not.
+  case notConfirmed(Verdict, why: String)
 
   /// Stable code for reports.
   package var code: String {
@@ -38,6 +42,8 @@ package enum ResultReason: Sendable, Equatable {
     case .noSound(let code): code
     case .noEar: "recogniser_unavailable"
     case .ownerUnknown: "owner_unknown"
+    case .earsDisagree: "ears_disagree"
+    case .notConfirmed: "not_confirmed"
     }
   }
 }

@@ -15,8 +15,10 @@ package struct KeptHearing: Sendable, Equatable, Codable {
   }
 
   /// Judged with the bands of the ear that would hear it again.
-  package func hearing(by ear: EarIdentity, bands: Bands) -> Hearing {
-    Hearing(transcript: transcript, answers: answers, ear: ear, bands: bands)
+  package func hearing(by recogniser: some Recogniser) -> Hearing {
+    Hearing(
+      transcript: transcript, answers: answers, ear: recogniser.identity,
+      bands: recogniser.bands, source: recogniser.transcripts)
   }
 }
 

@@ -98,6 +98,11 @@ enum Bench {
     }
     let set = try labelled(parsed)
     var results: [RecognitionResult] = []
+    if let path = parsed.value("config") {
+      guard let ear = try ears(parsed).first else { return }
+      results = try await TwoEarsBench(set: set, configuration: path, ear: ear).run()
+      return try show(results, json: parsed.flag("json")) { $0.text(by: keys) }
+    }
     for ear in try ears(parsed) {
       let before = CPUTime.ofProcess
       let outcomes = try await RecognitionBench(set: set, policy: SitePolicy(), ear: ear).run()

@@ -46,6 +46,11 @@ enum BenchProgram {
             + Breakdown.Key.allCases.map(\.rawValue).joined(separator: ", ")
             + "; JSON has all the set has"),
         defaultText: "label"),
+      Option(
+        "config", value: .value(placeholder: text("FILE"), kind: .file),
+        help: text(
+          "a configuration with two ears (recogniser.ears): first, second and both on the same "
+            + "greetings")),
       json,
     ])
 

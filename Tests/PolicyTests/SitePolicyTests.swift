@@ -50,6 +50,16 @@ private let changes: [(file: String, expected: @Sendable (inout SitePolicy) -> V
   ("recogniser: { bands: 'egne/bands.json' }", { $0.recogniser.bands = "egne/bands.json" }),
   ("recogniser: { workers: 4 }", { $0.recogniser.workers = 4 }),
   ("recogniser: { marginExtra: 0.25 }", { $0.recogniser.marginExtra = 0.25 }),
+  ("recogniser: { confirm: 'review' }", { $0.recogniser.confirm = .review }),
+  (
+    "recogniser: { ears: ['pocketsphinx', 'w'], commands: { w: { command: ['a', 'b', 'b'] } } }",
+    {
+      $0.recogniser.ears = ["pocketsphinx", "w"]
+      var command = RecogniserCommand()
+      command.command = ["a", "b", "b"]
+      $0.recogniser.commands = ["w": command]
+    }
+  ),
   ("language: 'en'", { $0.language = .english }),
 ]
 

@@ -114,7 +114,7 @@ enum CheckCommand {
     }
     if context.arguments.flag("record") { return try CheckRecording.run(expected, context) }
     if let path = context.arguments.arguments.first {
-      return try checkSound(path, expected, context, by: try context.recogniser())
+      return try checkSound(path, expected, context, by: try context.hearers())
     }
     let text: String
     if let typed = context.arguments.value("text") {
@@ -175,7 +175,7 @@ enum CheckCommand {
 
   /// `isNameless`: the file has no name to be told.
   static func checkSound(
-    _ path: String, _ expected: Expected, _ context: Context, by recogniser: SphinxRecogniser,
+    _ path: String, _ expected: Expected, _ context: Context, by hearers: Hearers,
     isNameless: Bool = false
   ) throws(Context.Stop) -> ExitStatus {
     guard FileManager.default.fileExists(atPath: path) else {
@@ -186,13 +186,18 @@ enum CheckCommand {
           "There is no file \"\(Printable.text(path))\"."))
     }
     let auditor = Auditor(
-      policy: context.policy, recogniser: recogniser, today: try today(context))
+      policy: context.policy, recogniser: hearers.first, second: hearers.second,
+      today: try today(context))
     var report = auditor.report(on: path, expected: expected)
     if isNameless { report = report.nameless }
     try show(
       GreetingDocument(
         report, owner: expected.owner, tongue: context.tongue, policy: context.policy),
       report.result, report, expected, context)
+    if case .failed(let error) = report.result.second?.outcome {
+      context.output.diagnostic(error.sentence(context.tongue))
+      return .noRecogniser
+    }
     guard let problem = report.problem else { return context.status(report.result) }
     context.output.diagnostic(problem.sentence(context.tongue))
     if case .ear = problem { return .noRecogniser }

@@ -25,7 +25,7 @@ enum CheckRecording {
             + "another way: klartone check FILE"))
     }
     // Before anybody speaks in vain.
-    let recogniser = try context.recogniser()
+    let hearers = try context.hearers()
     let file = try context.namelessFile()
     context.output.diagnostic(
       tongue(
@@ -57,7 +57,7 @@ enum CheckRecording {
       throw Context.Stop(.incomplete, error.sentence(tongue))
     }
     let status = try CheckCommand.checkSound(
-      file.path, expected, context, by: recogniser, isNameless: true)
+      file.path, expected, context, by: hearers, isNameless: true)
     withExtendedLifetime(file) {}
     return status
   }

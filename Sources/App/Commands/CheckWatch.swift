@@ -67,13 +67,13 @@ struct CheckWatch {
     return .incomplete
   }
 
-  private func judge(_ recogniser: inout SphinxRecogniser?) throws(Context.Stop) {
+  private func judge(_ recogniser: inout Hearers?) throws(Context.Stop) {
     if isText {
       _ = try CheckCommand.checkText(try context.readText(path), expected, context)
       return
     }
-    let ear: SphinxRecogniser
-    if let recogniser { ear = recogniser } else { ear = try context.recogniser() }
+    let ear: Hearers
+    if let recogniser { ear = recogniser } else { ear = try context.hearers() }
     recogniser = ear
     _ = try CheckCommand.checkSound(path, expected, context, by: ear)
   }

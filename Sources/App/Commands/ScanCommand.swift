@@ -161,15 +161,14 @@ enum ScanCommand {
     let work = Scan(
       greetings: tasks, skipped: skipped, people: site.people?.people ?? [],
       disputed: site.people?.disputed ?? [], policy: policy, today: today, zone: zone)
-    let ear = try context.ear()
-    let pronouncer = Pronouncer(lexicon: ear.lexicon)
+    let ears = try context.ears()
     let progress = Progress(total: tasks.count, output: context.output, tongue: context.tongue)
     do throws(RecogniserError) {
-      _ = try pronouncer.pronunciations(of: work.vocabulary)
+      _ = try ears.pronouncer.pronunciations(of: work.vocabulary)
       return try await work.run(
         makeRecogniser: { () throws(RecogniserError) in
-          try SphinxRecogniser(ear: ear, pronouncer: pronouncer)
-        }, cache: cache, progress: { progress.report($0) })
+          try ears.recogniser()
+        }, second: ears.second, cache: cache, progress: { progress.report($0) })
     } catch {
       throw Context.Stop(.noRecogniser, error.sentence(context.tongue))
     }
@@ -247,7 +246,7 @@ enum ScanCommand {
     _ policy: SitePolicy
   ) -> ExitStatus {
     if scan.reports.contains(where: { report in
-      if case .ear = report.problem { true } else { false }
+      if case .ear = report.problem { true } else { report.lacksSecondEar }
     }) {
       return .noRecogniser
     }

@@ -42,7 +42,7 @@ private struct Worker {
   private let policy: SitePolicy
   private let people: [Person]
   private let directory: DirectoryNames
-  private let recogniser: SphinxRecogniser
+  private let hearers: Hearers
   private let shared: SharedQuestions
   private let today: @Sendable () -> CivilDate
   private let limits: DecodeLimits
@@ -53,7 +53,7 @@ private struct Worker {
     policy = context.policy
     people = try ServeCommand.people(context, speaks: false)
     directory = DirectoryNames(people)
-    recogniser = try context.recogniser()
+    hearers = try context.hearers()
     shared = SharedQuestions(
       WordingJudge(policy: policy.wording), pool: NamePool(directory.names))
     today = try ServeCommand.today(context)
@@ -65,7 +65,8 @@ private struct Worker {
     let expected = SelfCheckService.expected(
       question.caller, people: people, directory: directory, policy: policy)
     let auditor = Auditor(
-      policy: policy, recogniser: recogniser, shared: shared, today: today())
+      policy: policy, recogniser: hearers.first, second: hearers.second, shared: shared,
+      today: today())
     var shape: WaveformShape?
     var wave: [UInt8] = []
     let report: GreetingReport

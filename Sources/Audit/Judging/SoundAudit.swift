@@ -10,7 +10,8 @@ package import Wording
 ///   the transcript contradicts it.
 /// - Fail: a rival won clearly and the text logic fails its words, or nothing like the element is
 ///   anywhere in a recording good enough to tell.
-/// - Review: everything else. A transcript alone never passes anything.
+/// - Review: everything else. A transcript alone never passes anything; of an ear that dictates, it
+///   must hold the promise and the keys as the text logic knows them.
 package struct SoundAudit: Sendable {
   private let policy: SitePolicy
   private let judge: WordingJudge
@@ -73,6 +74,14 @@ package struct SoundAudit: Sendable {
       return ElementResult(
         element: element, verdict: .review, reason: .contradicted(words.reason),
         detail: words.detail, evidence: parts.flatMap(\.evidence))
+    }
+    if worst.verdict == .pass, hearing.source == .dictation, element.isPhrase,
+      words?.verdict != .pass
+    {
+      return ElementResult(
+        element: element, verdict: .review,
+        reason: words.map { .contradicted($0.reason) } ?? .ear(.unclear), detail: words?.detail,
+        evidence: parts.flatMap(\.evidence))
     }
     if worst.verdict == .pass, element == .switchboard, isOnlyTheDepartment(answers, owner) {
       return ElementResult(
@@ -227,6 +236,11 @@ extension ElementReading {
     default: return true
     }
   }
+}
+
+extension Element {
+  /// Said in the policy's phrases, which a dictated transcript must hold; names may be misspelt.
+  fileprivate var isPhrase: Bool { self == .callback || self == .switchboard }
 }
 
 extension Verdict {

@@ -74,6 +74,13 @@ package struct GreetingReport: Sendable, Equatable {
   }
 }
 
+extension GreetingReport {
+  /// The second ear was asked and could not listen.
+  package var lacksSecondEar: Bool {
+    if case .failed = result.second?.outcome { true } else { false }
+  }
+}
+
 extension GreetingProblem {
   /// Stable code for reports.
   package var code: String {

@@ -76,5 +76,8 @@ extension RecogniserPolicy {
     .text("bands", affectsVerdicts: false, \.bands, [.atMost(1024), .singleLine]),
     .whole("workers", affectsVerdicts: false, \.workers, 0...256),
     .number("marginExtra", \.marginExtra, 0...1000),
+    .texts("ears", \.ears, count: 1...2, [.notEmpty, .atMost(60), .singleLine]),
+    .choice("confirm", \.confirm),
+    .recognisers("commands", \.commands),
   ]
 }

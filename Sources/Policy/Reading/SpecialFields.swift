@@ -104,7 +104,7 @@ extension Reading {
 
   /// An object whose keys are the site's own; nil, with the mistakes reported, when an entry is
   /// wrong.
-  private mutating func table<Value>(
+  mutating func table<Value>(
     _ value: JSON5Value, _ path: ConfigurationPath, count allowed: ClosedRange<Int>,
     _ entry: (inout Reading, JSON5Member, ConfigurationPath) -> (String, Value)?
   ) -> [String: Value]? {

@@ -143,6 +143,22 @@ extension SitePolicy {
         workers: 0,
         // Ekstra sikkerhedsmargin, før noget godkendes: 0-1000. Kan kun gøre strengere.
         marginExtra: 0,
+        // Hvem der lytter: Klartones eget øre "pocketsphinx" eller et navn fra "commands", højst to.
+        // To ører skal være enige; det, de ikke er enige om, skal et menneske høre.
+        ears: ["pocketsphinx"],
+        // Hvornår det andet øre lytter: "always" (alt, der godkendes, er hørt af begge) eller
+        // "review" (kun hilsner, hvor det første er i tvivl; resten er ikke bekræftet).
+        confirm: "always",
+        // Andre talegenkendere, hver en kommando; se tools/recognisers/README.md. Fx:
+        //   whisper: {
+        //     command: ["python3", "faster_whisper_recogniser.py", "--model", "whisper-large"],
+        //     timeoutSeconds: 120,  // højst så længe om én hilsen
+        //     startSeconds: 120,    // højst så længe om at starte
+        //     memoryMiB: 4096,      // med grafikkort mindst 16384
+        //     language: "da",
+        //     bands: "",            // fra "klartone calibrate --ear whisper"; uden afgør det intet
+        //   },
+        commands: {},
       },
 
       // Hvor postkasser, personer og logge ligger. "" er ingen; stier er set fra mappen med denne

@@ -137,6 +137,13 @@ package struct GreetingDocument: Encodable {
     let version: String
     let fingerprint: String
     let library: String
+
+    init(_ ear: EarIdentity) {
+      name = ear.name
+      version = ear.version
+      fingerprint = ear.fingerprint
+      library = ear.library
+    }
   }
 
   struct ProblemItem: Encodable {
@@ -157,6 +164,8 @@ package struct GreetingDocument: Encodable {
   let sound: SoundItem?
   let transcript: [WordItem]
   let ear: EarItem?
+  /// Left out where one ear listens.
+  let ears: SecondEarItem?
   let problem: ProblemItem?
 }
 
@@ -238,10 +247,8 @@ extension GreetingDocument {
           waiver: WaiverItem($0))
       }
     transcript = result.transcript.map(WordItem.init)
-    ear = result.ear.map {
-      EarItem(
-        name: $0.name, version: $0.version, fingerprint: $0.fingerprint, library: $0.library)
-    }
+    ear = result.ear.map(EarItem.init)
+    ears = result.second.map { SecondEarItem($0, tongue, policy) }
     self.sound = sound?.with(notes: notes)
     self.problem = problem
   }

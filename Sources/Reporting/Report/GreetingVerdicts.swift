@@ -47,14 +47,17 @@ struct GreetingVerdicts {
         severity: severity(found.element.findingCode), reason: found.reason.code,
         explanation: found.sentence(tongue, policy: policy),
         remedy: found.remedy(tongue, policy: policy, owner: owner),
-        evidence: found.evidence.map { evidence in
-          ReportedEvidence(
-            source: evidence.span == nil ? "text" : "sound",
-            file: report.path.isEmpty ? nil : report.path,
-            start: evidence.span?.start.rounded(3), end: evidence.span?.end.rounded(3),
-            quote: evidence.quote, probability: evidence.probability?.rounded(3))
-        })
+        evidence: found.evidence.map { item($0, $0.span == nil ? "text" : "sound") }
+          + (report.result.second?.second(found.element)?.evidence ?? [])
+          .map { item($0, "second_ear") })
     }
+  }
+
+  private func item(_ evidence: Evidence, _ source: String) -> ReportedEvidence {
+    ReportedEvidence(
+      source: source, file: report.path.isEmpty ? nil : report.path,
+      start: evidence.span?.start.rounded(3), end: evidence.span?.end.rounded(3),
+      quote: evidence.quote, probability: evidence.probability?.rounded(3))
   }
 
   /// Whether anybody recorded a greeting. That none is there is a finding of each element already,
