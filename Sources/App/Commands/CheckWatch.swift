@@ -47,7 +47,7 @@ struct CheckWatch {
     }
     var judged: Stamp?
     var seen: Stamp?
-    var recogniser: SphinxRecogniser?
+    var recogniser: Hearers?
     while context.output.writeFailure == nil {
       let now = Stamp(path)
       if let now, now != judged, now == seen {
