@@ -174,7 +174,7 @@ func letters() throws {
   try store.removeLetters([rows[1]])
   #expect(try store.letters().map(\.subject) == [mine])
   // Whatever the retention, nobody gets two in a week.
-  let nothing = Retention(verdicts: 0, heard: 0, findings: 0)
+  let nothing = Retention(verdicts: 0, heard: 0, findings: 0, logs: 0)
   _ = try store.purge(nothing, now: at + 6 * 86_400)
   #expect(try store.letters().count == 1)
   _ = try store.purge(nothing, now: at + 8 * 86_400)
@@ -193,7 +193,7 @@ func away() throws {
   #expect(kept.subjects[0].awayUntil?.iso == "2026-11-27")
   _ = try store.add(report(100, [("4512", .fail)]))
   _ = try store.purge(
-    Retention(verdicts: 9, heard: 9, findings: 9), now: kept.run.asOf + 101 * 86_400)
+    Retention(verdicts: 9, heard: 9, findings: 9, logs: 9), now: kept.run.asOf + 101 * 86_400)
   let database = try Database(path: folder.store, access: .own)
   let rows = try database.prepare("SELECT count(*) FROM state WHERE away_until IS NOT NULL")
   #expect(try rows.step() && rows.integer(0) == 0)
