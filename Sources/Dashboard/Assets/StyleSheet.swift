@@ -160,6 +160,8 @@ enum StyleSheet {
       display: grid; grid-template-columns: minmax(12rem, 2fr) minmax(8rem, 1.4fr) 9rem minmax(10rem, 3fr);
       gap: .1rem 1rem; padding: .55rem .9rem; border-bottom: 1px solid var(--line); align-items: baseline;
     }
+    .boxes li > *, h1, h2, h3, h4, .card, .lead, .brand, .crumbs, .foot, .transcript, .row, .note,
+    .notice, .plain, .neighbours { overflow-wrap: anywhere; }
     .boxes .badge { justify-self: start; }
     .boxes li > a:first-child { font-weight: 550; }
     .why { color: var(--soft); font-size: .9rem; grid-column: -2 / -1; }
@@ -220,7 +222,7 @@ enum StyleSheet {
       background: var(--paper); border: 1px solid var(--line); border-radius: .5rem;
       padding: 1rem;
     }
-    .row { display: grid; grid-template-columns: 12rem 1fr; gap: .1rem .75rem; align-items: center; }
+    .row { display: grid; grid-template-columns: 12rem minmax(0, 1fr); gap: .1rem .75rem; align-items: center; }
     .row > span { font-size: .9rem; }
     .row svg { width: 100%; display: block; background: var(--ground); }
     .sound svg { height: 5.5rem; border-radius: .3rem; }
@@ -275,11 +277,11 @@ enum StyleSheet {
 
     @media (max-width: 52rem) {
       .boxes.many { contain-intrinsic-block-size: auto 9000px; }
-      .boxes li { grid-template-columns: 1fr auto; }
+      .boxes li { grid-template-columns: minmax(0, 1fr) auto; }
       .boxes li > :nth-child(2):not(.badge) { grid-column: 1; grid-row: 2; color: var(--soft); font-size: .92rem; }
       .boxes .badge { grid-column: 2; grid-row: 1; }
       .why { grid-column: 1 / -1; }
-      .row { grid-template-columns: 1fr; }
+      .row { grid-template-columns: minmax(0, 1fr); }
       .lane { margin-top: .6rem; }
       .axis > span { display: none; }
     }
@@ -294,7 +296,7 @@ enum StyleSheet {
       th, td { padding: .45rem .5rem; }
       .transcript { font-size: 1.05rem; }
       .transcript small { white-space: normal; }
-      .boxes li { grid-template-columns: 1fr; }
+      .boxes li { grid-template-columns: minmax(0, 1fr); }
       .boxes .badge { grid-column: 1; grid-row: auto; }
       .boxes li > :nth-child(2):not(.badge) { grid-row: auto; }
     }
