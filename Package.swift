@@ -150,8 +150,8 @@ let package = Package(
       [
         "Options", "Engine", "Reporting", "Policy", "Directory", "Audit", "Hearing", "Signal",
         "SoundFiles", "Wording", "Speech", "Timing", "Voicemail", "Access", "Mailboxes",
-        "LogFiles", "Logs", "Rules", "Digests", "Exports", "Reports", "Store", "Dashboard", "Letters",
-        "Programs", "Espeak", "SelfCheck", "HTTPMessages", "HTTPServer", "PageFiles",
+        "LogFiles", "Logs", "Rules", "Digests", "Exports", "Reports", "Store", "Dashboard",
+        "Letters", "Programs", "Espeak", "SelfCheck", "HTTPMessages", "HTTPServer", "PageFiles",
       ]),
     command("klartone", ["App"]),
     command(

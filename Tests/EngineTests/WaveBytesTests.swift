@@ -17,14 +17,4 @@ struct WaveBytesTests {
     let furthest = zip(read.sound.samples, Self.sound.samples).map { abs($0 - $1) }.max() ?? 1
     #expect(furthest < 0.001)
   }
-
-  @Test("its outline is as long as it is, and as high")
-  func shape() {
-    let shape = WaveformShape(Self.sound, columns: 11)
-    #expect(shape.seconds == 1.1)
-    #expect(shape.peaks == [Double](repeating: 1, count: 10) + [0])
-    #expect(
-      WaveformShape(SampleBuffer(samples: [0.5], sampleRate: 8000), columns: 9).peaks == [0.5])
-    #expect(WaveformShape(SampleBuffer(samples: [], sampleRate: 8000), columns: 9).peaks == [])
-  }
 }

@@ -67,14 +67,12 @@ private struct Worker {
     let auditor = Auditor(
       policy: policy, recogniser: hearers.first, second: hearers.second, shared: shared,
       today: today())
-    var shape: WaveformShape?
     var wave: [UInt8] = []
     let report: GreetingReport
     do throws(SoundFileError) {
       let decoded = try SoundFile.read(
         bytes: bytes, fileExtension: question.suffix, limits: limits)
       channel.write(.listening, "\(decoded.sound.duration)".utf8)
-      shape = WaveformShape(decoded.sound, columns: 480)
       if question.wantsWave { wave = WaveBytes.of(decoded.sound) }
       report = auditor.report(on: decoded, expected: expected)
       if question.mayBeKept, let kept {
@@ -90,7 +88,7 @@ private struct Worker {
       return
     }
     let checked = CheckedGreeting(
-      report, shape: shape, owner: expected.owner, tongue: question.language.tongue,
+      report, owner: expected.owner, tongue: question.language.tongue,
       policy: policy)
     let document = try? JSONText.of(
       SelfCheckDocument(checked, version: KlartoneCommandLine.version))

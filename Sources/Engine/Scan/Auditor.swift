@@ -56,9 +56,7 @@ package struct Auditor: Sendable {
         result: .notEvaluated(.noSound(error.reason.code), policy: policy), recorded: recorded)
     }
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
-    let summary = SoundSummary(
-      format: decoded.format, duration: quality.duration, notes: decoded.notes,
-      levels: quality.levels, speech: quality.speech, envelope: Envelope(of: decoded.sound))
+    let summary = SoundSummary(decoded, quality)
     let hash = Self.hash(path)
     let (result, problem, isKept) = evaluate(
       decoded, quality, expected, setting(recorded: recorded, skipsInstructions: skipsInstructions),
@@ -74,10 +72,7 @@ package struct Auditor: Sendable {
     let (result, problem, _) = evaluate(
       decoded, quality, expected, setting(recorded: nil, skipsInstructions: false), sha256: nil)
     return GreetingReport(
-      path: "", person: nil, sha256: nil,
-      sound: SoundSummary(
-        format: decoded.format, duration: quality.duration, notes: decoded.notes,
-        levels: quality.levels, speech: quality.speech),
+      path: "", person: nil, sha256: nil, sound: SoundSummary(decoded, quality),
       problem: problem, result: result)
   }
 
@@ -192,6 +187,14 @@ package struct Auditor: Sendable {
       let bytes = FileManager.default.contents(atPath: path)
     else { return nil }
     return SHA256Sum(of: [UInt8](bytes)).hex
+  }
+}
+
+extension SoundSummary {
+  fileprivate init(_ decoded: DecodedSound, _ quality: SoundQuality) {
+    self.init(
+      format: decoded.format, duration: quality.duration, notes: decoded.notes,
+      levels: quality.levels, speech: quality.speech, envelope: Envelope(of: decoded.sound))
   }
 }
 

@@ -11,7 +11,6 @@ package struct CheckedGreeting: Sendable {
   let result: GreetingResult
   /// Of a sound.
   let report: GreetingReport?
-  let shape: WaveformShape?
   /// As typed.
   let typed: String?
   let owner: Owner
@@ -24,21 +23,18 @@ package struct CheckedGreeting: Sendable {
   ) {
     self.result = result
     report = nil
-    shape = nil
     typed = text
     self.owner = owner
     self.tongue = tongue
     self.policy = policy
   }
 
-  /// A sound; `shape` is nil where none could be read.
+  /// A sound.
   package init(
-    _ report: GreetingReport, shape: WaveformShape?, owner: Owner, tongue: Tongue,
-    policy: SitePolicy
+    _ report: GreetingReport, owner: Owner, tongue: Tongue, policy: SitePolicy
   ) {
     result = report.result
     self.report = report
-    self.shape = shape
     typed = nil
     self.owner = owner
     self.tongue = tongue
@@ -54,6 +50,14 @@ package struct CheckedGreeting: Sendable {
       if found.element == .department { owner.department = "(afdeling)" }
     }
     return owner
+  }
+
+  /// A recording's outline: peaks 0…1, each of an equal share of so many seconds; nil for none.
+  var outline: (peaks: [Double], seconds: Double)? {
+    guard let sound = report?.sound, let envelope = sound.envelope, !envelope.peaks.isEmpty,
+      sound.duration > 0
+    else { return nil }
+    return (envelope.peaks.map { (Double($0) / 255).rounded(3) }, sound.duration)
   }
 
   /// The words that speak for or against an element, where they stand in what was typed.

@@ -19,7 +19,7 @@ package struct SelfCheckDocument: Encodable {
 
   struct Waveform: Encodable {
     let seconds: Double
-    /// 0…1 in equally long stretches.
+    /// 0…1, the root of the loudest of each of equally long stretches.
     let peaks: [Double]
   }
 
@@ -51,7 +51,7 @@ package struct SelfCheckDocument: Encodable {
         start: mark.range.lowerBound.utf16Offset(in: text),
         end: mark.range.upperBound.utf16Offset(in: text))
     }
-    waveform = checked.shape.map { Waveform(seconds: $0.seconds.rounded(3), peaks: $0.peaks) }
+    waveform = checked.outline.map { Waveform(seconds: $0.seconds.rounded(3), peaks: $0.peaks) }
     scripts = ScriptItem.all(
       policy: checked.policy, owner: checked.addressee, tongue: tongue)
   }

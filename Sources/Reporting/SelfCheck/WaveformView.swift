@@ -4,7 +4,9 @@ import Wording
 /// A recording as a picture, with the elements where they were heard, and a button to hear each.
 struct WaveformView {
   private let checked: CheckedGreeting
-  private let shape: WaveformShape
+  private let peaks: [Double]
+  /// Of the recording.
+  private let seconds: Double
   private var tongue: Tongue { checked.tongue }
 
   /// Height of the wave and of one lane below it, in the picture's own units.
@@ -12,38 +14,37 @@ struct WaveformView {
 
   /// Nil for what has no waveform.
   init?(_ checked: CheckedGreeting) {
-    guard let shape = checked.shape, shape.seconds > 0, !shape.peaks.isEmpty else { return nil }
+    guard let outline = checked.outline else { return nil }
     self.checked = checked
-    self.shape = shape
+    (peaks, seconds) = outline
   }
 
   var html: HTML {
     .tag(
-      "section", ["class": "heard", "data-seconds": "\(shape.seconds.rounded(3))"],
+      "section", ["class": "heard", "data-seconds": "\(seconds.rounded(3))"],
       [
         .tag("h3", tongue("Hvad der blev hørt hvor", "What was heard where")), picture,
         .tag(
           "p", ["class": "ends", "aria-hidden": "true"],
           [
-            .tag("span", "0:00"), .tag("span", tongue.moment(shape.seconds)),
+            .tag("span", "0:00"), .tag("span", tongue.moment(seconds)),
           ]),
         moments,
       ])
   }
 
   private var picture: HTML {
-    let width = Double(shape.peaks.count)
+    let width = Double(peaks.count)
     let height = Self.wave + Self.lane * Double(Element.allCases.count)
     let middle = Self.wave / 2
-    let outline = shape.peaks.enumerated().map { column, peak in
-      // A square root shows quiet speech too.
-      let half = max(0.5, peak.squareRoot() * (middle - 2)).rounded(3)
+    let outline = peaks.enumerated().map { column, peak in
+      let half = max(0.5, peak * (middle - 2)).rounded(3)
       return "M\(column) \((middle - half).rounded(3))v\((2 * half).rounded(3))"
     }.joined()
     let bands = checked.heard.map { heard -> HTML in
       let lane = Element.allCases.firstIndex(of: heard.element) ?? 0
-      let x = heard.span.0 / shape.seconds * width
-      let end = min(width, heard.span.1 / shape.seconds * width)
+      let x = heard.span.0 / seconds * width
+      let end = min(width, heard.span.1 / seconds * width)
       return .tag(
         "rect",
         [
@@ -55,7 +56,7 @@ struct WaveformView {
     return .tag(
       "svg",
       [
-        "class": "wave", "viewBox": "0 0 \(shape.peaks.count) \(height)",
+        "class": "wave", "viewBox": "0 0 \(peaks.count) \(height)",
         "preserveAspectRatio": "none", "role": "img",
         "aria-label": tongue(
           "Optagelsens lydkurve; listen nedenfor siger det samme med ord.",
