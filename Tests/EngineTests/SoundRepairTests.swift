@@ -151,10 +151,11 @@ struct SoundRepairTests {
     ("Christian Vestergaard", "det er kristian vester gård", true),
     ("Christian Vestergaard", "det er kirsten vestergård", false),
     ("Christian Vestergaard", "det er kristian nørgård", false),
-    ("Søren Kjær", "du taler med søren kær", true),
+    // One sound from Jørgen Kjær, who is in the directory too: for a person.
+    ("Søren Kjær", "du taler med søren kær", false),
     ("Søren Kjær", "du taler med søren bjerg", false),
     ("Søren Kjær", "du taler med jørgen kær", false),
-    ("Linh Nguyen", "du taler med lin nujen", false),
+    ("Linh Nguyen", "du taler med lin nujen", true),
     ("Hans Hansen", "du har ringet til hans jensen", false),
   ]
 
