@@ -20,7 +20,8 @@ package struct AccessAudit: Sendable {
   /// them. They should begin a day or more before the period when the reading is an interval.
   /// `promises` tells of a greeting whether it promises `#0`. `now` is the time of the scan.
   package init(
-    mailboxes: [Mailbox], events: [AccessEvent], facts: [LogFacts], directory: AccessDirectory,
+    mailboxes: [Mailbox], events: consuming [AccessEvent], facts: [LogFacts],
+    directory: AccessDirectory,
     promises: [MailboxID: Bool] = [:], period: CivilPeriod, now: Instant, zone: TimeZoneRules,
     settings: AccessSettings = AccessSettings(),
     coverageSettings: CoverageSettings = CoverageSettings(),
@@ -34,12 +35,15 @@ package struct AccessAudit: Sendable {
       asked = clock.earliest(before: whole.lowerBound, seconds: seconds)..<whole.upperBound
     }
     let coverage = Coverage(
-      facts: facts, shown: Coverage.shown(by: events, zone: zone), period: asked, now: now,
+      facts: facts, shown: Coverage.shown(by: events, zone: zone, settings: coverageSettings),
+      period: asked, now: now,
       zone: zone,
       settings: coverageSettings, patterns: patterns)
     let directory = directory.completed(with: mailboxes.map(\.id))
+    // Once they lie by mailbox nobody holds them: memory is needed for what is made of them.
     var attributed = AttributedEvents(
-      events, mailboxes: mailboxes, directory: directory, coverage: coverage, settings: settings,
+      consume events, mailboxes: mailboxes, directory: directory, coverage: coverage,
+      settings: settings,
       now: now)
     var grounds: [VoicemailSystem: CalendarGround] = [:]
     for system in Set(mailboxes.map(\.system)) {

@@ -20,13 +20,15 @@ package enum KlartoneCommandLine {
           + "not met, or whether a person should listen: where, and why. Everything happens on "
           + "this machine. Citizens' messages are never opened."),
       subcommands: [
-        CheckCommand.description, ScanCommand.description, AccessCommand.description,
+        CheckCommand.description, ScriptCommand.description, SayCommand.description,
+        ServeCommand.description, ScanCommand.description, AccessCommand.description,
         MailboxesCommand.description, RulesCommand.description,
         WaiveCommand.description, NoticeCommand.description, TranscribeCommand.description,
         LexiconCommand.description, CalibrateCommand.description, AdaptCommand.description,
         DoctorCommand.description, HistoryCommand.description,
         DiffCommand.description, MergeCommand.description,
-        ExportCommand.description, PurgeCommand.description,
+        ExportCommand.description, ReportCommand.description, LettersCommand.description,
+        PurgeCommand.description,
         ConfigCommand.description,
         CompletionsCommand.description, ManualCommand.description,
       ]),

@@ -8,10 +8,12 @@ import Reports
 import Store
 import Timing
 
-/// The store of a scan: the lock that keeps others from writing, and what was heard.
+/// The store of a scan: the lock that keeps others from writing, what was heard, and what was read
+/// of logs.
 struct ScanStore {
   let path: String
   let hearings: StoreHearings
+  let logs: StoreLogMemory
   private let lock: WriterLock
 
   /// Nil when neither the command line nor the configuration names one.
@@ -27,9 +29,11 @@ struct ScanStore {
     self.path = path
     do throws(StoreError) {
       lock = try WriterLock(path: path, process: context.process)
+      let full = context.arguments.flag("full")
       let store = try Store(path: path)
       try ScanParts.check(store, takes: shard?.text ?? "")
-      hearings = StoreHearings(store, now: now, full: context.arguments.flag("full"))
+      hearings = StoreHearings(store, now: now, full: full)
+      logs = StoreLogMemory(try Store(path: path), now: now, full: full)
     } catch {
       throw context.stop(error)
     }
@@ -51,14 +55,18 @@ extension StoreError {
 }
 
 extension ScanStore {
-  /// Keeps the run, and says what was heard anew. Gives what went wrong; then nothing was kept.
-  func keep(_ report: Report, _ scan: ScanResult, _ context: Context) -> String? {
+  /// Keeps the run, and says what was heard anew.
+  ///
+  /// - Returns: the report with the run's number, or what went wrong; then nothing was kept.
+  func keep(
+    _ report: Report, _ scan: ScanResult, _ context: Context
+  ) -> Result<Report, StoreError> {
     do throws(StoreError) {
       let kept = try Store(path: path).add(report)
       context.output.diagnostic(sentence(kept, scan, context.tongue))
-      return nil
+      return .success(kept)
     } catch {
-      return error.sentence(context.tongue)
+      return .failure(error)
     }
   }
 
@@ -78,6 +86,16 @@ extension ScanStore {
   }
 }
 
+extension ScanStore {
+  /// Ends the use of the logs' memory, and says how much of them was read.
+  func finishLogs(_ context: Context) {
+    let (use, failure) = logs.finish()
+    if let failure { context.output.diagnostic(failure.sentence(context.tongue)) }
+    guard use.files > 0 else { return }
+    context.output.diagnostic(use.sentence(context.tongue))
+  }
+}
+
 extension RunInfo {
   /// The run of a scan that is done.
   init(
@@ -85,12 +103,16 @@ extension RunInfo {
     period: CivilPeriod?
   ) {
     let ended = context.clock
-    let ear = scan.reports.lazy.compactMap(\.result.ear).first
+    let ears = [
+      scan.reports.lazy.compactMap(\.result.ear).first,
+      scan.reports.lazy.compactMap(\.result.second?.ear).first,
+    ]
     self.init(
       began: began, ended: ended, asOf: now, period: period,
       municipality: context.policy.municipality.name,
       policyTitle: context.policy.municipality.policyTitle, policy: context.policy.fingerprint,
-      ear: ear.map { "\($0.name) \($0.version) \($0.fingerprint)" } ?? "",
+      ear: ears.compactMap(\.self).map { "\($0.name) \($0.version) \($0.fingerprint)" }
+        .joined(separator: ", "),
       klartone: KlartoneCommandLine.version, language: context.policy.language.rawValue,
       isComplete: scan.isComplete)
   }

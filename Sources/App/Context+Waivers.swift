@@ -46,6 +46,6 @@ extension Context {
   /// The site's waivers on a day; none where the configuration names no file.
   func waiverBook(on today: CivilDate) throws(Stop) -> WaiverBook {
     guard !waiversPath.isEmpty else { return .empty }
-    return try siteWaivers(waiversPath).book(on: today)
+    return try siteWaivers(waiversPath).book(on: today, policy)
   }
 }

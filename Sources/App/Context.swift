@@ -60,7 +60,7 @@ package struct Context: Sendable {
     }
     if let language { policy.language = language }
     self.policy = policy
-    tongue = Tongue(policy.language)
+    tongue = Tongue(policy)
   }
 
   /// Reads a configuration file.
@@ -86,12 +86,18 @@ package struct Context: Sendable {
       ] {
         policy[keyPath: setting] = placed(policy[keyPath: setting])
       }
+      for name in policy.recogniser.commands.keys {
+        policy.recogniser.commands[name]?.folder = folder as String
+        let bands = policy.recogniser.commands[name]?.bands ?? ""
+        policy.recogniser.commands[name]?.bands = placed(bands)
+      }
       for setting in SourcesPolicy.paths {
         policy.sources[keyPath: setting] = placed(policy.sources[keyPath: setting])
       }
       for setting in SourcesPolicy.pathLists {
         policy.sources[keyPath: setting] = policy.sources[keyPath: setting].map(placed)
       }
+      policy.sources.logs.servers = policy.sources.logs.servers.mapValues { $0.map(placed) }
       return policy
     } catch {
       throw Stop(.usage, messages: error.sentences(tongue))
@@ -120,11 +126,32 @@ package struct Context: Sendable {
     }
   }
 
-  /// A recogniser with the policy's ear.
-  package func recogniser() throws(Stop) -> SphinxRecogniser {
+  /// The policy's ears. A second one that cannot listen is told of, and stops nothing.
+  func ears() throws(Stop) -> PolicyEars {
     let ear = try ear()
     do throws(RecogniserError) {
-      return try SphinxRecogniser(ear: ear, pronouncer: Pronouncer(lexicon: ear.lexicon))
+      let ears = try PolicyEars(policy, ear: ear)
+      if case .unavailable(let error) = ears.second {
+        output.diagnostic(
+          tongue("Det andet øre lytter ikke med. ", "The second ear does not listen. ")
+            + error.sentence(tongue))
+      }
+      return ears
+    } catch {
+      throw Stop(.noRecogniser, error.sentence(tongue))
+    }
+  }
+
+  /// What listens to one greeting after the other.
+  func hearers() throws(Stop) -> Hearers {
+    let ears = try ears()
+    return Hearers(first: try recogniser(of: ears), second: ears.second)
+  }
+
+  /// A recogniser of the first ear.
+  func recogniser(of ears: PolicyEars) throws(Stop) -> any Recogniser {
+    do throws(RecogniserError) {
+      return try ears.recogniser()
     } catch {
       throw Stop(.noRecogniser, error.sentence(tongue))
     }
@@ -159,4 +186,10 @@ package struct Context: Sendable {
   func notWritten(_ error: AtomicFile.WriteError) -> Stop {
     Stop(.incomplete, error.sentence(tongue))
   }
+}
+
+/// The first ear's recogniser, and a second ear where the policy names one.
+struct Hearers {
+  let first: any Recogniser
+  let second: SecondEar?
 }

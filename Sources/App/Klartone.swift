@@ -32,7 +32,9 @@ package enum Klartone {
   ) async -> Int32 {
     let language = spoken ?? .da
     do throws(UsageError) {
-      let parsed = try program.parse(arguments)
+      // Started by the server with its own arguments behind the word.
+      let isWorker = arguments.first == ServeWorker.word
+      let parsed = try program.parse(isWorker ? Array(arguments.dropFirst()) : arguments)
       switch parsed.request {
       case .help:
         output.result(
@@ -43,7 +45,7 @@ package enum Klartone {
         output.result(program.versionLine + "\n")
         return ExitStatus.clean.rawValue
       case .run:
-        return await run(parsed, output, spoken).rawValue
+        return await run(parsed, output, spoken, isWorker: isWorker).rawValue
       }
     } catch {
       output.diagnostic(error.sentence(in: language))
@@ -54,24 +56,32 @@ package enum Klartone {
   }
 
   private static func run(
-    _ parsed: ParsedCommand, _ output: Output, _ language: Language?
+    _ parsed: ParsedCommand, _ output: Output, _ language: Language?, isWorker: Bool
   ) async -> ExitStatus {
     let metrics = AttemptMetrics(parsed)
     let tongue = Tongue(language == .en ? .english : .danish)
-    let interruption = Interruption { signal in
-      output.diagnostic(
-        tongue(
-          "Afbrudt. Det, der er gemt og skrevet, er, som det var.",
-          "Interrupted. What was kept and written is as it was."))
-      metrics?.failed(128 + signal)
-    }
+    // The self-check ends in its own way: those who wait are answered, workers are ended.
+    let interruption =
+      parsed.command == "serve" && !isWorker
+      ? nil
+      : Interruption { signal in
+        output.diagnostic(
+          tongue(
+            "Afbrudt. Det, der er gemt og skrevet, er, som det var.",
+            "Interrupted. What was kept and written is as it was."))
+        metrics?.failed(128 + signal)
+      }
     defer { withExtendedLifetime(interruption) {} }
     do throws(Context.Stop) {
       try metrics?.begin(tongue)
       let context = try Context(
         parsed, output: output, language: language.map { $0 == .da ? .danish : .english })
+      if isWorker { return ServeWorker.run(context) }
       switch parsed.command {
       case "check": return try CheckCommand.run(context)
+      case "script": return try ScriptCommand.run(context)
+      case "say": return try SayCommand.run(context)
+      case "serve": return try ServeCommand.run(context)
       case "scan": return try await ScanCommand.run(context)
       case "access": return try await AccessCommand.run(context)
       case "mailboxes": return try MailboxesCommand.run(context)
@@ -82,11 +92,13 @@ package enum Klartone {
       case "lexicon": return try LexiconCommand.run(context)
       case "calibrate": return try await CalibrateCommand.run(context)
       case "adapt": return try await AdaptCommand.run(context)
-      case "doctor": return DoctorCommand.run(context)
+      case "doctor": return try DoctorCommand.run(context)
       case "history": return try HistoryCommand.run(context)
       case "diff": return try DiffCommand.run(context)
       case "merge": return try MergeCommand.run(context)
       case "export": return try ExportCommand.run(context)
+      case "report": return try ReportCommand.run(context)
+      case "letters": return try LettersCommand.run(context)
       case "purge": return try PurgeCommand.run(context)
       case "config": return try ConfigCommand.run(context)
       case "completions": return CompletionsCommand.run(context)

@@ -1,6 +1,7 @@
 import Audit
 import Directory
 import Engine
+import LogFiles
 import Policy
 import Reporting
 import Rules
@@ -42,12 +43,13 @@ struct Site {
 
   /// Reads the logs and judges the days of the period.
   func access(
-    _ context: Context, promises: [MailboxID: Bool] = [:], at period: SitePeriod
+    _ context: Context, promises: [MailboxID: Bool] = [:], at period: SitePeriod,
+    readsCalls: Bool = true, memory: (any LogMemory)? = nil
   ) async throws(Context.Stop) -> SiteAccess {
     do throws(SiteError) {
       return try await SiteAccess(
         policy, mailboxes: mailboxes, people: people, promises: promises, period: period.period,
-        now: period.now)
+        now: period.now, readsCalls: readsCalls, memory: memory)
     } catch {
       throw Context.Stop(error.status, error.sentence(context.tongue))
     }

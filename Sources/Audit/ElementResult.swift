@@ -24,6 +24,10 @@ package enum ResultReason: Sendable, Equatable {
   case noEar
   /// The directory does not say whose greeting this is, or what department it should name.
   case ownerUnknown
+  /// One of two ears passed it, the other failed it.
+  case earsDisagree(first: Verdict, second: Verdict)
+  /// The first ear's verdict, of which the second was not sure, or could not listen; why not.
+  case notConfirmed(Verdict, why: String)
 
   /// Stable code for reports.
   package var code: String {
@@ -38,6 +42,8 @@ package enum ResultReason: Sendable, Equatable {
     case .noSound(let code): code
     case .noEar: "recogniser_unavailable"
     case .ownerUnknown: "owner_unknown"
+    case .earsDisagree: "ears_disagree"
+    case .notConfirmed: "not_confirmed"
     }
   }
 }
@@ -73,10 +79,14 @@ package struct Evidence: Sendable, Equatable {
   /// calibrated for it.
   package let probability: Double?
 
-  /// Typed words.
-  package init(quote: String) {
+  /// Indexes of typed words, as `Utterance` counts them.
+  package let words: Range<Int>?
+
+  /// Typed words, or words of a transcript with when they are said.
+  package init(quote: String, words: Range<Int>? = nil, span: TimeSpan? = nil) {
     self.quote = quote
-    span = nil
+    self.words = words
+    self.span = span
     part = nil
     complying = nil
     rival = nil
@@ -89,6 +99,7 @@ package struct Evidence: Sendable, Equatable {
     let wins = (answer.margin ?? 0) >= 0
     let winner = wins ? answer.complying ?? answer.rival : answer.rival ?? answer.complying
     quote = winner?.text
+    words = nil
     span = winner?.span
     part = answer.part
     complying = answer.complying.map(Heard.init)

@@ -15,11 +15,15 @@ package struct GreetingResult: Sendable, Equatable {
   package let findings: [Finding]
   /// Who listened; nil when nobody did.
   package let ear: EarIdentity?
+  /// What the ears said alone, where there are two.
+  package let second: SecondOpinion?
 
   package init(
     elements: [ElementResult], advice: [AdviceResult] = [], quality: [QualityFinding] = [],
-    transcript: [HeardWord] = [], ear: EarIdentity? = nil, policy: SitePolicy
+    transcript: [HeardWord] = [], ear: EarIdentity? = nil, second: SecondOpinion? = nil,
+    policy: SitePolicy
   ) {
+    self.second = second
     self.elements = elements
     self.advice = advice
     self.quality = quality

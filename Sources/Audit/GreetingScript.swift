@@ -8,10 +8,10 @@ package import Wording
 /// øjeblikket. Læg dit navn og nummer, så ringer jeg tilbage indenfor et døgn eller vend retur til
 /// Omstillingen ved at taste #0. Indtal din besked efter klartonen." (rule 6)
 package struct GreetingScript: Sendable, Equatable {
-  private let policy: WordingPolicy
+  let policy: WordingPolicy
   private let name: String?
   private let department: String
-  private let isShared: Bool
+  let isShared: Bool
 
   /// What is not known of the owner stands as "(navn)" and "(afdeling)". An owner without names has
   /// a shared mailbox.
@@ -39,13 +39,6 @@ package struct GreetingScript: Sendable, Equatable {
       + policy.spokenKeys
   }
 
-  /// The whole greeting.
-  package var text: String {
-    let subject = isShared ? "Vi" : "Jeg"
-    return [
-      introduction, "\(subject) kan ikke besvare telefonen i øjeblikket.",
-      "Læg dit navn og nummer, \(promise), eller \(wayBack).",
-      "Indtal din besked efter \(policy.toneWords.first ?? "tonen").",
-    ].joined(separator: " ")
-  }
+  /// The whole greeting, as near to the policy's as can be.
+  package var text: String { text(.standard) }
 }

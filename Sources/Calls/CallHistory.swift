@@ -67,25 +67,28 @@ package struct CallHistory: Sendable {
   /// Files mostly come in order, so that sorting is seldom needed.
   private static func sortedOnce(_ calls: [Call]) -> [Call] {
     let isSorted = zip(calls, calls.dropFirst()).allSatisfy { !Call.inOrder($1, $0) }
-    let sorted = isSorted ? calls : calls.sorted(by: Call.inOrder)
-    var once: [Call] = []
-    once.reserveCapacity(sorted.count)
+    // Where nothing is a copy, which is mostly so, nothing is copied either.
+    var once = isSorted ? calls : calls.sorted(by: Call.inOrder)
+    var count = 0
     // Where the run of one call's records of one moment begins among those that were taken.
     var run = 0
     var seen: Set<Fact> = []
-    for call in sorted {
-      if let last = once.last, last.began != call.began || last.linked != call.linked {
-        run = once.count
+    for index in once.indices {
+      let call = once[index]
+      if count > 0, once[count - 1].began != call.began || once[count - 1].linked != call.linked {
+        run = count
         seen.removeAll(keepingCapacity: true)
       }
-      if once.count - run < 8 {
-        if once[run...].contains(where: call.isCopy) { continue }
+      if count - run < 8 {
+        if once[run..<count].contains(where: call.isCopy) { continue }
       } else {
-        if seen.isEmpty { seen = Set(once[run...].map(Fact.init)) }
+        if seen.isEmpty { seen = Set(once[run..<count].map(Fact.init)) }
         if !seen.insert(Fact(call)).inserted { continue }
       }
-      once.append(call)
+      if count < index { once[count] = call }
+      count += 1
     }
+    if count < once.count { once.removeSubrange(count...) }
     return once
   }
 

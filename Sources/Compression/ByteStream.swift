@@ -11,6 +11,7 @@ package struct ByteStream: ~Copyable {
 
   package var isPacked: Bool { gzip != nil }
   package var changed: Int64 { file.changed }
+  package var identity: FileIdentity { file.identity }
   /// Of the file as it lies there, in bytes.
   package var size: Int { file.size }
 

@@ -9,6 +9,18 @@ package enum InputError: Error, Sendable, Hashable {
   case gzip(GzipError)
 }
 
+/// Which file it is, whatever it is called: it keeps this when it is renamed. A later file may get the
+/// number of one that is gone.
+package struct FileIdentity: Sendable, Hashable {
+  package let device: UInt64
+  package let number: UInt64
+
+  package init(device: UInt64, number: UInt64) {
+    self.device = device
+    self.number = number
+  }
+}
+
 /// A regular file open for reading.
 package struct InputFile: ~Copyable {
   private let descriptor: Int32
@@ -16,6 +28,7 @@ package struct InputFile: ~Copyable {
   package let size: Int
   /// When its content was last changed, seconds since 1970.
   package let changed: Int64
+  package let identity: FileIdentity
 
   package init(path: String) throws(InputError) {
     // Without O_NONBLOCK opening a pipe would wait for somebody who writes.
@@ -34,6 +47,7 @@ package struct InputFile: ~Copyable {
     self.descriptor = descriptor
     size = Int(status.st_size)
     changed = Int64(status.st_mtim.tv_sec)
+    identity = FileIdentity(device: UInt64(status.st_dev), number: UInt64(status.st_ino))
   }
 
   deinit { close(descriptor) }

@@ -30,8 +30,8 @@ package enum LongTable {
     _ date: CivilDate
   ) -> [CSVField] {
     let evidence = verdict.evidence.first
-    func decimal(_ value: Double?) -> CSVField {
-      value.map { .decimal($0, places: 2) } ?? .text("")
+    func decimal(_ value: Double?, places: Int = 2) -> CSVField {
+      value.map { .decimal($0, places: places) } ?? .text("")
     }
     return [
       .integer(Int(run)), .text(date.iso), .text(date.danish), .text(subject.key.kind.rawValue),
@@ -40,7 +40,9 @@ package enum LongTable {
       .text(number), .text(verdict.finding), .text(verdict.shownOutcome), .text(verdict.severity),
       .text(verdict.addressee), .text(verdict.reason), .text(verdict.explanation),
       .text(verdict.remedy ?? ""), .text(evidence?.quote ?? ""), .text(evidence?.place ?? ""),
-      decimal(evidence?.start), decimal(evidence?.end), decimal(evidence?.probability),
+      decimal(evidence?.start), decimal(evidence?.end),
+      // The limits of bands lie close to 1, where two decimals are all alike.
+      decimal(evidence?.probability, places: 4),
       .text(verdict.firstSeen.map { CivilTime(utc: $0).date.iso } ?? ""),
       .text(verdict.status?.rawValue ?? ""), .text(verdict.waiver?.reason ?? ""),
       .text(verdict.waiver?.owner ?? ""), .text(verdict.waiver?.expires ?? ""),

@@ -8,13 +8,27 @@ package struct HeardWord: Sendable, Equatable, Codable {
   /// 0…1, how well the word fits the sound compared with free speech sounds.
   package let confidence: Double
   package let understood: Bool
+  /// What a dictating recogniser wrote, where the word was read by its sound; nil where the word is
+  /// as it was written.
+  package let written: String?
 
-  package init(text: String, span: TimeSpan, confidence: Double, understood: Bool) {
+  package init(
+    text: String, span: TimeSpan, confidence: Double, understood: Bool, written: String? = nil
+  ) {
     self.text = text
     self.span = span
     self.confidence = confidence
     self.understood = understood
+    self.written = written
   }
+}
+
+/// Where a transcript comes from, and so what may be expected of it.
+package enum TranscriptSource: String, Sendable, Equatable, Codable {
+  /// Phrases that greetings are made of, and speech that fits none: it often says too little.
+  case phrases
+  /// Dictation: all that was said, in words that may be misspelt.
+  case dictation
 }
 
 /// The best place of the best phrase of one side of a question.
@@ -92,8 +106,13 @@ package struct Hearing: Sendable, Equatable {
   package let ear: EarIdentity
   /// What counts as clear for this ear.
   package let bands: Bands
+  package let source: TranscriptSource
 
-  package init(transcript: [HeardWord], answers: [Answer], ear: EarIdentity, bands: Bands) {
+  package init(
+    transcript: [HeardWord], answers: [Answer], ear: EarIdentity, bands: Bands,
+    source: TranscriptSource = .phrases
+  ) {
+    self.source = source
     self.transcript = transcript
     self.answers = answers
     self.ear = ear

@@ -1,17 +1,24 @@
+package import Signal
+
 /// What a recogniser said of a greeting, as it is kept: less who listened and the bands, which are
 /// the ear's.
 package struct KeptHearing: Sendable, Equatable, Codable {
   package let transcript: [HeardWord]
   package let answers: [Answer]
+  /// The outline of the sound; nil in what was kept before there was one.
+  package let envelope: Envelope?
 
-  package init(_ hearing: Hearing) {
+  package init(_ hearing: Hearing, envelope: Envelope? = nil) {
+    self.envelope = envelope
     transcript = hearing.transcript
     answers = hearing.answers
   }
 
   /// Judged with the bands of the ear that would hear it again.
-  package func hearing(by ear: EarIdentity, bands: Bands) -> Hearing {
-    Hearing(transcript: transcript, answers: answers, ear: ear, bands: bands)
+  package func hearing(by recogniser: some Recogniser) -> Hearing {
+    Hearing(
+      transcript: transcript, answers: answers, ear: recogniser.identity,
+      bands: recogniser.bands, source: recogniser.transcripts)
   }
 }
 

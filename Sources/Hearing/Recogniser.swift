@@ -44,6 +44,8 @@ package struct RecogniserError: Error, Sendable, Equatable {
     case failed(detail: String)
     /// The bands in this file cannot be used with the ear.
     case bands(path: String, BandsProblem)
+    /// A recogniser that is a process of its own did not do its work.
+    case process(RecogniserFault)
   }
 
   /// What is wrong with bands.
@@ -62,6 +64,11 @@ package struct RecogniserError: Error, Sendable, Equatable {
   package init(_ reason: Reason) {
     self.reason = reason
   }
+
+  /// Stable code for reports.
+  package var code: String {
+    if case .process(let fault) = reason { fault.code } else { "recogniser_unavailable" }
+  }
 }
 
 /// Hears greetings. One recogniser per worker; the same sound and expectation give the same
@@ -70,6 +77,8 @@ package protocol Recogniser: Sendable {
   var identity: EarIdentity { get }
   /// What counts as clear for this ear.
   var bands: Bands { get }
+  /// Where its transcripts come from.
+  var transcripts: TranscriptSource { get }
 
   /// Listens to one greeting.
   ///
@@ -82,4 +91,8 @@ package protocol Recogniser: Sendable {
   func hear(
     _ sound: SampleBuffer, speech: [TimeSpan], expecting expectation: Expectation
   ) throws(RecogniserError) -> Hearing
+}
+
+extension Recogniser {
+  package var transcripts: TranscriptSource { .phrases }
 }

@@ -3,21 +3,28 @@ package import Logs
 internal import Timing
 internal import Voicemail
 
-/// Reads log files: rotated, packed, torn, copied or still growing.
+/// Reads log files: rotated, packed, torn, copied or still growing. With a memory only what is new is
+/// read; what it finds is the same.
 package struct LogReader: Sendable {
   private let settings: LogSettings
   private let workers: Int
   /// Pieces into which a long file is cut, bytes.
   private let piece: Int
+  private let memory: (any LogMemory)?
 
   /// - Parameters:
   ///   - settings: what must be known of the house.
   ///   - workers: files, or pieces of long files, read at the same time; at least 1.
   ///   - piece: bytes of a file that are read by one worker at a time; at least 1.
-  package init(settings: LogSettings, workers: Int = 2, piece: Int = 64 << 20) {
+  ///   - memory: what is known of files that were read before; nil reads all anew.
+  package init(
+    settings: LogSettings, workers: Int = 2, piece: Int = 64 << 20,
+    memory: (any LogMemory)? = nil
+  ) {
     self.settings = settings
     self.workers = max(1, workers)
     self.piece = max(1, piece)
+    self.memory = memory
   }
 
   /// Reads all files. What cannot be read is a fault, and the rest is read.
@@ -39,26 +46,27 @@ package struct LogReader: Sendable {
   private func read(
     _ series: [LogSeries], _ source: AccessSource, into reading: inout LogReading
   ) async {
-    var jobs: [LogJob] = []
+    var plans: [(plan: LogFilePlan, recall: LogRecall?)] = []
     for one in series {
+      let recall = memory.flatMap { LogRecall($0, one.format, settings, piece: piece) }
       for path in one.paths {
         do throws(LogFileFault) {
-          jobs += try LogJob.plan(path, one.format, piece: piece)
+          plans.append(
+            (try LogFilePlan(path, one.format, recall: recall, piece: piece), recall))
         } catch {
           reading.faults.append(error)
         }
       }
     }
-    let results = await results(of: jobs)
+    // From the last, so that each can be let go of.
+    var results = Array(await results(of: plans.flatMap(\.plan.jobs)).reversed())
     var sinks: [LogSink] = []
-    for (job, result) in zip(jobs, results) {
-      if job.isFirst {
-        sinks.append(result.sink)
-      } else {
-        sinks[sinks.count - 1].append(result.sink)
-      }
+    for (plan, recall) in plans {
+      let own = plan.jobs.indices.map { _ in results.removeLast() }
+      let result = plan.result(own, settings, keeping: recall, in: memory)
+      sinks.append(result.sink)
       if let fault = result.fault {
-        reading.faults.append(LogFileFault(file: job.path, source: source, kind: fault))
+        reading.faults.append(LogFileFault(file: plan.path, source: source, kind: fault))
       }
     }
     for sink in sinks where sink.lacksZone {

@@ -12,21 +12,57 @@ struct LogScan {
   /// The lines that begin in it; nil is the whole file.
   let range: Range<Int>?
   let format: LogFormat
+  /// Where the file that is meant may have been renamed meanwhile.
+  var expected: FileIdentity?
+  /// What the text before `range` must be, where it is packed.
+  var content: String?
 
-  /// What stopped it before the end, if anything did.
-  func run(_ parser: inout any LineParser, into sink: inout LogSink) -> LogFileFault.Kind? {
+  /// What a scan came to.
+  struct Outcome {
+    /// What stopped it before the end, if anything did.
+    var fault: LogFileFault.Kind?
+    /// Where the file can be read on another time; nil where it cannot.
+    var mark: LogMark?
+    /// It is another file than was expected, or other text.
+    var isChanged = false
+  }
+
+  func run(_ parser: inout any LineParser, into sink: inout LogSink) -> Outcome {
     do throws(InputError) {
+      let start = range?.lowerBound ?? 0
       // One byte earlier, to see whether a line begins where the piece does.
-      let first = max(0, (range?.lowerBound ?? 0) - 1)
+      let first = max(0, start - 1)
       var stream = try ByteStream(path: path, range: range == nil ? nil : first..<Int.max)
-      let stop = try lines(of: &stream, from: first, &parser, &sink)
+      if let expected, stream.identity != expected { return Outcome(isChanged: true) }
+      var state = State(offset: first, isSkipping: start > 0)
+      if stream.isPacked {
+        guard try pass(&stream, to: start) else { return Outcome(isChanged: true) }
+        state = State(offset: start, isSkipping: false)
+      }
+      if format.restartsAtBlankLines { state.mark = sink.mark(at: start) }
+      let fault = try lines(of: &stream, &state, &parser, &sink)
       parser.finish(into: &sink)
       sink.flush()
-      return stop
+      return Outcome(fault: fault, mark: fault == nil ? state.mark : nil)
     } catch {
       sink.flush()
-      return LogFileFault.Kind(error)
+      return Outcome(fault: LogFileFault.Kind(error))
     }
+  }
+
+  /// Goes through packed text that was read another time. False when it is not that text.
+  private func pass(_ stream: inout ByteStream, to start: Int) throws(InputError) -> Bool {
+    guard start > 0, let content else { return start == 0 }
+    var check = ContentCheck.Passing(count: start)
+    var buffer = [UInt8](repeating: 0, count: Self.chunk)
+    while check.passed < start {
+      if Task.isCancelled { return false }
+      let count = try stream.read(
+        into: &buffer, at: 0, room: min(Self.chunk, start - check.passed))
+      guard count > 0 else { return false }
+      check.take(buffer, count)
+    }
+    return check.digest == content
   }
 
   /// Where the scan is.
@@ -36,16 +72,17 @@ struct LogScan {
     var line = 0
     /// In the middle of a line that is too long, or begins before the piece.
     var isSkipping: Bool
+    /// The last place from which the file can be read on.
+    var mark: LogMark?
   }
 
   private func lines(
-    of stream: inout ByteStream, from first: Int, _ parser: inout any LineParser,
+    of stream: inout ByteStream, _ state: inout State, _ parser: inout any LineParser,
     _ sink: inout LogSink
   ) throws(InputError) -> LogFileFault.Kind? {
     let chunk = min(Self.chunk, max(Self.longestLine, range?.count ?? .max))
     var buffer = [UInt8](repeating: 0, count: chunk + Self.longestLine + 2)
     var filled = 0
-    var state = State(offset: first, isSkipping: (range?.lowerBound ?? 0) > 0)
     while true {
       if Task.isCancelled { return .cancelled }
       let count = try stream.read(into: &buffer, at: filled, room: chunk)
@@ -57,7 +94,7 @@ struct LogScan {
       let rest = filled - start
       if rest > Self.longestLine {
         if !state.isSkipping, state.offset + start >= range?.upperBound ?? .max { return nil }
-        skip(&state, &sink)
+        skip(&state, from: state.offset + start, &sink)
         state.offset += filled
         filled = 0
         // No line begins in the rest of the piece.
@@ -71,7 +108,11 @@ struct LogScan {
         }
       }
     }
+    if !state.isSkipping, !format.restartsAtBlankLines {
+      state.mark = sink.mark(at: state.offset)
+    }
     if filled > 0, !state.isSkipping, state.offset < range?.upperBound ?? .max {
+      sink.lineStart = state.offset
       takeLast(buffer, filled, state.line + 1, &parser, &sink)
     }
     return nil
@@ -90,15 +131,21 @@ struct LogScan {
       } else {
         if state.offset + start >= last { return nil }
         state.line += 1
+        sink.lineStart = state.offset + start
         take(bytes, start..<end, state.line, &parser, &sink)
+        let isBlank = start == end || end == start + 1 && bytes[start] == 13
+        if isBlank, format.restartsAtBlankLines {
+          state.mark = sink.mark(at: state.offset + end + 1)
+        }
       }
       start = end + 1
     }
     return start
   }
 
-  private func skip(_ state: inout State, _ sink: inout LogSink) {
+  private func skip(_ state: inout State, from start: Int, _ sink: inout LogSink) {
     guard !state.isSkipping else { return }
+    if !format.restartsAtBlankLines { state.mark = sink.mark(at: start) }
     state.line += 1
     sink.facts.lines += 1
     sink.facts.fault(.tooLong, line: state.line)

@@ -76,6 +76,14 @@ extension Span<UInt8> {
     return tens * 10 + ones
   }
 
+  /// What tells a channel from others of its name: `0000002a` of `PJSIP/4512-0000002a`.
+  func channelNumber(_ channel: Range<Int>) -> Range<Int> {
+    guard let dash = lastRange(of: [Byte.dash], in: channel) else {
+      return channel.upperBound..<channel.upperBound
+    }
+    return dash.upperBound..<channel.upperBound
+  }
+
   /// As text; what is not UTF-8 becomes U+FFFD.
   func text(_ range: Range<Int>) -> String {
     var bytes: [UInt8] = []
@@ -84,13 +92,21 @@ extension Span<UInt8> {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// A number by which equal lines are found (FNV-1a, 64 bits). `seed` continues another.
+  /// A number by which equal lines are found (FNV-1a, 64 bits). `seed` continues another. It may be kept
+  /// for long: nothing that has to be forgotten may be in the range.
   func fingerprint(_ range: Range<Int>, seed: UInt64 = 0xCBF2_9CE4_8422_2325) -> UInt64 {
     var hash = seed
     for index in range { hash = (hash ^ UInt64(self[index])) &* 0x100_0000_01B3 }
     // A border, so that "ab", "c" and "a", "bc" differ.
     return (hash ^ 0xFF) &* 0x100_0000_01B3
   }
+}
+
+/// A fingerprint to go on from: of a number of the house, or of none. Outside numbers have so few digits
+/// that one could be found from a fingerprint by trying, so none is made of them.
+func fingerprint(of number: String?, seed: UInt64 = 1) -> UInt64 {
+  let bytes = Array((number ?? "").utf8)
+  return bytes.span.fingerprint(bytes.indices, seed: seed)
 }
 
 extension UInt8 {

@@ -88,6 +88,8 @@ struct CallLedgerParser: LineParser {
   private func add(
     _ line: Span<UInt8>, _ number: Int, began: Instant, spoken: Int, into sink: inout LogSink
   ) {
+    sink.sawCall(began: began, line: number, distance: settings.callDistance)
+    if let since = settings.callsSince, began < since { return }
     let callee = Party(numbers.read(line.text(reader[columns.dialled])))
     let partner = reader[columns.partner]
     let outcome = ends.outcome(

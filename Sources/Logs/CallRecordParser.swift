@@ -22,6 +22,8 @@ struct CallRecordParser: LineParser {
   private let end: Int?
   private let billed: Int
   private let identity: Int?
+  /// Fields with callers' numbers and names, or channels named for them.
+  private let callers: Set<Int>
   /// Fields needed of every line, and of those that are accesses.
   private let few: Int
   private let least: Int
@@ -40,6 +42,7 @@ struct CallRecordParser: LineParser {
     end = columns.index("end")
     billed = columns.index("billsec") ?? 0
     identity = columns.index("uniqueid")
+    callers = Set(["src", "clid", "channel", "dstchannel"].compactMap(columns.index))
     few = max(start, end ?? 0, dialled ?? 0, lastApplication ?? 0) + 1
     least = max(few, billed + 1)
   }
@@ -85,12 +88,13 @@ struct CallRecordParser: LineParser {
       sink.facts.fault(.skippedHour, line: number)
       return
     }
+    let caller = caller(line)
     var found = Observation(
       .access(seconds >= settings.leastOpenSeconds ? .opened : .attempt), at: at,
-      fingerprint: fingerprint(line), line: number)
+      fingerprint: fingerprint(line, caller: caller), line: number)
     found.later = time.later
     found.duration = seconds
-    found.caller = caller(line)
+    found.caller = caller
     if isApplication, let lastData {
       found.take(settings.numbers.mailbox(given: line, reader[lastData]))
     }
@@ -125,9 +129,15 @@ struct CallRecordParser: LineParser {
   }
 
   /// Copies of a record, per account or in another order of columns, have the same call identity.
-  private func fingerprint(_ line: Span<UInt8>) -> UInt64 {
+  /// Where there is none, all that names no caller has to tell records apart, and what does, if it is
+  /// the house's own.
+  private func fingerprint(_ line: Span<UInt8>, caller: String?) -> UInt64 {
     guard let identity, !reader[identity].isEmpty else {
-      return line.fingerprint(0..<line.count)
+      var hash = Logs.fingerprint(of: caller)
+      for index in reader.fields.indices where !callers.contains(index) {
+        hash = line.fingerprint(reader[index], seed: hash)
+      }
+      return line.fingerprint(line.channelNumber(reader[channel ?? Int.max]), seed: hash)
     }
     var hash = line.fingerprint(reader[identity])
     for index in [start, dialled, lastData, billed].compactMap({ $0 }) {

@@ -51,16 +51,21 @@ struct ChannelEventParser: LineParser {
       return
     }
     guard line.isEqual(reader[name], toLower: application) else { return }
-    let call = line.fingerprint(reader[channel], seed: line.fingerprint(reader[identity]))
+    let call = line.fingerprint(
+      line.channelNumber(reader[channel]), seed: line.fingerprint(reader[identity]))
     guard isBegin else {
       sink.add(CallSign(call: call, at: at, kind: .ended))
       return
     }
+    let caller = caller(line)
+    // The whole line names the caller in several fields.
+    var hash = fingerprint(of: caller)
+    for field in [kind, time, name, data] { hash = line.fingerprint(reader[field], seed: hash) }
     var found = Observation(
-      .began, at: at, fingerprint: line.fingerprint(0..<line.count), line: number)
+      .began, at: at, fingerprint: hash ^ call, line: number)
     found.later = moment.later
     found.call = call
-    found.caller = caller(line)
+    found.caller = caller
     found.take(settings.numbers.mailbox(given: line, reader[data]))
     sink.add(found)
   }

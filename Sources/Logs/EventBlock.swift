@@ -37,10 +37,10 @@ struct EventBlock {
 
   func text(_ index: Int) -> String { String(decoding: values[index], as: UTF8.self) }
 
-  /// A fingerprint of the wanted values.
-  var fingerprint: UInt64 {
-    var hash: UInt64 = 1
-    for value in values {
+  /// A fingerprint of the first values, as many as `count`, and of a caller that may be kept.
+  func fingerprint(first count: Int, caller: String?) -> UInt64 {
+    var hash = Logs.fingerprint(of: caller)
+    for value in values.prefix(count) {
       hash = value.span.fingerprint(value.indices, seed: hash)
     }
     return hash

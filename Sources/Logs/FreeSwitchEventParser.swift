@@ -39,18 +39,22 @@ struct FreeSwitchEventParser: LineParser {
       sink.facts.fault(.shape, line: block.line)
       return
     }
-    var found = Observation(
-      .access(evidence), at: at, fingerprint: block.fingerprint, line: block.line)
-    found.later = time.later
     let (user, domain) = (block.text(5), block.text(6))
     // Who failed may have typed anything for a user.
     let isHouse = evidence == .opened || settings.numbers.isExtension(user)
-    found.take(
+    let mailbox =
       isHouse && settings.numbers.isMailbox(user)
-        ? .named(MailboxID(user, context: settings.numbers.isContext(domain) ? domain : nil))
-        : .strange)
-    let caller = block.values[7]
-    found.caller = settings.numbers.caller(caller.span, caller.indices)
+      ? MailboxID(user, context: settings.numbers.isContext(domain) ? domain : nil) : nil
+    let number = block.values[7]
+    let caller = settings.numbers.caller(number.span, number.indices)
+    var hash = block.fingerprint(first: 5, caller: caller)
+    hash = fingerprint(of: mailbox?.number, seed: hash)
+    var found = Observation(
+      .access(evidence), at: at, fingerprint: fingerprint(of: mailbox?.context, seed: hash),
+      line: block.line)
+    found.later = time.later
+    found.take(mailbox.map { .named($0) } ?? .strange)
+    found.caller = caller
     sink.add(found)
   }
 

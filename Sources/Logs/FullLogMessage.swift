@@ -39,8 +39,12 @@ struct FullLogMessage {
       found = playback(line, start, at, call, number, &sink)
     case UInt8(ascii: "a"):
       guard line.holds(voicemail, at: file.lowerBound) else { return }
-      found = refusal(line, start, at, number)
-      if found != nil { sink.add(CallSign(call: call, at: at, kind: .refused)) }
+      guard var refused = refusal(line, start, at, number) else { return }
+      refused.later = time.later
+      refused.call = call
+      sink.add(CallSign(call: call, at: at, kind: .refused))
+      sink.addDependent(refused)
+      return
     default: return
     }
     found?.later = time.later
@@ -73,9 +77,12 @@ struct FullLogMessage {
       // The line is cut: whose mailbox it was cannot be told.
       return nil
     }
+    // A channel may be named for an outside number, which not even a fingerprint is to be made of.
+    let caller = numbers.caller(inChannel: line, end + 2..<channelEnd)
     var found = Observation(
-      .began, at: at, fingerprint: line.fingerprint(0..<line.count), line: number)
-    found.caller = numbers.caller(inChannel: line, end + 2..<channelEnd)
+      .began, at: at,
+      fingerprint: fingerprint(line, without: end + 2..<channelEnd, caller: caller), line: number)
+    found.caller = caller
     found.take(numbers.mailbox(given: line, data))
     return found
   }
@@ -108,17 +115,29 @@ struct FullLogMessage {
     let context = line.text(slashes[3] + 1..<slashes[2])
     guard numbers.isMailbox(box) else { return nil }
     sink.add(CallSign(call: call, at: at, kind: .entered))
-    // A message of another folder was heard before: the mailbox is open, no more.
-    var observation = Observation(
-      .access(place < 2 ? .played : .opened), at: at,
-      fingerprint: line.fingerprint(0..<line.count), line: number)
-    observation.mailbox = MailboxID(box, context: numbers.isContext(context) ? context : nil)
+    var caller: String?
+    var channel = start..<start
     if line[start] == UInt8(ascii: "<"),
       let end = line.index(of: UInt8(ascii: ">"), from: start, before: stop)
     {
-      observation.caller = numbers.caller(inChannel: line, start + 1..<end)
+      channel = start + 1..<end
+      caller = numbers.caller(inChannel: line, channel)
     }
+    // A message of another folder was heard before: the mailbox is open, no more.
+    var observation = Observation(
+      .access(place < 2 ? .played : .opened), at: at,
+      fingerprint: fingerprint(line, without: channel, caller: caller), line: number)
+    observation.mailbox = MailboxID(box, context: numbers.isContext(context) ? context : nil)
+    observation.caller = caller
     return observation
+  }
+
+  private func fingerprint(
+    _ line: Span<UInt8>, without range: Range<Int>, caller: String?
+  ) -> UInt64 {
+    line.fingerprint(
+      range.upperBound..<line.count,
+      seed: line.fingerprint(0..<range.lowerBound, seed: Logs.fingerprint(of: caller)))
   }
 
   /// `Incorrect password '…' for user '4512' (context = default)`. What stands in the first quotes

@@ -12,9 +12,12 @@ package struct InternalNumbers: Sendable, Hashable {
 
   /// Whether it may be the extension of somebody in the house.
   func isExtension(_ text: String) -> Bool {
-    if known.contains(text) { return true }
-    return !text.isEmpty && text.utf8.count <= mostDigits
-      && text.utf8.allSatisfy { $0.digit != nil }
+    known.contains(text) || isShort(text)
+  }
+
+  /// Whether it has so few digits, and nothing else, that it can only be the house's own.
+  func isShort(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= mostDigits && text.utf8.allSatisfy { $0.digit != nil }
   }
 
   /// Whether it may name a mailbox: as an extension, or letters with few digits.

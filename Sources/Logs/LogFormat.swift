@@ -43,6 +43,14 @@ package enum LogFormat: Sendable, Hashable {
     }
   }
 
+  /// Whether records are blocks with an empty line behind each.
+  package var restartsAtBlankLines: Bool {
+    switch self {
+    case .managerEvents, .freeswitchEvents: true
+    case .callRecords, .channelEvents, .fullLog, .externnotify, .table: false
+    }
+  }
+
   /// Whether a last line without an end is complete: so are reports, but not logs.
   package var mayEndWithoutLineEnd: Bool {
     if case .table = self { true } else { false }

@@ -14,11 +14,16 @@ package struct LogSettings: Sendable, Hashable {
   package var deletesAfterMail: Set<MailboxID>
   /// Keeps all calls, with outside numbers as keys; nil keeps none.
   package var callNumbers: NumberReader?
+  /// Calls that began earlier are not kept; nil keeps all.
+  package var callsSince: Instant?
+  /// How far apart in a log places are noted from which calls can be read again, bytes.
+  package var callDistance = 1 << 20
 
   package init(
     zone: TimeZoneRules? = nil, numbers: InternalNumbers = InternalNumbers(),
     accessNumbers: AccessNumbers = AccessNumbers(), leastOpenSeconds: Int = 5,
-    deletesAfterMail: Set<MailboxID> = [], callNumbers: NumberReader? = nil
+    deletesAfterMail: Set<MailboxID> = [], callNumbers: NumberReader? = nil,
+    callsSince: Instant? = nil
   ) {
     self.zone = zone
     self.numbers = numbers
@@ -26,6 +31,7 @@ package struct LogSettings: Sendable, Hashable {
     self.leastOpenSeconds = leastOpenSeconds
     self.deletesAfterMail = deletesAfterMail
     self.callNumbers = callNumbers
+    self.callsSince = callsSince
   }
 }
 

@@ -35,15 +35,15 @@ struct ManagerEventParser: LineParser {
       sink.facts.fault(.shape, line: block.line)
       return
     }
-    let channel = block.values[5]
-    var found = Observation(
-      .counts(MessageCounts(new: new, old: old), provesVisit: !channel.isEmpty), at: at,
-      fingerprint: block.fingerprint, line: block.line)
-    found.mailbox = mailbox
-    let number = block.values[6]
-    found.caller =
+    let (channel, number) = (block.values[5], block.values[6])
+    let caller =
       settings.numbers.caller(inChannel: channel.span, channel.indices)
       ?? settings.numbers.caller(number.span, number.indices)
+    var found = Observation(
+      .counts(MessageCounts(new: new, old: old), provesVisit: !channel.isEmpty), at: at,
+      fingerprint: block.fingerprint(first: 5, caller: caller), line: block.line)
+    found.mailbox = mailbox
+    found.caller = caller
     sink.add(found)
   }
 }

@@ -17,26 +17,13 @@ package struct VisitResolver: Sendable {
   package func events(
     of sinks: inout [LogSink], source: AccessSource
   ) -> (events: [AccessEvent], copies: Int) {
-    var seen: Set<UInt64> = []
-    var copies = 0
-    var found: [(file: Int, observation: Observation)] = []
-    for (file, sink) in sinks.enumerated() {
-      for observation in sink.observations {
-        if seen.insert(observation.fingerprint).inserted {
-          found.append((file, observation))
-        } else {
-          copies += 1
-        }
-      }
-    }
-    found.sort {
-      ($0.observation.at, $0.file, $0.observation.line)
-        < ($1.observation.at, $1.file, $1.observation.line)
-    }
-    let calls = CallSigns(sinks, of: found.lazy.map(\.observation))
+    let (found, copies) = Self.once(sinks)
+    let calls = Self.signs(sinks, found)
     var counts = CountHistory(deleting: settings.deletesAfterMail)
     var events: [AccessEvent] = []
-    for (file, observation) in found {
+    events.reserveCapacity(found.count)
+    for place in found {
+      let (file, observation) = (Int(place.file), place.observation(of: sinks))
       let evidence: Evidence?
       var duration = observation.duration
       switch observation.kind {
@@ -60,5 +47,39 @@ package struct VisitResolver: Sendable {
           asksForMailbox: observation.asksForMailbox))
     }
     return (events, copies)
+  }
+
+  /// Where an observation is. A month of ten thousand mailboxes has hundreds of thousands: they are
+  /// put in order where they lie.
+  private struct Place {
+    let at: Int64
+    let file: Int32
+    let index: Int32
+
+    func observation(of sinks: [LogSink]) -> Observation {
+      sinks[Int(file)].observations[Int(index)]
+    }
+  }
+
+  private static func signs(_ sinks: [LogSink], _ found: [Place]) -> CallSigns {
+    CallSigns(sinks, of: found.lazy.map { $0.observation(of: sinks) })
+  }
+
+  /// Each record once, in order of time; and how many were copies.
+  private static func once(_ sinks: [LogSink]) -> (found: [Place], copies: Int) {
+    let count = sinks.reduce(0) { $0 + $1.observations.count }
+    var seen = Set<UInt64>(minimumCapacity: count)
+    var found: [Place] = []
+    found.reserveCapacity(count)
+    for (file, sink) in sinks.enumerated() {
+      for (index, observation) in sink.observations.enumerated()
+      where seen.insert(observation.fingerprint).inserted {
+        found.append(
+          Place(at: observation.at.seconds, file: Int32(file), index: Int32(index)))
+      }
+    }
+    // In a file observations come in the order of their lines.
+    found.sort { ($0.at, $0.file, $0.index) < ($1.at, $1.file, $1.index) }
+    return (found, count - found.count)
   }
 }

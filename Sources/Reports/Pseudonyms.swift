@@ -8,6 +8,11 @@ package struct Pseudonyms: Sendable {
     self.code = code
   }
 
+  /// A mailbox's key as the pseudonymised report has it; that of others as it is.
+  package func key(of subject: SubjectKey) -> SubjectKey {
+    subject.kind == .mailbox ? SubjectKey(.mailbox, name(of: subject)) : subject
+  }
+
   /// `postkasse-1a2b3c4d5e6f`.
   package func name(of subject: SubjectKey) -> String {
     "postkasse-" + code(subject.kind.rawValue + "\u{0}" + subject.id).prefix(12)
@@ -24,13 +29,17 @@ extension Report {
       report.subjects[index].key.id = name
       report.subjects[index].number = nil
       report.subjects[index].name = nil
-      report.subjects[index].leader = nil
       report.subjects[index].mail = nil
+      report.subjects[index].awayUntil = nil
       report.subjects[index].greeting?.file = ""
       report.subjects[index].greeting?.sha256 = nil
       report.subjects[index].greeting?.words = []
+      // Whoever has the recordings could tell whose it is.
+      report.subjects[index].greeting?.envelope = []
     }
     for subject in report.subjects.indices {
+      // A department has a leader too.
+      report.subjects[subject].leader = nil
       for index in report.subjects[subject].verdicts.indices {
         report.subjects[subject].verdicts[index].hideWords()
       }

@@ -51,10 +51,13 @@ package struct ReportedGreeting: Sendable, Hashable {
   package var words: [ReportedWord]
   /// It was heard in an earlier run and has not changed.
   package var isCached: Bool
+  /// The outline of the sound, for its picture: peaks in order of time, each of an equal share, 0…255
+  /// as the root of the amplitude. Empty where there is none.
+  package var envelope: [UInt8]
 
   package init(
     file: String, sha256: String? = nil, seconds: Double? = nil, problem: String? = nil,
-    words: [ReportedWord] = [], isCached: Bool = false
+    words: [ReportedWord] = [], isCached: Bool = false, envelope: [UInt8] = []
   ) {
     self.file = file
     self.sha256 = sha256
@@ -62,6 +65,7 @@ package struct ReportedGreeting: Sendable, Hashable {
     self.problem = problem
     self.words = words
     self.isCached = isCached
+    self.envelope = envelope
   }
 }
 
@@ -86,9 +90,13 @@ package struct ReportedSubject: Sendable, Hashable {
   package var number: String?
   package var name: String?
   package var department: String?
-  /// The department's leader, where the directory tells.
+  /// The employee's leader, or the one leader of a department, where the directory tells.
   package var leader: String?
   package var mail: String?
+  /// A function's mailbox: its greeting names nobody.
+  package var isShared: Bool
+  /// The last day of an absence that was going on at the time of the run. Why is never known.
+  package var awayUntil: CivilDate?
   /// One per rule that applies, in the order of the rules.
   package var verdicts: [ReportedVerdict]
   package var greeting: ReportedGreeting?
@@ -96,10 +104,13 @@ package struct ReportedSubject: Sendable, Hashable {
 
   package init(
     key: SubjectKey, number: String? = nil, name: String? = nil, department: String? = nil,
-    leader: String? = nil, mail: String? = nil, verdicts: [ReportedVerdict],
-    greeting: ReportedGreeting? = nil, days: [ReportedDay] = []
+    leader: String? = nil, mail: String? = nil, isShared: Bool = false,
+    awayUntil: CivilDate? = nil, verdicts: [ReportedVerdict], greeting: ReportedGreeting? = nil,
+    days: [ReportedDay] = []
   ) {
     self.key = key
+    self.isShared = isShared
+    self.awayUntil = awayUntil
     self.number = number
     self.name = name
     self.department = department

@@ -68,7 +68,7 @@ package struct ReportedVerdict: Sendable, Hashable {
   package var outcome: ReportedOutcome
   /// `fail`, `warn`, `info` or `off`.
   package var severity: String
-  /// `employee`, `leader`, `it` or `policy_owner`.
+  /// `employee`, `leader`, `it`, `policy_owner` or `waiver_owner`.
   package var addressee: String
   /// Stable code of the reason.
   package var reason: String

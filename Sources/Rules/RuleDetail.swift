@@ -13,4 +13,7 @@ package enum RuleDetail: Sendable, Hashable {
   case voicemailShare(VoicemailShare)
   case departmentForwarded(DepartmentForwarded)
   case calendarUpdated(CalendarUpdated)
+  case deskForwarded(AwayFromDesk)
+  case meetingForwarded(AwayFromDesk)
+  case closuresListed(ClosuresListed)
 }

@@ -37,6 +37,8 @@ package struct RuleGround: Sendable {
   /// By extension, when people are not free; only of those whose calendar was read.
   package var calendars: [String: [CalendarSpan]]?
   package var forwards: ForwardState?
+  /// The list of closures.
+  package var closures: [Closure]?
   /// By extension.
   package var greetings: [String: GreetingFacts]
   /// People whom waivers exempt from a rule, by rule and extension (rule 18).
@@ -67,6 +69,11 @@ package struct RuleGround: Sendable {
     self.recordedAbsences = recordedAbsences
     self.calendars = calendars
   }
+}
+
+extension RuleGround {
+  /// The day of the scan.
+  var today: CivilDate { zone.civilTime(at: now).date }
 }
 
 /// The logic of one rule.

@@ -31,8 +31,8 @@ package enum NotEvaluated: Sendable, Hashable {
   case nothingToJudge
   /// The municipality has switched the rule off.
   case off
-  /// Purpose and date of information are not in the site file.
-  case notInformed
+  /// Employees have not been told why and when, or that day is still to come.
+  case notInformed(NotInformed)
   /// Callers' numbers are withheld, or not Danish: a call back cannot be seen.
   case numbersUnknown
   /// So few people or calls that a figure would be about one of them.

@@ -1,12 +1,21 @@
 import Glibc
 
-/// A regular file opened for reading, of which nothing is in memory.
+/// The bytes of a sound file: a regular file opened for reading, of which nothing is in memory, or
+/// bytes that never were in a file.
 ///
 /// Opened so that it cannot hang: a FIFO or a device gives an error at once, before a byte is read.
 final class FileBytes: Sendable {
+  /// -1 for bytes in memory.
   private let descriptor: Int32
+  private let memory: [UInt8]
   /// Size in bytes when it was opened.
   let size: Int
+
+  init(_ bytes: [UInt8]) {
+    descriptor = -1
+    memory = bytes
+    size = bytes.count
+  }
 
   init(path: [UInt8]) throws(SoundFileError.Reason) {
     guard !path.isEmpty, !path.contains(0) else { throw .notFound }
@@ -21,6 +30,7 @@ final class FileBytes: Sendable {
     } while opened < 0 && errno == EINTR
     guard opened >= 0 else { throw Self.reason(errno) }
     descriptor = opened
+    memory = []
     var status = stat()
     guard unsafe fstat(opened, &status) == 0 else {
       let number = errno
@@ -34,7 +44,7 @@ final class FileBytes: Sendable {
     size = Int(status.st_size)
   }
 
-  deinit { close(descriptor) }
+  deinit { if descriptor >= 0 { close(descriptor) } }
 
   private static func reason(_ number: Int32) -> SoundFileError.Reason {
     switch number {
@@ -49,6 +59,12 @@ final class FileBytes: Sendable {
   func read(
     into buffer: UnsafeMutableRawBufferPointer, at offset: Int
   ) throws(SoundFileError.Reason) -> Int {
+    guard descriptor >= 0 else {
+      let end = min(size, offset + buffer.count)
+      guard offset >= 0, offset < end else { return 0 }
+      unsafe buffer.copyBytes(from: memory[offset..<end])
+      return end - offset
+    }
     var done = 0
     while done < buffer.count, let base = buffer.baseAddress {
       let count = unsafe pread(descriptor, base + done, buffer.count - done, off_t(offset + done))

@@ -21,22 +21,35 @@ package enum SoundFile {
     path: [UInt8], limits: DecodeLimits = DecodeLimits()
   ) throws(SoundFileError) -> DecodedSound {
     do throws(SoundFileError.Reason) {
-      return try decode(path, limits)
+      return try decode(try FileBytes(path: path), FileExtension.of(path), limits)
     } catch {
       throw SoundFileError(path: String(decoding: path, as: UTF8.self), reason: error)
     }
   }
 
+  /// Reads a sound that is in memory and in no file; its errors name no path.
+  ///
+  /// `fileExtension` is what a file's name would end with, as far as known; without it, sound that
+  /// has no header cannot be read.
+  package static func read(
+    bytes: [UInt8], fileExtension: String, limits: DecodeLimits = DecodeLimits()
+  ) throws(SoundFileError) -> DecodedSound {
+    do throws(SoundFileError.Reason) {
+      return try decode(FileBytes(bytes), fileExtension, limits)
+    } catch {
+      throw SoundFileError(path: "", reason: error)
+    }
+  }
+
   private static func decode(
-    _ path: [UInt8], _ limits: DecodeLimits
+    _ file: FileBytes, _ fileExtension: String, _ limits: DecodeLimits
   ) throws(SoundFileError.Reason) -> DecodedSound {
-    let file = try FileBytes(path: path)
     guard file.size > 0 else { throw .empty }
     guard file.size <= limits.maxBytes else {
       throw .tooLarge(bytes: file.size, limit: limits.maxBytes)
     }
     let head = try file.bytes(at: 0, count: ContentSniffer.reach)
-    let layout = try Opening.layout(of: file, head: head, fileExtension: FileExtension.of(path))
+    let layout = try Opening.layout(of: file, head: head, fileExtension: fileExtension)
     var reading = Reading(file, layout, limits, channel: nil)
     let better = try reading.run()
     var notes = layout.notes
@@ -47,7 +60,6 @@ package enum SoundFile {
       notes.append(.choseChannel(better, of: channels))
     }
     let format = reading.format
-    let fileExtension = FileExtension.of(path)
     if let promised = FileExtension.containers(fileExtension), !promised.contains(format.container)
     {
       notes.append(

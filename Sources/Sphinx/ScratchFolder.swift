@@ -2,7 +2,8 @@ internal import Glibc
 
 /// A folder only this process' user can enter, for files the library insists on naming.
 ///
-/// In memory where the system has a memory file system: scores are a megabyte a second.
+/// In memory where the system has a memory file system: scores are a megabyte a second. The process'
+/// number is in its name, so that whoever ends a process by force can clear up behind it.
 final class ScratchFolder: Sendable {
   let path: String
 

@@ -16,7 +16,7 @@ package enum ScratchFolders {
     _ = swept
     // Another process that sweeps may take the folder before it is locked; not twice.
     for _ in 0..<2 {
-      var template = Array("\(parent)/\(prefix)XXXXXX".utf8CString)
+      var template = Array("\(parent)/\(prefix)\(getpid())-XXXXXX".utf8CString)
       let made = unsafe template.withUnsafeMutableBufferPointer { buffer -> String? in
         guard let start = buffer.baseAddress, let name = unsafe mkdtemp(start) else { return nil }
         return unsafe String(cString: name)

@@ -9,11 +9,14 @@ package struct Retention: Sendable, Hashable {
   package var heard: Int
   /// Findings that were mended.
   package var findings: Int
+  /// What was found in log files that reach further back, or were not used since.
+  package var logs: Int
 
-  package init(verdicts: Int, heard: Int, findings: Int) {
+  package init(verdicts: Int, heard: Int, findings: Int, logs: Int) {
     self.verdicts = verdicts
     self.heard = heard
     self.findings = findings
+    self.logs = logs
   }
 }
 
@@ -22,6 +25,7 @@ package struct Purged: Sendable, Hashable {
   package var runs = 0
   package var heard = 0
   package var findings = 0
+  package var logs = 0
 }
 
 extension Store {
@@ -47,11 +51,18 @@ extension Store {
         try database.execute(
           "DELETE FROM finding WHERE fixed_seen < ?1", [limit(retention.findings)])
         purged.findings = database.changes
+        // A week is remembered in any case, or somebody might get two letters in it.
+        try database.execute(
+          "DELETE FROM letter WHERE at < ?1", [limit(max(retention.findings, 7))])
+        try database.execute(
+          "DELETE FROM log_file WHERE used < ?1 OR oldest < ?1", [limit(retention.logs)])
+        purged.logs = database.changes
         // Nobody whom nothing is known of any more.
         try database.execute(
           """
           DELETE FROM subject WHERE id NOT IN (SELECT subject FROM state)
             AND id NOT IN (SELECT subject FROM finding)
+            AND id NOT IN (SELECT subject FROM letter)
           """)
         return purged
       }

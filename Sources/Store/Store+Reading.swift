@@ -48,7 +48,7 @@ extension Store {
     let statement = try database.prepare(
       """
       SELECT s.kind, s.key, t.number, t.name, t.department, t.leader, t.mail, t.file, t.sha256,
-        t.seconds, t.problem, t.cached, t.words, t.days, s.id
+        t.seconds, t.problem, t.cached, t.words, t.days, s.id, t.envelope, t.shared, t.away_until
       FROM state t JOIN subject s ON s.id = t.subject WHERE t.run = ?1
       """)
     try statement.bind([.integer(run)])
@@ -60,13 +60,15 @@ extension Store {
         ReportedGreeting(
           file: file, sha256: statement.text(8), seconds: statement.real(9),
           problem: statement.text(10), words: statement.json(12, [ReportedWord].self) ?? [],
-          isCached: statement.integer(11) == 1)
+          isCached: statement.integer(11) == 1, envelope: statement.bytes(15))
       }
       subjects.append(
         ReportedSubject(
           key: SubjectKey(kind, statement.text(1) ?? ""), number: statement.text(2),
           name: statement.text(3), department: statement.text(4), leader: statement.text(5),
-          mail: statement.text(6), verdicts: verdicts[statement.integer(14) ?? 0] ?? [],
+          mail: statement.text(6), isShared: statement.integer(16) == 1,
+          awayUntil: statement.text(17).flatMap(CivilDate.init(iso:)),
+          verdicts: verdicts[statement.integer(14) ?? 0] ?? [],
           greeting: greeting, days: statement.json(13, [ReportedDay].self) ?? []))
     }
     return subjects

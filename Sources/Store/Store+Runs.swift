@@ -116,8 +116,8 @@ extension Store {
     try database.execute(
       """
       INSERT INTO state (run, subject, number, name, department, leader, mail, file, sha256, seconds,
-        problem, cached, words, days)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+        problem, cached, words, days, envelope, shared, away_until)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
       """,
       [
         .integer(run.id), .integer(id), .optional(subject.number), .optional(subject.name),
@@ -125,7 +125,8 @@ extension Store {
         .optional(greeting?.file), .optional(greeting?.sha256),
         greeting?.seconds.map { .real($0) } ?? .null, .optional(greeting?.problem),
         .integer(greeting?.isCached == true ? 1 : 0), greeting.map { .json($0.words) } ?? .null,
-        .json(subject.days),
+        .json(subject.days), greeting.map { .blob($0.envelope) } ?? .null,
+        .integer(subject.isShared ? 1 : 0), .optional(subject.awayUntil?.iso),
       ])
     let insertion = try database.prepare(
       """
@@ -146,7 +147,7 @@ extension Store {
     try follow(&subject, id, run)
   }
 
-  private func identity(of key: SubjectKey) throws(SQLiteError) -> Int64 {
+  func identity(of key: SubjectKey) throws(SQLiteError) -> Int64 {
     try database.execute(
       "INSERT INTO subject (kind, key) VALUES (?1, ?2) ON CONFLICT DO NOTHING",
       [.text(key.kind.rawValue), .text(key.id)])

@@ -17,6 +17,11 @@ extension SQLValue {
 }
 
 extension Statement {
+  /// A column's bytes; none when it is null, or something else.
+  func bytes(_ column: Int) -> [UInt8] {
+    if case .blob(let bytes) = self[column] { bytes } else { [] }
+  }
+
   /// A column that `SQLValue.json` wrote; nil when it is null, or damaged.
   func json<Value: Decodable>(_ column: Int, _ type: Value.Type) -> Value? {
     text(column).flatMap { try? JSONDecoder().decode(type, from: Data($0.utf8)) }

@@ -7,9 +7,8 @@ package struct LogFacts: Sendable, Hashable {
   /// Lines (records) read, blank ones not counted.
   package var lines = 0
   package var blankLines = 0
-  /// Lines that could not be read, with where: the first twenty, and how many.
-  package var faults: [LogFault] = []
-  package var faultCount = 0
+  /// Lines that could not be read: one for each kind of fault, in the order of the kinds.
+  package private(set) var faults: [LogFault] = []
   /// Moments of the first and last record of any kind (calls of others too: they prove that the log
   /// was written).
   package var first: Instant?
@@ -42,19 +41,14 @@ package struct LogFacts: Sendable, Hashable {
     activeHours.insert(Int(at.seconds / 3600))
   }
 
-  /// Adds the facts of the piece of the file that follows.
-  package mutating func append(_ next: LogFacts, jumpLimit: Int64 = 3600) {
+  /// Adds the facts of the piece of the file that follows. That time ran backwards between the two
+  /// is the piece's to tell: see ``stepsBack(to:)``.
+  package mutating func append(_ next: LogFacts) {
     let before = lines + blankLines
-    if let last, let first = next.first, last - first > jumpLimit, backwards.count < 20 {
-      backwards.append(ClockJump(line: before + 1, from: last, to: first))
-    }
     for jump in next.backwards where backwards.count < 20 {
       backwards.append(ClockJump(line: before + jump.line, from: jump.from, to: jump.to))
     }
-    for fault in next.faults where faults.count < 20 {
-      faults.append(LogFault(line: before + fault.line, kind: fault.kind))
-    }
-    faultCount += next.faultCount
+    for fault in next.faults { add(fault.moved(byLines: before)) }
     lines += next.lines
     blankLines += next.blankLines
     first = [first, next.first].compactMap { $0 }.min()
@@ -65,9 +59,29 @@ package struct LogFacts: Sendable, Hashable {
     endsInMidLine = next.endsInMidLine
   }
 
+  /// Whether a record of the piece that follows is too long before the last one here: then the piece
+  /// must be read with that in mind (its own facts begin with `last`), or it cannot tell where time
+  /// ran backwards.
+  package func stepsBack(to next: LogFacts, jumpLimit: Int64 = 3600) -> Bool {
+    guard let last, let first = next.first else { return false }
+    return last - first > jumpLimit
+  }
+
+  /// Lines that could not be read, whatever the fault.
+  package var faultCount: Int { faults.reduce(0) { $0 + $1.count } }
+
   package mutating func fault(_ kind: LogFault.Kind, line: Int) {
-    faultCount += 1
-    if faults.count < 20 { faults.append(LogFault(line: line, kind: kind)) }
+    add(LogFault(kind, line: line))
+  }
+
+  /// Adds faults found further down.
+  package mutating func add(_ fault: LogFault) {
+    let index = faults.firstIndex { $0.kind.rank >= fault.kind.rank } ?? faults.endIndex
+    if index < faults.endIndex, faults[index].kind == fault.kind {
+      faults[index].add(fault)
+    } else {
+      faults.insert(fault, at: index)
+    }
   }
 }
 
@@ -80,29 +94,5 @@ package struct ClockJump: Sendable, Hashable {
     self.line = line
     self.from = from
     self.to = to
-  }
-}
-
-/// A line that could not be read. It never holds the line's text: that may be a PIN.
-package struct LogFault: Sendable, Hashable {
-  package enum Kind: String, Sendable, Hashable, CaseIterable {
-    /// Not the fields of this kind of log.
-    case shape
-    /// A time that is none.
-    case time
-    /// A time that the clock skipped (summer time begins): the zone may be wrong.
-    case skippedHour = "skipped_hour"
-    /// Longer than the limit.
-    case tooLong = "too_long"
-    /// The last line, cut.
-    case torn
-  }
-
-  package let line: Int
-  package let kind: Kind
-
-  package init(line: Int, kind: Kind) {
-    self.line = line
-    self.kind = kind
   }
 }

@@ -8,6 +8,8 @@ struct Analysis {
   /// kan". They count neither as verbs nor as unknown words.
   let isMasked: [Bool]
   let clauses: [Clause]
+  /// Per token: inside quotation marks that do not hold the whole greeting.
+  let isQuoted: [Bool]
 
   init(_ utterance: Utterance) {
     self.utterance = utterance
@@ -20,6 +22,8 @@ struct Analysis {
     var inDeadline = Array(repeating: false, count: tokens.count)
     for deadline in deadlines { for index in deadline.range { inDeadline[index] = true } }
     self.isInDeadline = inDeadline
+    let quoted = Quotations.mask(utterance)
+    self.isQuoted = tokens.map { quoted[$0.word] }
     self.clauses = ClauseParser(
       tokens: tokens, deadlines: deadlines,
       isMasked: zip(masked, inDeadline).map { $0 || $1 }

@@ -15,6 +15,10 @@ struct CallbackReader: Sendable {
       return analysis.reading(.callback, .fail, .noPromise)
     }
     var chosen = best
+    if best.verdict == .pass, analysis.isQuoted[best.range.lowerBound] {
+      chosen.verdict = .review
+      chosen.reason = .unclearWords
+    }
     if best.verdict == .pass,
       let conflict = conflict(with: best, promises: promises, analysis)
     {

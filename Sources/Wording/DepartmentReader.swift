@@ -17,7 +17,15 @@ struct DepartmentReader {
     let others = owner.otherDepartments.compactMap(DepartmentName.init).map { ($0, Whose.other) }
     let matches = longest(in: analysis, own + others)
     let context = MentionContext(analysis: analysis)
-    let mentions = matches.map { ($0, context.role(of: $0.range, isPerson: false)) }
+    let mentions = matches.map { match in
+      let isOwn = match.whose != .other
+      return (
+        match,
+        isOwn
+          ? context.ownRole(of: match.range, of: owner, isPerson: false)
+          : context.role(of: match.range, isPerson: false)
+      )
+    }
     let mine = mentions.filter { $0.0.whose != .other }
     let introduced = mine.filter { $0.1 == .introduction }.map(\.0)
     let strange = mentions.filter { $0.0.whose == .other && $0.1 == .introduction }.map(\.0)

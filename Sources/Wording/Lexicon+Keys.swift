@@ -51,6 +51,6 @@ extension Lexicon {
   /// Keys that worked once.
   static let outOfUse: WordSet = """
     tidligere førhen plejede nedlagt udgået spærret defekt virker duer lukket nedlukket kunne
-    afskaffet fjernet ophørt fungerer
+    afskaffet fjernet ophørt fungerer kræver kode koden kræves
     """
 }

@@ -9,7 +9,7 @@ extension Lexicon {
 
   static let abbreviations: WordSet = """
     kl d nr ca evt bla f.eks feks fx dvs mm mv osv tlf mob lok lokal afd dir min maks max hr fr st
-    inkl ekskl mht pga vedr jf pt pr ifm ift ang iht mfl stk tirs ons tors man fre jan feb mar apr
+    att inkl ekskl mht pga vedr jf pt pr ifm ift ang iht mfl stk tirs ons tors man fre jan feb mar apr
     aug sept okt nov dec int red udg dr prof ass sekr
     """
 

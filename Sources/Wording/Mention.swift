@@ -14,6 +14,15 @@ struct MentionContext {
 
   private var tokens: [Token] { analysis.tokens }
 
+  /// As ``role(of:isPerson:)``, and an introduction only where one is certain: what passes by it.
+  func ownRole(of range: Range<Int>, of owner: Owner, isPerson: Bool) -> MentionRole {
+    let role = role(of: range, isPerson: isPerson)
+    guard role == .introduction else { return role }
+    if analysis.isQuoted[range.lowerBound] { return .referral }
+    return Introduction(analysis: analysis, own: owner.words).holds(range)
+      ? .introduction : .referral
+  }
+
   func role(of range: Range<Int>, isPerson: Bool) -> MentionRole {
     let number = analysis.clauseIndex(of: range.lowerBound)
     let clause = number.map { analysis.clauses[$0] }
@@ -34,10 +43,17 @@ struct MentionContext {
     return .introduction
   }
 
-  /// "Du har fået fat på …": done, not to be done.
+  /// "Du har fået fat på …", "du er stillet om til …": done, not to be done.
   private func isReached(_ index: Int, _ clause: Clause?) -> Bool {
-    tokens[index].text == "fat" && index > 0 && tokens[index - 1].text == "faaet"
-      && clause.map { $0.kind == .main && !$0.isVerbFirst } ?? false
+    guard index > 0, let clause, clause.kind == .main, !clause.isVerbFirst else { return false }
+    let before = tokens[index - 1].text
+    let isMet =
+      (tokens[index].text == "fat" || tokens[index].text == "forbindelse")
+      && before == "faaet"
+    let isPassedOn =
+      tokens[index].text == "stillet" && (before == "er" || before == "blevet")
+      && tokens[clause.range].contains { $0.text == "du" }
+    return isMet || isPassedOn
   }
 
   /// "jeg tager telefonen for …", "jeg arbejder sammen med …", "hvor … er leder".

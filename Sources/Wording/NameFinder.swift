@@ -38,7 +38,7 @@ struct NameFinder {
   }
 
   private func role(of range: Range<Int>) -> MentionRole {
-    context.role(of: range, isPerson: true)
+    context.ownRole(of: range, of: owner, isPerson: true)
   }
 
   /// "Mette Hansens gamle nummer", "Mette Hansens sekretariat": something that is no voicemail.
@@ -112,7 +112,9 @@ struct NameFinder {
       if tokens[end - 1].gap >= .clause { break }
     }
     let range = index..<end
-    guard !range.isEmpty, !isOwners(range) else { return nil }
+    guard !range.isEmpty, !isOwners(range),
+      !range.contains(where: { tokens[$0].text.hasPrefix("kommune") })
+    else { return nil }
     let opens = index > 0 && Self.opens(tokens, before: index)
     let isFirstName = Lexicon.firstNames.contains(tokens[index])
     let hasSurname = range.dropFirst().contains { PersonName.isSurname(tokens[$0]) }

@@ -20,3 +20,10 @@ package struct Owner: Sendable, Equatable {
     self.otherDepartments = otherDepartments
   }
 }
+
+extension Owner {
+  /// Folded words of the names and departments.
+  var words: Set<String> {
+    Set((names + [department] + departmentAliases).flatMap { Tokenizer.plainWords(of: $0) })
+  }
+}

@@ -61,10 +61,11 @@ struct PersonName {
     let text = token.text
     return Lexicon.surnames.contains(text)
       || text.count > 4
-        && (text.hasSuffix("sen") || text.hasSuffix("sens")) && !Self.notSurnames.contains(text)
+        && ["sen", "sens", "datter"].contains(where: text.hasSuffix)
+        && !Self.notSurnames.contains(text)
   }
 
-  private static let notSurnames: WordSet = "pensen lysen hilsen dispensen"
+  private static let notSurnames: WordSet = "pensen lysen hilsen dispensen datter"
 
   /// How the name sounds, roughly: "Christian" and "Kristian", "Thomsen" and "Tomsen".
   static func sound(_ text: String) -> String {

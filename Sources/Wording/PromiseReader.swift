@@ -96,6 +96,8 @@ struct PromiseReader {
       }
     case .passive:
       // "Jeg bliver ringet op" is no promise.
+      let isOwn = AgentFinder(analysis: analysis).ownAgent(of: clause) != nil
+      if agent == .owner, !isOwn { return .unclear(.unclearAgent) }
       if agent == .owner { return act.kind == .ring ? .caller : .unclear(.unclearAgent) }
       // "Jeg sørger for at blive …" aside, "du" and "der" are the ones who are rung.
       return agent == .caller || agent == .nobody ? .house : .unclear(.unclearAgent)
@@ -117,6 +119,16 @@ struct PromiseReader {
     // "Jeg er tilbage på mandag, hvor jeg ringer …"
     if tokens[analysis.clauses[number].range.lowerBound].text == "hvor" {
       return (.review, .countsFromElsewhere)
+    }
+    // "Inden for et døgn er der en, der ringer dig op"
+    if Self.relatives.contains(tokens[analysis.clauses[number].range.lowerBound]), number > 0 {
+      let main = analysis.clauses[number - 1]
+      let limit = laxest(Array(analysis.deadlines(in: main.range)))
+      if main.kind == .main, tokens[main.range].contains(where: { $0.text == "der" }),
+        let limit, limit.fit(policy).rank < 2
+      {
+        return (.review, .unclearAgent)
+      }
     }
     let isBefore = tokens[analysis.clauses[number].range].contains { Self.before.contains($0) }
     return (isBefore ? passingTime(before: number) : nil) ?? (.fail, .onlyInCondition)
@@ -161,8 +173,32 @@ struct PromiseReader {
       }
     }
     if act.kind == .ring, span.hasNotUnderstood { return (.review, .notUnderstood) }
-    if act.kind == .ring, span.hasUnknownLimit { return (.review, .unclearLimit) }
+    if act.kind == .ring, span.hasUnknownLimit || hasLimitNearby(number) {
+      return (.review, .unclearLimit)
+    }
     return (.fail, .noLimit)
+  }
+
+  /// "Senest et døgn efter din besked ringer jeg", "inden der er gået et døgn, ringer jeg": a
+  /// limit that the policy accepts, in another clause of the sentence.
+  private func hasLimitNearby(_ number: Int) -> Bool {
+    let sentence = analysis.clauses[number].sentence
+    let near = max(0, number - 3)..<min(analysis.clauses.count, number + 4)
+    return near.contains { other in
+      let clause = analysis.clauses[other]
+      guard other != number, clause.sentence == sentence else { return false }
+      let range = clause.range
+      if let limit = laxest(Array(analysis.deadlines(in: range))) {
+        // Another verb's limit is no promise to ring: "slettes inden for et døgn".
+        let isFree =
+          clause.finite.map { Self.standing.contains(tokens[$0]) } ?? true
+          || tokens[range].contains { Self.passed.contains($0) }
+          || range.first.map { Self.relatives.contains(tokens[$0]) } ?? false
+        return isFree && limit.fit(policy).rank < 2
+      }
+      return tokens[range].contains { TimeUnit.of($0) != nil }
+        && tokens[range].contains { Self.passed.contains($0) }
+    }
   }
 
   /// "ringer jeg eller skriver", "ringer eller skriver jeg": one subject for both verbs.
@@ -176,6 +212,9 @@ struct PromiseReader {
     limits.max { $0.fit(policy).rank < $1.fit(policy).rank }
   }
 
+  private static let relatives: WordSet = "der som"
+  private static let standing: WordSet = "gør sker"
+  private static let passed: WordSet = "gået"
   private static let before: WordSet = "inden før til"
   private static let pass: WordSet = "går gå tager tage"
 }

@@ -64,9 +64,13 @@ struct SwitchboardReader: Sendable {
       return (.review, .outOfUse, around)
     }
     if isLaterOutOfUse(after: sequence, analysis) { return (.review, .outOfUse, around) }
-    if clause?.asks ?? false { return (.review, .unclearWords, whole) }
-    // "Fra 1. maj kan du taste …"
-    if before.contains(where: { Lexicon.months.contains($0) || Self.notYet.contains($0) }) {
+    if clause?.asks ?? false || isWhether(clause, analysis) {
+      return (.review, .unclearWords, whole)
+    }
+    // "Fra 1. maj kan du taste …", "fra på mandag"
+    if before.contains(where: { Lexicon.months.contains($0) || Self.notYet.contains($0) })
+      || isFromSomeDay(before)
+    {
       return (.review, .outOfUse, whole)
     }
     // "Du har tastet …", "afslut med firkant nul": no order to press the keys.
@@ -74,6 +78,7 @@ struct SwitchboardReader: Sendable {
       return (.review, .unclearWords, whole)
     }
     if link.hasChoice(index) { return (.review, .twoChoices, whole) }
+    if analysis.isQuoted[sequence.range.lowerBound] { return (.review, .unclearWords, whole) }
     if sequence.isRepeated || link.isModified(index, in: around) {
       return (.review, .unclearWords, whole)
     }
@@ -98,6 +103,9 @@ struct SwitchboardReader: Sendable {
 
   /// "jeg taster #0", "min kollega taster #0": not the caller.
   private func isForOthers(_ clause: Clause, _ analysis: Analysis) -> Bool {
+    if analysis.tokens[clause.range].contains(where: { Lexicon.thirds.contains($0) }) {
+      return true
+    }
     guard clause.kind != .imperative, let finite = clause.finite,
       Lexicon.keyVerbs.contains(analysis.tokens[finite])
     else { return false }
@@ -113,9 +121,16 @@ struct SwitchboardReader: Sendable {
     return analysis.clauses.dropFirst(number + 1).prefix(2).contains { clause in
       let words = analysis.tokens[clause.range]
       return clause.sentence - sentence <= 1
-        && words.contains { Self.pointers.contains($0) }
-        && words.contains { Lexicon.outOfUse.contains($0) }
+        && (words.contains { Self.takingBack.contains($0) }
+          || words.contains { Self.pointers.contains($0) }
+            && (words.contains { Lexicon.outOfUse.contains($0) } || isDenied(words)))
     }
+  }
+
+  /// "Det kan du ikke hos os."
+  private func isDenied(_ words: ArraySlice<Token>) -> Bool {
+    words.first?.text == "det" && words.count <= 7
+      && words.contains { Lexicon.negations.contains($0) }
   }
 
   private func isOtherOrder(_ clause: Clause?, _ analysis: Analysis) -> Bool {
@@ -125,10 +140,24 @@ struct SwitchboardReader: Sendable {
       && !Self.advising.contains(verb)
   }
 
+  /// "Vi overvejer, om firkant nul skal føre …"
+  private func isWhether(_ clause: Clause?, _ analysis: Analysis) -> Bool {
+    guard let clause, let first = clause.range.first else { return false }
+    return analysis.tokens[first].text == "om"
+  }
+
+  private func isFromSomeDay(_ words: ArraySlice<Token>) -> Bool {
+    words.contains { Self.since.contains($0) }
+      && words.contains { Lexicon.weekdays.contains($0) || Self.days.contains($0) }
+  }
+
+  private static let since: WordSet = "fra efter først siden"
+  private static let days: WordSet = "uge ugen måned måneden årsskiftet morgen nytår påske jul"
+  private static let takingBack: WordSet = "hov ups nej næ forkert løgn glem"
   private static let pressed: WordSet = "tastet trykket indtastet"
   private static let advising: WordSet = "husk prøv"
   private static let pointers: WordSet = "det den denne dette som der"
-  private static let notYet: WordSet = "snart fremover fremtiden"
+  private static let notYet: WordSet = "snart fremover fremtiden næste kommende"
 
   /// Not understood between the verb and the last key; before the verb it matters little.
   private func isInside(_ sequence: KeySequence, _ words: ArraySlice<Token>) -> Bool {

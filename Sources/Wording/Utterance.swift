@@ -1,9 +1,13 @@
 /// What a greeting says: its words in order.
 package struct Utterance: Sendable, Equatable {
   package let words: [Word]
+  /// A recogniser wrote it: a word or two may be others than were said, and nothing is written that
+  /// parts clauses.
+  package let isHeard: Bool
 
-  package init(words: [Word]) {
+  package init(words: [Word], isHeard: Bool = false) {
     self.words = words
+    self.isHeard = isHeard
   }
 
   /// Splits typed text at white space and finds the ends of its sentences.
@@ -12,6 +16,7 @@ package struct Utterance: Sendable, Equatable {
   /// Invisible characters (zero-width, soft hyphen, control characters) are dropped.
   package init(text: String) {
     self.words = TextSplitter.words(of: text)
+    isHeard = false
   }
 
   /// The words at `range` as written, without the punctuation that surrounds them; indexes outside

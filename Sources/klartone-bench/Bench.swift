@@ -51,9 +51,17 @@ enum Bench {
       guard let lines = Int(parsed.value("lines") ?? "1000000"), lines > 0,
         let seed = UInt64(parsed.value("seed") ?? "1")
       else { throw Misuse(sentence: "--lines and --seed are whole numbers above 0") }
-      let result = try await LogsBench(lines: lines, seed: seed).run()
+      let result = try await LogsBench(
+        lines: lines, seed: seed, rounds: parsed.int("rounds") ?? 5
+      ).run()
       print(try parsed.flag("json") ? result.prettyJSON : result.text)
     case "scan": try await scan(parsed)
+    case "dashboard":
+      let result = try DashboardBench(
+        mailboxes: parsed.int("mailboxes") ?? 10_000, departments: parsed.int("departments") ?? 120,
+        path: parsed.value("out") ?? ""
+      ).run()
+      print(try result.prettyJSON)
     case "answers":
       for ear in try ears(parsed) {
         let bench = RecognitionBench(set: try labelled(parsed), policy: SitePolicy(), ear: ear)
@@ -108,6 +116,11 @@ enum Bench {
     }
     let set = try labelled(parsed)
     var results: [RecognitionResult] = []
+    if let path = parsed.value("config") {
+      guard let ear = try ears(parsed).first else { return }
+      results = try await TwoEarsBench(set: set, configuration: path, ear: ear).run()
+      return try show(results, json: parsed.flag("json")) { $0.text(by: keys) }
+    }
     for ear in try ears(parsed) {
       let before = CPUTime.ofProcess
       let outcomes = try await RecognitionBench(set: set, policy: SitePolicy(), ear: ear).run()

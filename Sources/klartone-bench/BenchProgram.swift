@@ -28,7 +28,9 @@ enum BenchProgram {
         "Verdicts are compared with labels.tsv: label \"ok\" must pass, \"either\" is not "
           + "counted, any other must not pass. Intervals are exact binomial 95 % intervals, and "
           + "bootstrap intervals for \"phrases\"."),
-      subcommands: [recognition, pairs, phrases, transcript, answers, speed, logs, scan]),
+      subcommands: [
+        recognition, pairs, phrases, transcript, answers, speed, logs, scan, dashboard,
+      ]),
     version: "0.1.0",
     exitCodes: [
       .init(0, text("measured")), .init(2, text("wrong usage or a bad set")),
@@ -46,6 +48,11 @@ enum BenchProgram {
             + Breakdown.Key.allCases.map(\.rawValue).joined(separator: ", ")
             + "; JSON has all the set has"),
         defaultText: "label"),
+      Option(
+        "config", value: .value(placeholder: text("FILE"), kind: .file),
+        help: text(
+          "a configuration with two ears (recogniser.ears): first, second and both on the same "
+            + "greetings")),
       json,
     ])
 
@@ -80,6 +87,20 @@ enum BenchProgram {
     "speed", summary: text("CPU seconds per second of sound, memory, start-up"),
     options: [labelled, model, json])
 
+  private static let dashboard = CommandDescription(
+    "dashboard", summary: text("a dashboard of a large invented municipality: time and bytes"),
+    options: [
+      Option(
+        "out", value: .value(placeholder: text("DIR"), kind: .directory), required: true,
+        help: text("the folder it is written to")),
+      Option(
+        "mailboxes", value: .value(placeholder: text("N"), kind: .integer(1...1_000_000)),
+        help: text("how many mailboxes"), defaultText: "10000"),
+      Option(
+        "departments", value: .value(placeholder: text("N"), kind: .integer(1...100_000)),
+        help: text("how many departments"), defaultText: "120"),
+    ])
+
   private static let logs = CommandDescription(
     "logs", summary: text("how fast logs are read, beside grep, zcat and DuckDB"),
     options: [
@@ -90,6 +111,9 @@ enum BenchProgram {
       Option(
         "seed", value: .value(placeholder: text("S"), kind: .text),
         help: text("makes the same logs again"), defaultText: "1"),
+      Option(
+        "rounds", value: .value(placeholder: text("N"), kind: .integer(1...100)),
+        help: text("how often each is timed"), defaultText: "5"),
       json,
     ])
 

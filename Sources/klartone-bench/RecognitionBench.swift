@@ -20,12 +20,19 @@ struct RecognitionBench {
 
   /// Outcomes in the order of the labels.
   func run() async throws -> [Outcome] {
-    let greetings = set.greetings
     let pronouncer = Pronouncer(lexicon: ear.lexicon)
+    return try await run { [ear] in try SphinxRecogniser(ear: ear, pronouncer: pronouncer) }
+  }
+
+  /// The same with recognisers of any kind.
+  func run<Ear: Recogniser>(
+    making recogniser: @escaping @Sendable () throws -> Ear
+  ) async throws -> [Outcome] {
+    let greetings = set.greetings
     let names = Array(Set(greetings.map(\.name))).sorted()
     let departments = Array(Set(greetings.map(\.department))).sorted()
     let shared = SharedQuestions(WordingJudge(policy: policy.wording))
-    return try await Workers.map(count: greetings.count, ear: ear, pronouncer: pronouncer) {
+    return try await Workers.map(count: greetings.count, making: recogniser) {
       [policy] recogniser, index in
       let greeting = greetings[index]
       let owner = Owner(

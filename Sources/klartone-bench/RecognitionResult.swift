@@ -42,11 +42,20 @@ struct RecognitionResult: Encodable {
   let breakdowns: [BreakdownTable]
 
   init(set: LabelledSet, ear: Ear, outcomes: [RecognitionBench.Outcome], cpuSeconds: Double) {
+    self.init(
+      set: set, ear: "\(ear.identity.name) \(ear.identity.version)",
+      calibration: ear.bands.calibration, outcomes: outcomes, cpuSeconds: cpuSeconds)
+  }
+
+  init(
+    set: LabelledSet, ear: String, calibration: String, outcomes: [RecognitionBench.Outcome],
+    cpuSeconds: Double
+  ) {
     self.set = set.folder
     greetings = outcomes.count
     soundSeconds = outcomes.reduce(0) { $0 + ($1.report.sound?.duration ?? 0) }
-    self.ear = "\(ear.identity.name) \(ear.identity.version)"
-    calibration = ear.bands.calibration
+    self.ear = ear
+    self.calibration = calibration
     cpuPerSoundSecond = cpuSeconds / max(soundSeconds, 1)
     rows = RecognitionBench.tallies(outcomes).map { Row($0.0, $0.1) }
     falsePasses = Self.list(outcomes, verdict: .pass, truth: .notOK)

@@ -178,7 +178,7 @@ func missingRotationsAreNamed(files: [String], missing: [String]) throws {
     return Town.log((end - 86_400)..<end, file: file)
   }
   let coverage = Coverage(
-    facts: facts, shown: [.cdr: [Town.date(11, 9): 1]],
+    facts: facts, shown: [LogGroup(.cdr): [Town.date(11, 9): 1]],
     period: Town.at(11, 10, 0)..<Town.at(11, 14, 0),
     now: Town.at(11, 16, 0), zone: Town.zone)
   let named = coverage.sources.flatMap(\.gaps).flatMap { gap -> [String] in
@@ -194,7 +194,7 @@ func missingRotationsAreNamed(files: [String], missing: [String]) throws {
   }
   let coverage = Coverage(
     facts: facts + [Town.log(Town.at(11, 10, 0)..<Town.at(11, 11, 0), file: "full")],
-    shown: [.cdr: [Town.date(11, 9): 1]], period: Town.at(11, 8, 0)..<Town.at(11, 10, 0),
+    shown: [LogGroup(.cdr): [Town.date(11, 9): 1]], period: Town.at(11, 8, 0)..<Town.at(11, 10, 0),
     now: Town.at(11, 11, 0),
     zone: Town.zone)
   #expect(coverage.sources.flatMap(\.gaps).isEmpty)
@@ -296,4 +296,37 @@ func recorded() {
   #expect(!found.recorded(.cdr).contains(to + 3600))
   #expect(found.recorded(.cel).isEmpty)
   #expect(coverage([faulty(Town.log(from..<to), lines: 500)]).recorded(.cdr).isEmpty)
+}
+
+@Test("what one server's log lacks no other's covers")
+func serversDoNotHideGaps() {
+  let hole = Town.at(11, 4, 10)..<Town.at(11, 4, 18)
+  let logs = [
+    Town.log(from..<to, file: "a/Master.csv"),
+    Town.log(from..<to, file: "b/Master.csv", without: [hole]),
+  ]
+  let visits = ["a", "b"].map {
+    Town.opened("4512", Town.at(11, 3, 8), file: "\($0)/Master.csv")
+  }
+  func coverage(_ facts: [LogFacts], _ servers: [String: Set<String>]) -> Coverage {
+    var settings = CoverageSettings()
+    settings.servers = servers
+    return Coverage(
+      facts: facts, shown: Coverage.shown(by: visits, zone: Town.zone, settings: settings),
+      period: Town.at(11, 2, 0)..<Town.at(11, 9, 0), now: to, zone: Town.zone, settings: settings)
+  }
+  let both = ["a": Set(["a/Master.csv"]), "b": Set(["b/Master.csv"])]
+  // Taken together, the one hides the other's gap.
+  #expect(coverage(logs, [:]).covered(.asterisk).covers(hole))
+  let apart = coverage(logs, both)
+  #expect(!apart.covered(.asterisk).touches(Town.at(11, 4, 12)..<Town.at(11, 4, 14)))
+  #expect(!apart.recorded(.cdr).touches(Town.at(11, 4, 12)..<Town.at(11, 4, 14)))
+  #expect(apart.covered(.asterisk).covers(Town.at(11, 5, 0)..<Town.at(11, 9, 0)))
+  #expect(apart.sources.map(\.server) == ["a", "b"])
+  #expect(apart.gaps(.asterisk, touching: hole).map(\.place?.file) == ["b/Master.csv"])
+  // A server of which there is no log at all.
+  #expect(coverage([logs[0]], both).covered(.asterisk).isEmpty)
+  // One that shows nobody listening proves nothing, though the other does.
+  let silent = Town.log(from..<to, file: "c/Master.csv")
+  #expect(coverage([logs[0], silent], ["c": ["c/Master.csv"]]).covered(.asterisk).isEmpty)
 }

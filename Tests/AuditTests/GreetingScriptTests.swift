@@ -1,6 +1,7 @@
 import Audit
 import Policy
 import Testing
+import Timing
 import Wording
 
 /// The script passes Klartone's own text logic, whatever the policy.
@@ -27,18 +28,37 @@ import Wording
     return policies + [("en hverdag", neighbour)]
   }()
 
-  @Test("all four elements pass, and there is no advice left", arguments: policies.indices)
-  func passes(index: Int) {
+  @Test(
+    "in every form all four elements pass, and no advice is left that can be followed",
+    arguments: policies.indices)
+  func passes(index: Int) throws {
     let (limit, policy) = Self.policies[index]
+    let today = try #require(CivilDate(iso: "2026-11-27"))
+    let absences = [
+      GreetingScript.Absence(), .init(returning: CivilDate(iso: "2026-12-07")),
+      .init(returning: CivilDate(iso: "2027-01-01"), deputy: "Eva Friis"), .init(deputy: "Bo Ås"),
+    ]
+    let audit = TextAudit(policy: policy)
     for names in [["Mette Hansen"], []] {
       let owner = Owner(
-        names: names, department: "Teknik og Miljø", otherDepartments: ["Jobcentret"])
+        names: names, department: "Teknik og Miljø", otherNames: ["Eva Friis", "Bo Ås"],
+        otherDepartments: ["Jobcentret"])
       let script = GreetingScript(policy: policy, owner: owner)
-      #expect(script.text.contains("inden for \(limit)"))
-      let result = TextAudit(policy: policy).result(
-        of: Utterance(text: script.text), expected: Expected(owner: owner))
-      #expect(result.overall == .pass, "\(script.text)")
-      #expect(result.findings.map(\.code) == [.returnDate])
+      #expect(script.text == script.text(.standard))
+      for (variant, absence) in GreetingVariant.allCases.flatMap({ variant in
+        absences.map { (variant, $0) }
+      }) {
+        let text = script.text(variant, absence: absence)
+        #expect(text.contains("inden for \(limit)"))
+        let result = audit.result(
+          of: Utterance(text: text), expected: Expected(owner: owner),
+          setting: GreetingSetting(calendar: GreetingCalendar(today: today)))
+        #expect(result.overall == .pass, "\(text)")
+        #expect(
+          result.findings.map(\.code) == (absence.returning == nil ? [.returnDate] : []), "\(text)")
+        let said = result.advice.lazy.compactMap(\.returnDay).first
+        #expect(said?.day == absence.returning && said?.isPast != true)
+      }
     }
   }
 

@@ -45,7 +45,8 @@ struct SoundAuditTests {
 
   private static func result(
     replacing answers: [Answer] = [], transcript: String = "", missingSound: String? = nil,
-    quality: [QualityFinding] = [], expected: Expected = Expected(owner: owner)
+    quality: [QualityFinding] = [], expected: Expected = Expected(owner: owner),
+    policy: SitePolicy = SitePolicy()
   ) -> GreetingResult {
     let replaced = Set(answers.map(\.part))
     let words = transcript.split(separator: " ").enumerated().map { index, word in
@@ -58,7 +59,7 @@ struct SoundAuditTests {
       ear: ear, bands: bands)
     let sound = SoundQuality(
       findings: quality, levels: clear.levels, speech: [TimeSpan(start: 0, end: 9)], duration: 9)
-    return SoundAudit(policy: SitePolicy()).result(
+    return SoundAudit(policy: policy).result(
       of: hearing, quality: sound, missingSound: missingSound, expected: expected)
   }
 
@@ -96,6 +97,36 @@ struct SoundAuditTests {
     #expect(found?.verdict == verdict)
     #expect(found?.reason.code == reason)
     #expect(result.overall == verdict)
+  }
+
+  /// "Du har ringet til Mette": nothing like her whole name, and no more than an indication.
+  @Test(
+    "a first name alone goes by the site's setting, and never passes by sound",
+    arguments: [
+      (FirstNameOnly.review, -40.0, Verdict.review, "first_name_only"),
+      (.pass, -40, .review, "first_name_only"), (.fail, -40, .fail, "first_name_only"),
+      (.fail, 0, .review, "first_name_only"), (.pass, 0, .review, "first_name_only"),
+      // The whole name was heard: the transcript merely says too little.
+      (.fail, 40, .pass, "heard"),
+    ])
+  func firstName(
+    setting: FirstNameOnly, score: Double, verdict: Verdict, reason: String
+  ) {
+    var policy = SitePolicy()
+    policy.name.firstNameOnly = setting
+    let answer =
+      score > 0
+      ? Self.wellHeard[0]
+      : Self.answer(
+        .name, "mette hansen", "mette jensen", margin: score < 0 ? -50 : 1, score: score)
+    let result = Self.result(
+      replacing: [answer], transcript: "du har ringet til mette i borgerservice", policy: policy)
+    let found = result.elements.first { $0.element == .name }
+    #expect(found?.verdict == verdict && found?.reason.code == reason)
+    // Without the first name in the transcript the ear alone decides.
+    guard score < 0 else { return }
+    let silent = Self.result(replacing: [answer], transcript: "hej med dig", policy: policy)
+    #expect(silent.elements.first { $0.element == .name }?.verdict == .fail)
   }
 
   @Test("one weak part keeps the whole element from passing")

@@ -27,7 +27,7 @@ enum KlartoneProcess {
   static let fixtures = root.appendingPathComponent("fixtures").path
 
   /// SwiftPM puts programs beside the test bundle that runs this code.
-  private static let program: URL = {
+  static let program: URL = {
     let bundle =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     let beside = URL(fileURLWithPath: bundle).deletingLastPathComponent()

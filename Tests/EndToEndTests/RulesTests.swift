@@ -11,13 +11,13 @@ struct RulesTests {
     let run = try KlartoneProcess.run(["rules", "--site", Self.site])
     let json = try KlartoneProcess.run(["rules", "--site", Self.site, "--json"])
     #expect(bare.status == 0 && run.status == 0 && json.status == 0)
-    #expect(bare.output.contains("kan ingen af de 36 regler bedømmes"))
-    #expect(run.output.contains("Birkeager Kommune") && run.output.contains(" af 36 regler kan"))
+    #expect(bare.output.contains("kan ingen af de 37 regler bedømmes"))
+    #expect(run.output.contains("Birkeager Kommune") && run.output.contains(" af 37 regler kan"))
     let root = try json.json()
     #expect(root["schema"] as? String == "klartone-rules/1")
     #expect(root["language"] as? String == "da")
     let rules = try #require(root["rules"] as? [[String: Any]])
-    #expect(rules.count == 36)
+    #expect(rules.count == 37)
     func standing(_ id: String) throws -> [String: Any] {
       let rule = try #require(rules.first { $0["id"] as? String == id }, "\(id)")
       return try #require(rule["standing"] as? [String: Any])
@@ -45,7 +45,9 @@ struct RulesTests {
             logs: { cdr: ["Master.csv*"] } }, information: { \(information) } }
           """
         try Data(text.utf8).write(to: file)
-        let root = try KlartoneProcess.run(["rules", "--site", file.path, "--json"]).json()
+        let root = try KlartoneProcess.run([
+          "rules", "--site", file.path, "--json", "--as-of", "2026-11-02",
+        ]).json()
         let rules = try #require(root["rules"] as? [[String: Any]])
         return ["daily_listening", "callback_kept"].map { id in
           (rules.first { $0["id"] as? String == id }?["standing"] as? [String: Any])?["code"]
@@ -58,6 +60,13 @@ struct RulesTests {
       #expect(nothing == ["not_informed", "not_informed"])
       #expect(purpose == ["not_informed", "not_informed"])
       #expect(both == ["judged", "judged"])
+      // Told tomorrow is not told.
+      let soon = try codes("purpose: 'God service', informedOn: '2026-11-03'")
+      #expect(soon == ["not_yet_informed", "not_yet_informed"])
+      let list = try KlartoneProcess.run([
+        "rules", "7", "--site", file.path, "--as-of", "2026-11-02",
+      ])
+      #expect(list.output.contains("slået fra, til medarbejderne er orienteret 3. november 2026"))
     }
   }
 

@@ -44,6 +44,15 @@ struct WaiveTests {
         try waive(Self.all("4513", rule: "callback", until: "2026-11-02"), in: folder).status == 0)
       let list = try waive(["--list"], in: folder)
       #expect(list.status == 0 && list.output.contains("gælder til og med 28. februar 2027"))
+      let json = try waive(["--list", "--json"], in: folder).json()
+      #expect(json["schema"] as? String == "klartone-waivers/1")
+      #expect(json["today"] as? String == "2026-11-02")
+      let items = try #require(json["waivers"] as? [[String: Any]])
+      #expect(items.compactMap { $0["mailbox"] as? String } == ["4512", "4513"])
+      #expect(items[0]["rule"] as? String == "absence_voicemail")
+      #expect(items[0]["number"] as? String == "10" && items[0]["daysLeft"] as? Int == 118)
+      #expect(items[1]["expires"] as? String == "2026-11-02" && items[1]["daysLeft"] as? Int == 0)
+      #expect(items.allSatisfy { $0["standing"] as? String == "in_force" })
       #expect(list.output.contains("udløber i dag") && list.output.contains("10 absence_voicemail"))
       let later = try KlartoneProcess.run([
         "waive", "--waivers", file.path, "--list", "--as-of", "2026-11-05", "--language", "en",
@@ -68,6 +77,7 @@ struct WaiveTests {
       (Self.all(until: "snart"), "\"snart\""),
       (Self.all("010203-1234"), "CPR"),
       (["--list", "--remove"], "--list"),
+      (["--remove", "--json"], "--list"), (["--json"] + Self.all(), "--list"),
       (["--remove"], "--rule"),
     ])
   func mistakes(_ arguments: [String], _ told: String) throws {
@@ -116,6 +126,8 @@ struct WaiveTests {
       let list = try KlartoneProcess.run(base + ["--list"])
       #expect(
         list.status == 1 && list.diagnostics.contains("linje 2") && list.output.contains("(2)"))
+      let faults = try KlartoneProcess.run(base + ["--list", "--json"]).json()["faults"]
+      #expect((faults as? [[String: Any]])?.first?["line"] as? Int == 2)
     }
   }
 

@@ -5,7 +5,7 @@ import Signal
 /// otherwise.
 struct CertainEar: Recogniser {
   let identity = EarIdentity(name: "certain", version: "1", fingerprint: "", library: "")
-  let bands = Bands.none
+  var bands = Bands.none
   let said: Set<String>
 
   func hear(
@@ -19,6 +19,6 @@ struct CertainEar: Recogniser {
         complying: Reading(text: "x", span: span, score: wins ? 1 : -9, evidence: wins ? 50 : 0),
         rival: Reading(text: "y", span: span, score: 0, evidence: wins ? 0 : 50))
     }
-    return Hearing(transcript: [], answers: answers, ear: identity, bands: .none)
+    return Hearing(transcript: [], answers: answers, ear: identity, bands: bands)
   }
 }

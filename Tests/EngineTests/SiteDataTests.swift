@@ -2,6 +2,7 @@ import Engine
 import Policy
 import Rules
 import Testing
+import Timing
 
 private let sources: [(file: String, given: Set<RuleData>)] = [
   ("", []),
@@ -28,16 +29,22 @@ private let sources: [(file: String, given: Set<RuleData>)] = [
   ),
   ("sources: { forwards: { astdb: ['a'] } }", [.forwards]),
   ("sources: { forwards: { csv: ['a'] } }", [.forwards]),
+  ("sources: { closures: { csv: ['c'] } }", [.closures]),
   ("numbers: { switchboard: ['4500'] }", [.switchboardNumber]),
   ("telephoneHours: { friday: '09:00-12:00' }", [.telephoneHours]),
   ("waivers: 'w.csv'", [.waivers]),
   ("information: { purpose: 'p' }", []),
+  ("information: { purpose: ' ', informedOn: '2026-10-01' }", []),
   ("information: { informedOn: '2026-10-01' }", []),
   ("information: { purpose: 'p', informedOn: '2026-10-01' }", [.information]),
+  ("information: { purpose: 'p', informedOn: '2026-11-02' }", [.information]),
+  // Still to come.
+  ("information: { purpose: 'p', informedOn: '2026-11-03' }", []),
 ]
 
 @Test(arguments: sources.indices)
 func aSiteFileGivesWhatItNames(index: Int) throws {
   let policy = try SitePolicy.parse(json5: "{ \(sources[index].file) }")
-  #expect(policy.given == sources[index].given, "\(sources[index].file)")
+  let today = try #require(CivilDate(iso: "2026-11-02"))
+  #expect(policy.given(on: today) == sources[index].given, "\(sources[index].file)")
 }

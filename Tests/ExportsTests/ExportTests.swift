@@ -28,7 +28,7 @@ func longTable() throws {
   let late = try #require(lines.first { $0.contains("inden for to døgn") })
   #expect(late.contains(";0417;\"'=HYPERLINK(\"\"x\"\")\";"))
   #expect(late.contains(";callback;6d;callback;fail;fail;employee;too_long;"))
-  #expect(late.contains(";\"3,25\";\"4,00\";\"0,97\";2026-11-22;reopened;"))
+  #expect(late.contains(";\"3,25\";\"4,00\";\"0,9700\";2026-11-22;reopened;"))
   let waived = try #require(lines.first { $0.contains("unheard_over_24h;waived;") })
   #expect(waived.contains("log/full:17") && waived.hasSuffix(";2026-12-31;0"))
 }
@@ -102,4 +102,25 @@ func pseudonyms() throws {
   #expect(hidden == InventedReport.report.pseudonymised(InventedReport.pseudonyms))
   #expect(Set(hidden.subjects.map(\.key)).count == 3)
   #expect(hidden.tallies == InventedReport.report.tallies)
+}
+
+/// The report as JSON, compared with files kept beside the tests; `KLARTONE_GOLDEN=write` writes them
+/// anew.
+@Test("the JSON is as before, with names and without", arguments: [false, true])
+func reportDocument(hidden: Bool) throws {
+  let report =
+    hidden
+    ? InventedReport.report.pseudonymised(InventedReport.pseudonyms) : InventedReport.report
+  let encoder = JSONEncoder()
+  encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+  let made = String(
+    decoding: try encoder.encode(
+      ReportDocument(report, rules: InventedReport.rules, pseudonymised: hidden)), as: UTF8.self)
+  let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appendingPathComponent("Golden/report\(hidden ? "-pseudonymised" : "").json")
+  if ProcessInfo.processInfo.environment["KLARTONE_GOLDEN"] == "write" {
+    try Data((made + "\n").utf8).write(to: file)
+  }
+  #expect(try String(contentsOf: file, encoding: .utf8) == made + "\n")
+  if hidden { for secret in secrets { #expect(!made.contains(secret), "\(secret)") } }
 }

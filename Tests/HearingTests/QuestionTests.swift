@@ -74,6 +74,12 @@ struct QuestionTests {
     let questions = SharedQuestions(WordingJudge(policy: policy)).questions
     let keys = try #require(questions.first { $0.part == .keys })
     let promise = try #require(questions.first { $0.part == .promise })
+    // What the site says may be the switchboard is asked for, and never complies.
+    policy.ambiguousSwitchboardNames = ["Infohuset"]
+    let places = SharedQuestions(WordingJudge(policy: policy)).questions
+    let destination = try #require(places.first { $0.part == .destination })
+    #expect(destination.rivals.contains("infohuset"))
+    #expect(!destination.complying.contains("infohuset"))
     #expect(keys.complying.contains("tast ni"))
     #expect(keys.rivals.contains("tast firkant nul"))
     #expect(promise.complying.contains("ringer jeg tilbage inden for to hverdage"))

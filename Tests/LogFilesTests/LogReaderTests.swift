@@ -139,7 +139,7 @@ private func packed(_ bytes: [UInt8], _ folder: TemporaryFolder) throws -> [UInt
       let facts = try #require(reading.facts.first)
       #expect(facts.lines == 4)
       #expect(facts.endsInMidLine)
-      #expect(facts.faults == [LogFault(line: 2, kind: .tooLong), LogFault(line: 4, kind: .torn)])
+      #expect(facts.faults == [LogFault(.tooLong, line: 2), LogFault(.torn, line: 4)])
     }
   }
 

@@ -111,6 +111,19 @@ private let values: [Case] = [
     Expected("recogniser.marginExtra", 1, 30, .outOfRange(value: -1, allowed: 0...1000)),
     Expected("recogniser.workers", 1, 43, .notWhole(1.5))),
   Case(
+    "{ recogniser: { ears: ['wisper'], commands: { whisper: { command: ['x'] } } } }",
+    Expected(
+      "recogniser.ears[0]", 1, 24,
+      .notAllowed(
+        value: "wisper", choices: ["pocketsphinx", "whisper"], suggestion: "whisper"))),
+  Case(
+    "{ recogniser: { commands: { w: { memoryMiB: 1 } } } }",
+    Expected(
+      "recogniser.commands.w.memoryMiB", 1, 45, .outOfRange(value: 1, allowed: 64...1_048_576))),
+  Case(
+    "{ recogniser: { commands: { w: {} } } }",
+    Expected("recogniser.commands.w.command", 1, 32, .wrongCount(0, allowed: 1...100))),
+  Case(
     "{ quality: { tooQuietDBFS: 36 } }",
     Expected("quality.tooQuietDBFS", 1, 28, .outOfRange(value: 36, allowed: -80 ... -10))),
   Case(

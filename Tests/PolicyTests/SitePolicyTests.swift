@@ -50,6 +50,16 @@ private let changes: [(file: String, expected: @Sendable (inout SitePolicy) -> V
   ("recogniser: { bands: 'egne/bands.json' }", { $0.recogniser.bands = "egne/bands.json" }),
   ("recogniser: { workers: 4 }", { $0.recogniser.workers = 4 }),
   ("recogniser: { marginExtra: 0.25 }", { $0.recogniser.marginExtra = 0.25 }),
+  ("recogniser: { confirm: 'review' }", { $0.recogniser.confirm = .review }),
+  (
+    "recogniser: { ears: ['pocketsphinx', 'w'], commands: { w: { command: ['a', 'b', 'b'] } } }",
+    {
+      $0.recogniser.ears = ["pocketsphinx", "w"]
+      var command = RecogniserCommand()
+      command.command = ["a", "b", "b"]
+      $0.recogniser.commands = ["w": command]
+    }
+  ),
   ("language: 'en'", { $0.language = .english }),
 ]
 
@@ -117,6 +127,17 @@ private let places: [(file: String, expected: @Sendable (inout SitePolicy) -> Vo
   ("access: { temporaryGreetingDays: 30 }", { $0.access.temporaryGreetingDays = 30 }),
   ("access: { mostSilentHours: 20 }", { $0.access.mostSilentHours = 20 }),
   ("access: { mostSilentBusyHours: 2 }", { $0.access.mostSilentBusyHours = 2 }),
+  (
+    "access: { unknownListeningExcuses: 'no' }", { $0.access.unknownListeningExcuses = .no }
+  ),
+  (
+    "sources: { logs: { covers: { generic: '2026-11-16/2026-11-22' } } }",
+    { $0.sources.logs.covers = ["generic": "2026-11-16/2026-11-22"] }
+  ),
+  (
+    "sources: { logs: { servers: { a: ['a/*', 'b'] } } }",
+    { $0.sources.logs.servers = ["a": ["a/*", "b"]] }
+  ),
 ]
 
 /// The rules beyond greeting and listening.
@@ -126,6 +147,12 @@ private let rules: [(file: String, expected: @Sendable (inout SitePolicy) -> Voi
   ("sources: { absences: { ical: ['x*'] } }", { $0.sources.absences.ical = ["x*"] }),
   ("sources: { absences: { os2mo: 'yes' } }", { $0.sources.absences.os2mo = .yes }),
   ("sources: { absences: { columns: { a: 'B' } } }", { $0.sources.absences.columns = ["a": "B"] }),
+  ("sources: { closures: { csv: ['x*'] } }", { $0.sources.closures.csv = ["x*"] }),
+  ("sources: { closures: { columns: { a: 'B' } } }", { $0.sources.closures.columns = ["a": "B"] }),
+  ("absence: { deskMinutes: 5 }", { $0.absence.deskMinutes = 5 }),
+  (
+    "severities: { rules: { waiver_expired: 'fail' } }", { $0.severities[.waiverExpired] = .fail }
+  ),
   ("sources: { forwards: { astdb: ['x*'] } }", { $0.sources.forwards.astdb = ["x*"] }),
   ("sources: { forwards: { fusionpbx: ['x*'] } }", { $0.sources.forwards.fusionpbx = ["x*"] }),
   ("sources: { forwards: { csv: ['x*'] } }", { $0.sources.forwards.csv = ["x*"] }),
@@ -162,7 +189,20 @@ private let rules: [(file: String, expected: @Sendable (inout SitePolicy) -> Voi
   ("store: 'klartone.sqlite'", { $0.store = "klartone.sqlite" }),
 ]
 
-private let samples = changes + places + rules
+/// Letters.
+private let letters: [(file: String, expected: @Sendable (inout SitePolicy) -> Void)] = [
+  ("letters: { from: 'it@by.dk' }", { $0.letters.from = "it@by.dk" }),
+  ("letters: { sender: 'Byen' }", { $0.letters.sender = "Byen" }),
+  ("letters: { replyTo: 'hr@by.dk' }", { $0.letters.replyTo = "hr@by.dk" }),
+  ("letters: { guide: 'https://by.dk/tlf' }", { $0.letters.guide = "https://by.dk/tlf" }),
+  ("letters: { selfCheck: 'https://by.dk/s' }", { $0.letters.selfCheck = "https://by.dk/s" }),
+  ("letters: { privacy: 'https://by.dk/p' }", { $0.letters.privacy = "https://by.dk/p" }),
+  ("letters: { everyDays: 14 }", { $0.letters.everyDays = 14 }),
+  ("letters: { copyLeader: 'yes' }", { $0.letters.copyLeader = .yes }),
+  ("letters: { sendmail: '/bin/m -t' }", { $0.letters.sendmail = "/bin/m -t" }),
+]
+
+private let samples = changes + places + rules + letters
 
 @Test(arguments: samples.indices)
 func aSettingChangesWhatItNames(index: Int) throws {
@@ -187,6 +227,7 @@ func aSettingChangesWhatItNames(index: Int) throws {
     ("language: 'en', exitThreshold: 'fail', recogniser: { workers: 3 }", true),
     ("municipality: { policyTitle: 'Svar' }", true),
     ("recogniser: { lexicon: 'udtaler.txt' }", true),
+    ("letters: { from: 'it@by.dk' }", true),
     ("municipality: { name: 'Svar' }", false),
     ("severities: { quality: { clipped: 'fail' } }", false),
     ("recogniser: { marginExtra: 1 }", false),

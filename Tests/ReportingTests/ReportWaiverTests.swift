@@ -4,14 +4,17 @@ import Reports
 import Rules
 import Testing
 import Timing
+import Voicemail
 
 extension Report {
-  fileprivate static func sample(_ verdict: ReportedVerdict) -> Report {
+  fileprivate static func sample(
+    _ verdict: ReportedVerdict, key: SubjectKey = SubjectKey(.mailbox, "asterisk/default/4512")
+  ) -> Report {
     let run = RunInfo(
       began: Instant(0), ended: Instant(1), asOf: Instant(0), municipality: "M", policyTitle: "P",
       policy: "x", ear: "", klartone: "0", language: "da", isComplete: true)
     let subject = ReportedSubject(
-      key: SubjectKey(.mailbox, "asterisk/default/4512"), number: "4512", verdicts: [verdict])
+      key: key, number: "4512", verdicts: [verdict])
     return Report(run: run, subjects: [subject])
   }
 }
@@ -58,10 +61,43 @@ struct ReportWaiverTests {
     #expect(subject.verdicts[0].outcome == .fail)
     let back = subject.verdicts.dropFirst()
     #expect(back.map(\.finding) == (isExpired ? ["waiver_expired"] : []))
-    #expect(back.allSatisfy { $0.severity == "warn" && $0.explanation.contains("Lise Holm") })
+    #expect(
+      back.allSatisfy {
+        $0.severity == "warn" && $0.addressee == "waiver_owner"
+          && $0.explanation.contains("Lise Holm")
+      })
     // Where nothing is found, nothing has to be renewed.
     let fine = Report.sample(Self.verdict(found, reason: reason, severity: "off"))
     subject = try #require(fine.waived(by: book, tongue: Tongue(.danish)).subjects.first)
     #expect(subject.verdicts.count == 1 && subject.verdicts[0].waiver == nil)
+  }
+
+  @Test(
+    "what an expired exception weighs is a setting; off tells nobody",
+    arguments: [(Severity.fail, ["fail"]), (.info, ["info"]), (.off, [])])
+  func weight(_ severity: Severity, _ expected: [String]) throws {
+    let book = WaiverBook(
+      [try Self.waiver(.callback, until: "2026-10-01")],
+      today: try #require(CivilDate(iso: "2026-11-02")), expiredSeverity: severity)
+    let report = Report.sample(Self.verdict(.callback)).waived(by: book, tongue: Tongue(.danish))
+    #expect(report.subjects[0].verdicts.dropFirst().map(\.severity) == expected)
+    #expect(report.subjects[0].verdicts[0].waiver == nil)
+  }
+
+  /// Two systems may both have a 4512, and a context may have a blank or a slash in it.
+  @Test(
+    "a waiver that names the context is for the mailbox of that context only",
+    arguments: [("default", true), ("gammel", false), ("a/b", false), (nil, false)])
+  func context(_ context: String?, _ isWaived: Bool) throws {
+    let waiver = Waiver(
+      mailbox: "4512@default", rule: .callback, reason: "r", owner: "o",
+      expires: try #require(CivilDate(iso: "2026-12-01")))
+    let book = WaiverBook([waiver], today: try #require(CivilDate(iso: "2026-11-02")))
+    // What the key looks like is nobody's concern.
+    let key = SubjectKey(.mailbox, "x")
+    let report = Report.sample(Self.verdict(.callback), key: key).waived(
+      by: book, mailboxes: context.map { [key: MailboxID("4512", context: $0)] } ?? [:],
+      tongue: Tongue(.danish))
+    #expect((report.subjects[0].verdicts[0].waiver != nil) == isWaived)
   }
 }

@@ -2,8 +2,10 @@ import Policy
 import Reporting
 import Rules
 import Testing
+import Timing
 
 private let tongues = [Tongue(.danish), Tongue(.english)]
+private let today = CivilDate(number: 20_759)
 
 /// Another municipality: two working days, the key 9, other limits.
 private let neighbour: SitePolicy = {
@@ -52,7 +54,7 @@ func everyRuleIsExplained(id: RuleID) {
     #expect(id.rule.texts(tongues[0], policy).note?.contains("information.informedOn") == true)
   }
   let text = RuleText(
-    RuleID.absenceVoicemail.rule, given: [], policy: policy, tongue: tongues[0],
+    RuleID.absenceVoicemail.rule, given: [], policy: policy, on: today, tongue: tongues[0],
     terminal: Terminal(color: false, width: 100)
   ).text
   // Both quotes side by side.
@@ -88,8 +90,8 @@ func everyRuleIsExplained(id: RuleID) {
   policy.severities[.accessCode] = .off
   policy.severities[.messagesTaken] = .info
   let text = RulesText(
-    given: [.greetings, .directory, .mailboxes, .accessLogs], policy: policy, tongue: tongues[0],
-    terminal: Terminal(color: false, width: 100)
+    given: [.greetings, .directory, .mailboxes, .accessLogs], policy: policy, on: today,
+    tongue: tongues[0], terminal: Terminal(color: false, width: 100)
   ).text
   let lines = text.split(separator: "\n").map(String.init)
   #expect(lines.allSatisfy { $0.count <= 100 })

@@ -214,7 +214,17 @@ struct CallbackKeptTests {
     town.message("4501", monday)
     var uninformed = town
     uninformed.policy.information.informedOn = ""
-    #expect(verdicts(uninformed) == [.notEvaluated(.notInformed)])
+    #expect(verdicts(uninformed) == [.notEvaluated(.notInformed(.dateMissing))])
+    // The scan is on the 29th: told tomorrow is not told, told today is.
+    uninformed.policy.information.informedOn = "2026-11-30"
+    #expect(
+      verdicts(uninformed) == [
+        .notEvaluated(.notInformed(.notYet(CivilDate(number: Town.day(29).number + 1))))
+      ])
+    uninformed.policy.information.informedOn = "2026-11-29"
+    #expect(verdicts(uninformed).first == .review)
+    uninformed.policy.information.purpose = " "
+    #expect(verdicts(uninformed) == [.notEvaluated(.notInformed(.purposeMissing))])
     var off = town
     off.policy.severities[.callbackKept] = .off
     #expect(verdicts(off) == [.notEvaluated(.off)])

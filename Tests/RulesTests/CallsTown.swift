@@ -35,6 +35,11 @@ struct CallsTown {
     }
   }
 
+  /// A day of November.
+  static func day(_ day: Int) -> CivilDate {
+    CivilDate(year: 2026, month: 11, day: day) ?? CivilDate(number: 0)
+  }
+
   var calls: [Call] = []
   var mailboxes: [Mailbox] = []
   var people = CallsTown.people

@@ -31,6 +31,9 @@ func realSpeech(_ encoding: SoundFileWriter.Encoding, _ fileExtension: String) t
   let path = folder.path("unavail.\(fileExtension)")
   try SoundFileWriter.write(padded, to: path, encoding: encoding)
   let heard = try SoundFile.read(path: path).sound
+  let sent = try SoundFile.read(
+    bytes: folder.bytes("unavail.\(fileExtension)"), fileExtension: fileExtension)
+  #expect(sent == (try SoundFile.read(path: path)), "a sound that was never in a file")
   let quality = SoundQuality.assess(heard)
   #expect(quality.findings == [])
   let first = try #require(quality.speech.first)

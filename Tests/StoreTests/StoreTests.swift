@@ -39,7 +39,8 @@ private func report(
         ],
         greeting: ReportedGreeting(
           file: "a.wav", sha256: "00", seconds: 10,
-          words: [ReportedWord(text: "døgn", start: 1, end: 2, isDoubtful: true)]),
+          words: [ReportedWord(text: "døgn", start: 1, end: 2, isDoubtful: true)],
+          envelope: [0, 7, 255]),
         days: [ReportedDay(date: "2026-11-23", state: "missing")])
     },
     coverage: [
@@ -74,6 +75,30 @@ func runs() throws {
   #expect(try store.history().map(\.tally.fail) == [1, 1, 0, 2])
   #expect(throws: StoreError.noRun(9)) { try store.report(run: 9) }
   #expect(try store.faults().isEmpty)
+}
+
+@Test("findings are told as a run knew them: open, mended, back again")
+func spells() throws {
+  let folder = try Folder()
+  let store = try Store(path: folder.store)
+  let runs = try [ReportedOutcome.fail, .pass, .fail].enumerated().map { week, outcome in
+    try store.add(report(Int64(week) * 7, [("4512", outcome)])).run
+  }
+  func known(_ run: Int) throws -> [FindingSpell] {
+    try store.spells(asOf: runs[run].id)[SubjectKey(.mailbox, "asterisk/default/4512")] ?? []
+  }
+  let open = FindingSpell(
+    rule: "callback", finding: "callback", firstSeen: runs[0].asOf, lastSeen: runs[0].asOf)
+  #expect(try known(0) == [open])
+  var mended = open
+  mended.fixed = runs[1].asOf
+  mended.isFixedNow = true
+  #expect(try known(1) == [mended])
+  mended.isFixedNow = false
+  let again = FindingSpell(
+    rule: "callback", finding: "callback", firstSeen: runs[2].asOf, lastSeen: runs[2].asOf,
+    isReopened: true)
+  #expect(try known(2) == [mended, again])
 }
 
 @Test("one writer at a time, told by whom; readers do not wait")
@@ -120,7 +145,7 @@ func purging() throws {
   try store.keep("Mette Hemmelig", for: "old", now: Instant(1_795_000_000))
   try store.keep("ny", for: "new", now: last.run.asOf)
   let purged = try store.purge(
-    Retention(verdicts: 30, heard: 30, findings: 30), now: last.run.asOf + 60)
+    Retention(verdicts: 30, heard: 30, findings: 30, logs: 30), now: last.run.asOf + 60)
   #expect(purged.runs == 1 && purged.heard == 1)
   #expect(try store.heard("old") == nil)
   #expect(try store.heard("new") == "ny")
@@ -129,4 +154,79 @@ func purging() throws {
   #expect(try store.report(run: 1).subjects.isEmpty)
   let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.store))
   #expect(bytes.range(of: Data("Hemmelig".utf8)) == nil)
+}
+
+@Test("letters are kept by whom and when, and purged when a week or more old and of no use")
+func letters() throws {
+  let folder = try Folder()
+  let store = try Store(path: folder.store)
+  let run = try store.add(report(100, [("4512", .fail), ("4513", .fail)]))
+  let (mine, other) = (run.subjects[0].key, run.subjects[1].key)
+  let at = run.run.asOf
+  let rows = try store.addLetters(
+    [.init(mine, .employee), .init(other, .leader)], run: 1, at: at, .handingOver)
+  try store.markSent(letter: rows[0])
+  #expect(
+    try store.letters() == [
+      KeptLetter(subject: mine, kind: .employee, at: at, state: .sent),
+      KeptLetter(subject: other, kind: .leader, at: at, state: .handingOver),
+    ])
+  try store.removeLetters([rows[1]])
+  #expect(try store.letters().map(\.subject) == [mine])
+  // Whatever the retention, nobody gets two in a week.
+  let nothing = Retention(verdicts: 0, heard: 0, findings: 0, logs: 0)
+  _ = try store.purge(nothing, now: at + 6 * 86_400)
+  #expect(try store.letters().count == 1)
+  _ = try store.purge(nothing, now: at + 8 * 86_400)
+  #expect(try store.letters().isEmpty)
+}
+
+@Test("who is away until when is kept with the newest run, and goes with its verdicts")
+func away() throws {
+  let folder = try Folder()
+  let store = try Store(path: folder.store)
+  var first = report(0, [("4512", .fail)])
+  first.subjects[0].awayUntil = CivilDate(iso: "2026-11-27")
+  first.subjects[0].isShared = true
+  let kept = try store.add(first)
+  #expect(try store.report() == kept)
+  #expect(kept.subjects[0].awayUntil?.iso == "2026-11-27")
+  _ = try store.add(report(100, [("4512", .fail)]))
+  _ = try store.purge(
+    Retention(verdicts: 9, heard: 9, findings: 9, logs: 9), now: kept.run.asOf + 101 * 86_400)
+  let database = try Database(path: folder.store, access: .own)
+  let rows = try database.prepare("SELECT count(*) FROM state WHERE away_until IS NOT NULL")
+  #expect(try rows.step() && rows.integer(0) == 0)
+}
+
+@Test("the documented queries answer, and each view has one")
+func views() throws {
+  var page = URL(fileURLWithPath: #filePath)
+  for _ in 0..<3 { page.deleteLastPathComponent() }
+  let text = try String(
+    contentsOf: page.appendingPathComponent("Sources/Store/VIEWS.md"), encoding: .utf8)
+  let queries = text.components(separatedBy: "```sql\n").dropFirst()
+    .compactMap { $0.components(separatedBy: "```").first }
+  let folder = try Folder()
+  let store = try Store(path: folder.store)
+  _ = try store.add(report(0, [("4512", .fail), ("4513", .pass)]))
+  _ = try store.add(report(7, [("4512", .fail), ("4513", .pass)]))
+  let database = try Database(path: folder.store, access: .own)
+  for view in ["v_runs", "v_verdicts", "v_findings", "v_history"] {
+    #expect(queries.contains { $0.contains("FROM \(view)") })
+    // Every column has its word in the page.
+    let columns = try database.prepare("SELECT name FROM pragma_table_info('\(view)')")
+    while try columns.step() { #expect(text.contains("`\(columns.text(0) ?? "")`"), "\(view)") }
+  }
+  var answers: [[String]] = []
+  for query in queries {
+    let statement = try database.prepare(query)
+    #expect(try statement.step(), "\(query)")
+    answers.append((0..<5).map { statement.text($0) ?? "" })
+  }
+  #expect(answers.count == 4)
+  #expect(answers[0].prefix(3) == ["1", "2", "2"])
+  #expect(answers[1].first == "4512" && answers[1][4] == "Loftet er for langt")
+  #expect(Double(answers[2][4]) == 7)
+  #expect(Double(answers[3][1]) == 50)
 }

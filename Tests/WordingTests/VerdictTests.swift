@@ -17,7 +17,10 @@ import Testing
     + pairs(.switchboard, .switchboardTraps) + pairs(.name, .nameTraps)
     + pairs(.department, .departmentTraps) + pairs(.callback, .callbackFair)
     + pairs(.switchboard, .switchboardFair) + pairs(.name, .nameFair)
-    + pairs(.department, .departmentFair)
+    + pairs(.department, .departmentFair) + pairs(.name, .nameElsewhere)
+    + pairs(.department, .departmentElsewhere) + pairs(.switchboard, .switchboardElsewhere)
+    + pairs(.name, .nameBlind) + pairs(.department, .departmentBlind)
+    + pairs(.callback, .callbackBlind) + pairs(.switchboard, .switchboardBlind)
 
   private static func pairs(_ element: Element, _ table: CaseTable) -> [(Element, Case)] {
     table.cases.map { (element, $0) }
@@ -46,7 +49,7 @@ import Testing
   /// Signs that nobody says are left out: a question without its mark may be a statement.
   @Test(
     "spoken, without a wrong pass",
-    arguments: own.filter { !$0.1.text.contains { "?~>+".contains($0) } })
+    arguments: own.filter { !$0.1.text.contains { "?~>+»".contains($0) } })
   func spokenSafely(element: Element, example: Case) {
     let reading = WordingJudge().reading(of: element, in: example.spoken)
     let isSafe =

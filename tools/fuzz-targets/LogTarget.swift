@@ -29,6 +29,10 @@ func readLog(_ start: UnsafePointer<UInt8>?, _ count: Int, _ format: LogFormat) 
   }
   parser.finish(into: &sink)
   sink.flush()
+  // What is kept of it comes back as it was.
+  let kept = sink.kept()
+  let again = LogSink(kept: kept, file: "log", source: format.source)
+  precondition(again?.kept() == kept)
   var sinks = [sink]
   let (events, _) = VisitResolver(settings: settings).events(of: &sinks, source: format.source)
   for event in events {

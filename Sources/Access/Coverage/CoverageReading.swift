@@ -4,6 +4,7 @@ import Voicemail
 /// Reads the coverage of one kind of source from what its files tell.
 struct CoverageReading {
   let source: AccessSource
+  let server: String?
   /// In order of file, so that the result does not depend on the order given.
   let facts: [LogFacts]
   /// Listenings, anybody's, by day.
@@ -16,10 +17,11 @@ struct CoverageReading {
   private let activeHours: [Int]
 
   init(
-    source: AccessSource, facts: [LogFacts], shown: [CivilDate: Int], period: Range<Instant>,
+    _ group: LogGroup, facts: [LogFacts], shown: [CivilDate: Int], period: Range<Instant>,
     now: Instant, zone: TimeZoneRules, settings: CoverageSettings, pattern: WeeklyPattern?
   ) {
-    self.source = source
+    source = group.source
+    server = group.server
     self.facts = facts.sorted { $0.file < $1.file }
     self.shown = shown
     self.period = period
@@ -51,7 +53,8 @@ struct CoverageReading {
       : InstantSet()
     if let first, let last { gaps += ends(first: first, last: last) }
     return SourceCoverage(
-      source: source, files: facts.map(\.file), first: first, last: last, covered: covered,
+      source: source, server: server, files: facts.map(\.file), first: first, last: last,
+      covered: covered,
       recorded: recorded,
       gaps: gaps.sorted {
         ($0.range.lowerBound, $0.reason.code) < ($1.range.lowerBound, $1.reason.code)
@@ -61,7 +64,9 @@ struct CoverageReading {
         uniquingKeysWith: { $0.union($1) }
       ).filter { !$0.value.isEmpty },
       lateRecords: jumps.reduce(0) { $0 + $1.jumps.lateRecords },
-      faults: facts.reduce(0) { $0 + $1.faultCount },
+      lineFaults: facts.flatMap { file in
+        file.faults.map { LineFault(file: file.file, fault: $0) }
+      },
       hasSkippedHour: facts.contains { $0.faults.contains { $0.kind == .skippedHour } },
       hasFutureRecords: last.map { $0 > now + 3600 } ?? false)
   }

@@ -33,6 +33,9 @@ package struct CoverageSettings: Sendable, Hashable {
   /// Time that a source is known to cover whatever its silences, because a report of just that time
   /// was asked for (Unity's logins) or somebody vouches for it.
   package var declared: [AccessSource: InstantSet] = [:]
+  /// Files by the server that wrote them, where there are several: each covers its own mailboxes only,
+  /// and which those are nobody says. Files of no server are one more.
+  package var servers: [String: Set<String>] = [:]
 
   package init() {}
 }

@@ -40,6 +40,11 @@ enum CalibrateCommand {
         help: Text(
           da: "den andel falske godkendelser, og falske afvisninger, der sigtes efter",
           en: "the share of false passes, and of false fails, to aim at"), defaultText: "0.01"),
+      Option(
+        "ear", value: .value(placeholder: Text(da: "NAVN", en: "NAME"), kind: .text),
+        help: Text(
+          da: "en af konfigurationens andre talegenkendere (recogniser.commands)",
+          en: "one of the configuration's other recognisers (recogniser.commands)")),
       KlartoneCommandLine.Shared.json, KlartoneCommandLine.Shared.config,
       KlartoneCommandLine.Shared.model,
     ],
@@ -54,10 +59,15 @@ enum CalibrateCommand {
     let sets = try context.labelledSets("set")
     // Whatever bands there are: new ones are made because they do not fit.
     let ear = try context.ear(bands: .ignored)
-    let outcome = try await listen(sets, ear, context)
+    let pronouncer = Pronouncer(lexicon: ear.lexicon)
+    let dictation = try dictation(ear, pronouncer, context)
+    let outcome = try await listen(sets, ear, pronouncer, dictation, context)
     for error in outcome.unreadable { context.output.diagnostic(error.sentence(tongue)) }
+    for error in outcome.unheard { context.output.diagnostic(error.sentence(tongue)) }
     let report = CalibrationReport(
-      outcome, sets: sets.map(\.name), ear: ear, target: context.arguments.double("target") ?? 0.01)
+      outcome, sets: sets.map(\.name), ear: dictation?.identity ?? ear.identity,
+      modelStamp: dictation?.modelStamp ?? ear.modelStamp,
+      target: context.arguments.double("target") ?? 0.01)
     if context.arguments.flag("json") {
       try context.print(CalibrationDocument(report, version: KlartoneCommandLine.version))
     } else {
@@ -78,20 +88,36 @@ enum CalibrateCommand {
             "\"\(Printable.text(path))\" could not be written: \(error.detail)"))
       }
     }
-    return outcome.unreadable.isEmpty ? .clean : .incomplete
+    return outcome.unreadable.isEmpty && outcome.unheard.isEmpty ? .clean : .incomplete
+  }
+
+  /// The recogniser that `--ear` names, without bands; nil for Klartone's own.
+  private static func dictation(
+    _ ear: Ear, _ pronouncer: Pronouncer, _ context: Context
+  ) throws(Context.Stop) -> DictationRecogniser? {
+    guard let name = context.arguments.value("ear"), name != RecogniserPolicy.sphinx else {
+      return nil
+    }
+    do throws(RecogniserError) {
+      return try PolicyEars.dictation(
+        name, context.policy.recogniser, ear, pronouncer, bands: .ignored)
+    } catch {
+      throw Context.Stop(.noRecogniser, error.sentence(context.tongue))
+    }
   }
 
   private static func listen(
-    _ sets: [LabelledSet], _ ear: Ear, _ context: Context
+    _ sets: [LabelledSet], _ ear: Ear, _ pronouncer: Pronouncer, _ dictation: DictationRecogniser?,
+    _ context: Context
   ) async throws(Context.Stop) -> CalibrationHearing.Outcome {
-    let pronouncer = Pronouncer(lexicon: ear.lexicon)
     do throws(RecogniserError) {
       let work = try CalibrationHearing(sets, policy: context.policy, pronouncer: pronouncer)
       let progress = Progress(
         total: work.count, output: context.output, tongue: context.tongue)
       return try await work.run(
         makeRecogniser: { () throws(RecogniserError) in
-          try SphinxRecogniser(ear: ear, pronouncer: pronouncer)
+          if let dictation { return dictation }
+          return try SphinxRecogniser(ear: ear, pronouncer: pronouncer)
         }, progress: { progress.report($0) })
     } catch {
       throw Context.Stop(.noRecogniser, error.sentence(context.tongue))

@@ -61,6 +61,22 @@ enum CheckCommand {
         help: Text(
           da: "bedøm en tekst fra en fil (\"-\" er standardinput)",
           en: "judge a wording from a file (\"-\" is standard input)")),
+      Option(
+        "watch", value: .value(placeholder: Text(da: "FIL", en: "FILE"), kind: .file),
+        help: Text(
+          da: "bedøm en tekst- eller lydfil igen, hver gang den ændres; stop med Ctrl-C",
+          en: "judge a text or sound file again whenever it changes; stop with Ctrl-C")),
+      Option(
+        "record",
+        help: Text(
+          da: "optag med mikrofonen (arecord eller sox) og bedøm; optagelsen gemmes ikke",
+          en: "record with the microphone (arecord or sox) and judge; no recording is kept")),
+      Option(
+        "seconds",
+        value: .value(placeholder: Text(da: "SEKUNDER", en: "SECONDS"), kind: .integer(3...120)),
+        help: Text(
+          da: "så længe optager --record højst", en: "for so long --record records at most"),
+        defaultText: "60"),
       SiteOptions.period[3], KlartoneCommandLine.Shared.json, KlartoneCommandLine.Shared.config,
       KlartoneCommandLine.Shared.model,
     ],
@@ -71,6 +87,9 @@ enum CheckCommand {
       .init(
         "klartone check --text \"Du har ringet til …\" --name \"Mette Sørensen\" -d Borgerservice",
         Text(da: "prøv en tekst, før den indtales", en: "try a wording before recording it")),
+      .init(
+        "klartone check --watch udkast.txt --name \"Mette Sørensen\" -d Borgerservice",
+        Text(da: "mens teksten skrives", en: "while the wording is written")),
     ])
 
   static func run(_ context: Context) throws(Context.Stop) -> ExitStatus {
@@ -78,23 +97,30 @@ enum CheckCommand {
     let tongue = context.tongue
     let sources = [
       context.arguments.arguments.first, context.arguments.value("text"),
-      context.arguments.value("text-file"),
+      context.arguments.value("text-file"), context.arguments.value("watch"),
+      context.arguments.flag("record") ? "" : nil,
     ].compactMap(\.self)
     guard sources.count == 1 else {
       throw Context.Stop(
         .usage,
         tongue(
-          "Angiv netop én af: en lydfil, --text eller --text-file. Se: klartone check --help",
-          "Give exactly one of: a sound file, --text or --text-file. See: klartone check --help"))
+          "Angiv netop én af: en lydfil, --text, --text-file, --watch eller --record. "
+            + "Se: klartone check --help",
+          "Give exactly one of: a sound file, --text, --text-file, --watch or --record. "
+            + "See: klartone check --help"))
     }
+    if let path = context.arguments.value("watch") {
+      return try CheckWatch(path: path, expected: expected, context: context).run()
+    }
+    if context.arguments.flag("record") { return try CheckRecording.run(expected, context) }
     if let path = context.arguments.arguments.first {
-      return try checkSound(path, expected, context)
+      return try checkSound(path, expected, context, by: try context.hearers())
     }
     let text: String
     if let typed = context.arguments.value("text") {
       text = typed
     } else {
-      text = try readText(context)
+      text = try context.readText(context.arguments.value("text-file") ?? "")
     }
     return try checkText(text, expected, context)
   }
@@ -124,26 +150,7 @@ enum CheckCommand {
     return expected
   }
 
-  private static func readText(_ context: Context) throws(Context.Stop) -> String {
-    let path = context.arguments.value("text-file") ?? ""
-    let bytes =
-      path == "-"
-      ? try? FileHandle.standardInput.readToEnd() : FileManager.default.contents(atPath: path)
-    guard let bytes else {
-      throw Context.Stop(
-        .usage,
-        context.tongue(
-          "Tekstfilen \"\(Printable.text(path))\" kan ikke læses.",
-          "The text file \"\(Printable.text(path))\" cannot be read."))
-    }
-    do throws(TextDecodingError) {
-      return String(decoding: try decodeText([UInt8](bytes)).utf8, as: UTF8.self)
-    } catch {
-      throw Context.Stop(.usage, DirectoryError.undecodable(error).sentence(context.tongue))
-    }
-  }
-
-  private static func checkText(
+  static func checkText(
     _ text: String, _ expected: Expected, _ context: Context
   ) throws(Context.Stop) -> ExitStatus {
     guard text.contains(where: \.isLetter) else {
@@ -166,8 +173,10 @@ enum CheckCommand {
     return zone.civilTime(at: try SitePeriod.now(context, zone: zone)).date
   }
 
-  private static func checkSound(
-    _ path: String, _ expected: Expected, _ context: Context
+  /// `isNameless`: the file has no name to be told.
+  static func checkSound(
+    _ path: String, _ expected: Expected, _ context: Context, by hearers: Hearers,
+    isNameless: Bool = false
   ) throws(Context.Stop) -> ExitStatus {
     guard FileManager.default.fileExists(atPath: path) else {
       throw Context.Stop(
@@ -177,12 +186,18 @@ enum CheckCommand {
           "There is no file \"\(Printable.text(path))\"."))
     }
     let auditor = Auditor(
-      policy: context.policy, recogniser: try context.recogniser(), today: try today(context))
-    let report = auditor.report(on: path, expected: expected)
+      policy: context.policy, recogniser: hearers.first, second: hearers.second,
+      today: try today(context))
+    var report = auditor.report(on: path, expected: expected)
+    if isNameless { report = report.nameless }
     try show(
       GreetingDocument(
         report, owner: expected.owner, tongue: context.tongue, policy: context.policy),
       report.result, report, expected, context)
+    if case .failed(let error) = report.result.second?.outcome {
+      context.output.diagnostic(error.sentence(context.tongue))
+      return .noRecogniser
+    }
     guard let problem = report.problem else { return context.status(report.result) }
     context.output.diagnostic(problem.sentence(context.tongue))
     if case .ear = problem { return .noRecogniser }
@@ -203,6 +218,14 @@ enum CheckCommand {
           policy: context.policy, terminal: context.output.terminal
         ).text)
     }
+  }
+}
+
+extension GreetingReport {
+  /// The same of a recording that is no file.
+  fileprivate var nameless: GreetingReport {
+    GreetingReport(
+      path: "", person: person, sha256: nil, sound: sound, problem: problem, result: result)
   }
 }
 

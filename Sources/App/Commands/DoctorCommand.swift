@@ -16,6 +16,12 @@ enum DoctorCommand {
       da: "undersøg biblioteker, model, sprog og rettigheder",
       en: "examine libraries, model, locale and permissions"),
     options: [
+      Option(
+        "recogniser",
+        value: .value(placeholder: Text(da: "KONFIGURATION", en: "CONFIGURATION"), kind: .file),
+        help: Text(
+          da: "prøv i stedet, om konfigurationens andre talegenkendere overholder protokollen",
+          en: "try instead whether the configuration's other recognisers keep to the protocol")),
       KlartoneCommandLine.Shared.config, KlartoneCommandLine.Shared.model, StoreOptions.store,
     ])
 
@@ -28,8 +34,9 @@ enum DoctorCommand {
     var status = ExitStatus.noRecogniser
   }
 
-  static func run(_ context: Context) -> ExitStatus {
+  static func run(_ context: Context) throws(Context.Stop) -> ExitStatus {
     let tongue = context.tongue
+    if let path = context.arguments.value("recogniser") { return try recognisers(path, context) }
     let diagnoses =
       [Diagnosis(name: "libsndfile", isWell: true, detail: SoundFile.libraryVersion)]
       + ear(context) + [scratch(tongue), locale(tongue), time(tongue)] + store(context)
@@ -38,6 +45,27 @@ enum DoctorCommand {
       context.output.result("\(sign) \(diagnosis.name): \(Printable.text(diagnosis.detail))\n")
     }
     return diagnoses.first { !$0.isWell }?.status ?? .clean
+  }
+
+  /// Tries every recogniser that a configuration names.
+  private static func recognisers(
+    _ path: String, _ context: Context
+  ) throws(Context.Stop) -> ExitStatus {
+    let commands = try Context.readPolicy(path, context.tongue).recogniser.commands
+    guard !commands.isEmpty else {
+      throw Context.Stop(
+        .usage,
+        context.tongue(
+          "\(Printable.quoted(path)) nævner ingen talegenkendere i recogniser.commands.",
+          "\(Printable.quoted(path)) names no recognisers in recogniser.commands."))
+    }
+    var isWell = true
+    for (name, settings) in commands.sorted(by: { $0.key < $1.key }) {
+      let report = Conformance(name, settings).run()
+      context.output.result(ConformanceText(report, tongue: context.tongue).text)
+      isWell = isWell && report.isWell
+    }
+    return isWell ? .clean : .noRecogniser
   }
 
   private static func ear(_ context: Context) -> [Diagnosis] {

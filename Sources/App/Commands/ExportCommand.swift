@@ -1,4 +1,3 @@
-import Digests
 import Engine
 import Exports
 import Options
@@ -11,6 +10,7 @@ import Store
 enum ExportCommand {
   /// What can be written.
   enum Format: String, CaseIterable {
+    case json
     case csv
     case summary
     case history
@@ -22,15 +22,15 @@ enum ExportCommand {
   static let description = CommandDescription(
     "export",
     summary: Text(
-      da: "skriv en gemt kørsel som CSV, JUnit, SARIF eller målinger til Prometheus",
-      en: "write a kept run as CSV, JUnit, SARIF or metrics for Prometheus"),
+      da: "skriv en gemt kørsel som JSON, CSV, JUnit, SARIF eller målinger til Prometheus",
+      en: "write a kept run as JSON, CSV, JUnit, SARIF or metrics for Prometheus"),
     discussion: Text(
       da:
-        "csv har en linje pr. postkasse og regel, summary tæller pr. afdeling og regel, history gør "
+        "json har det hele og er beskrevet af et JSON Schema (--schema), csv har en linje pr. postkasse og regel, summary tæller pr. afdeling og regel, history gør "
         + "det for alle kørsler. Navne, numre og citater er erstattet af et pseudonym, medmindre "
         + "--with-names giver en grund, som gemmes. Filen skrives helt eller slet ikke.",
       en:
-        "csv has a line per mailbox and rule, summary counts per department and rule, history does "
+        "json has it all and is described by a JSON Schema (--schema), csv has a line per mailbox and rule, summary counts per department and rule, history does "
         + "so for all runs. Names, numbers and quotes are replaced by a pseudonym unless "
         + "--with-names gives a reason, which is kept. The file is written whole or not at all."),
     options: [
@@ -39,7 +39,11 @@ enum ExportCommand {
         value: .value(
           placeholder: Text(da: "FORMAT", en: "FORMAT"),
           kind: .choice(Format.allCases.map(\.rawValue))),
-        required: true, help: Text(da: "hvad der skrives", en: "what is written")),
+        help: Text(da: "hvad der skrives", en: "what is written")),
+      Option(
+        "schema",
+        help: Text(
+          da: "skriv i stedet skemaet for json", en: "write the schema of json instead")),
       Option(
         "out", short: "o", value: .value(placeholder: Text(da: "FIL", en: "FILE"), kind: .file),
         help: Text(da: "hvor; ellers standardoutput", en: "where; else standard output")),
@@ -61,8 +65,15 @@ enum ExportCommand {
     ])
 
   static func run(_ context: Context) throws(Context.Stop) -> ExitStatus {
+    if context.arguments.flag("schema") {
+      return try write(ReportSchema.bytes, context)
+    }
     guard let format = context.arguments.value("format").flatMap(Format.init) else {
-      return .usage
+      throw Context.Stop(
+        .usage,
+        context.tongue(
+          "Hvad skal skrives? Angiv --format, eller --schema.",
+          "What is to be written? Give --format, or --schema."))
     }
     let store = try context.store()
     let bytes: [UInt8]
@@ -71,6 +82,12 @@ enum ExportCommand {
     } catch {
       throw context.stop(error)
     }
+    return try write(bytes, context)
+  }
+
+  private static func write(
+    _ bytes: [UInt8], _ context: Context
+  ) throws(Context.Stop) -> ExitStatus {
     guard let path = context.arguments.value("out") else {
       context.output.result(String(decoding: bytes, as: UTF8.self))
       return .clean
@@ -95,15 +112,19 @@ enum ExportCommand {
         })
     }
     var report = try store.report(run: context.arguments.int("run").map { Int64($0) })
-    if let reason = context.arguments.value("with-names") {
+    let reason = context.arguments.value("with-names")
+    if let reason {
       try store.disclose(
         run: report.run.id, format: format.rawValue, reason: reason, at: context.clock)
     } else {
-      let key = try store.pseudonymKey(of: report.run.id)
-      report = report.pseudonymised(Pseudonyms { SHA256Sum(of: key + "\u{0}" + $0).hex })
+      report = report.pseudonymised(Pseudonyms(key: try store.pseudonymKey(of: report.run.id)))
     }
     let rules = ReportedRule.all(policy: context.policy, tongue: context.tongue)
     switch format {
+    case .json:
+      // Texts and finite numbers only: there is nothing that could not be written.
+      let document = ReportDocument(report, rules: rules, pseudonymised: reason == nil)
+      return Array(((try? JSONText.of(document)) ?? "").utf8)
     case .csv: return LongTable.bytes(report, rules: rules)
     case .summary, .history: return SummaryTable.bytes(report)
     case .junit: return Array(JUnitDocument.text(report, rules: rules).utf8)

@@ -11,10 +11,11 @@ enum PurgeCommand {
       da: "slet det i historikken, der er ældre, end det må blive",
       en: "delete what is older in the history than it may be"),
     discussion: Text(
-      da: "Den nyeste kørsel og tallene for de ældre bliver; domme, navne og det hørte slettes og "
+      da:
+        "Den nyeste kørsel og tallene for de ældre bliver; domme, navne, det hørte og det læste i logge slettes og "
         + "overskrives. Antallet af dage står i konfigurationen (information.retentionDays).",
       en:
-        "The newest run and the counts of older ones stay; verdicts, names and what was heard are "
+        "The newest run and the counts of older ones stay; verdicts, names, what was heard and what was read in logs are "
         + "deleted and overwritten. The number of days is in the configuration "
         + "(information.retentionDays)."),
     options: [
@@ -37,7 +38,7 @@ enum PurgeCommand {
     do throws(StoreError) {
       let lock = try WriterLock(path: store.path, process: context.process)
       purged = try store.purge(
-        Retention(verdicts: days, heard: days, findings: days), now: context.clock)
+        Retention(verdicts: days, heard: days, findings: days, logs: days), now: context.clock)
       withExtendedLifetime(lock) {}
     } catch {
       throw context.stop(error)
@@ -45,9 +46,10 @@ enum PurgeCommand {
     context.output.result(
       context.tongue(
         "Slettet: detaljer fra \(purged.runs) kørsler, \(purged.heard) gemte aflytninger af "
-          + "hilsener, \(purged.findings) afsluttede fund.\n",
+          + "hilsener, \(purged.findings) afsluttede fund, det læste i \(purged.logs) logfiler.\n",
         "Deleted: details of \(purged.runs) runs, \(purged.heard) kept hearings of greetings, "
-          + "\(purged.findings) findings that were mended.\n"))
+          + "\(purged.findings) findings that were mended, what was read in \(purged.logs) log files.\n"
+      ))
     return .clean
   }
 }

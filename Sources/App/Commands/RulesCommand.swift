@@ -3,6 +3,7 @@ import Options
 import Policy
 import Reporting
 import Rules
+import Timing
 
 /// `klartone rules`: every rule of the policy, and what the site file lets Klartone say of it.
 enum RulesCommand {
@@ -32,7 +33,7 @@ enum RulesCommand {
         help: Text(
           da: "skriv opslagssiden om alle regler (Markdown)",
           en: "print the reference page of all rules (Markdown)")),
-      SiteOptions.site, KlartoneCommandLine.Shared.config,
+      SiteOptions.site, KlartoneCommandLine.Shared.config, SiteOptions.asOf,
     ],
     examples: [
       .init(
@@ -55,16 +56,18 @@ enum RulesCommand {
           "--markdown prints the page of all rules: give neither RULE nor --json."))
     }
     let rules = try rules(wanted, context)
-    let (policy, given, tongue) = (context.policy, context.policy.given, context.tongue)
+    let (policy, tongue) = (context.policy, context.tongue)
+    let today = try SitePeriod.today(context)
+    let given = policy.given(on: today)
     if isPage {
       context.output.result(RulesMarkdown(policy: policy, tongue: tongue).text)
     } else if isJSON {
       try context.print(
         RulesDocument(
-          rules, given: given, policy: policy, version: KlartoneCommandLine.version,
-          tongue: tongue))
+          rules, given: given, policy: policy, on: today,
+          version: KlartoneCommandLine.version, tongue: tongue))
     } else {
-      context.output.result(text(wanted == nil ? nil : rules, given, context))
+      context.output.result(text(wanted == nil ? nil : rules, given, today, context))
     }
     return .clean
   }
@@ -87,15 +90,19 @@ enum RulesCommand {
   }
 
   private static func text(
-    _ rules: [Rule]?, _ given: Set<RuleData>, _ context: Context
+    _ rules: [Rule]?, _ given: Set<RuleData>, _ today: CivilDate, _ context: Context
   ) -> String {
     let (policy, tongue) = (context.policy, context.tongue)
     let terminal = context.output.terminal
     guard let rules else {
-      return RulesText(given: given, policy: policy, tongue: tongue, terminal: terminal).text
+      return RulesText(
+        given: given, policy: policy, on: today, tongue: tongue, terminal: terminal
+      ).text
     }
     return rules.map {
-      RuleText($0, given: given, policy: policy, tongue: tongue, terminal: terminal).text
+      RuleText(
+        $0, given: given, policy: policy, on: today, tongue: tongue, terminal: terminal
+      ).text
     }.joined(separator: "\n")
   }
 }

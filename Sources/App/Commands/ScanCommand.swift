@@ -1,4 +1,5 @@
 import Audit
+import Dashboard
 import Directory
 import Engine
 import Hearing
@@ -7,6 +8,7 @@ import Policy
 import Reporting
 import Reports
 import Rules
+import Store
 import Timing
 import Voicemail
 import Wording
@@ -44,13 +46,21 @@ enum ScanCommand {
       Option(
         "store", value: .value(placeholder: Text(da: "FIL", en: "FILE"), kind: .file),
         help: Text(
-          da: "historik (SQLite): kun ændrede hilsener høres, og en afbrudt kontrol fortsætter",
-          en: "history (SQLite): only changed greetings are heard, and a stopped scan goes on")),
+          da: "historik (SQLite): kun ændrede hilsener høres, kun det nye i loggene læses, og en "
+            + "afbrudt kontrol fortsætter",
+          en: "history (SQLite): only changed greetings are heard and only what is new in logs is "
+            + "read, and a stopped scan goes on")),
       Option(
         "full",
         help: Text(
-          da: "hør alle hilsener, også dem, der ikke er ændret",
-          en: "hear all greetings, those that have not changed too")),
+          da: "hør alle hilsener og læs alle logge, også dem, der ikke er ændret",
+          en: "hear all greetings and read all logs, those that have not changed too")),
+      Option(
+        "html",
+        value: .value(placeholder: Text(da: "MAPPE|FIL.html", en: "FOLDER|FILE.html"), kind: .file),
+        help: Text(
+          da: "skriv websider med pseudonymer; med navne: \"klartone report\"",
+          en: "write web pages with pseudonyms; with names: \"klartone report\"")),
       ScanParts.shard, AttemptMetrics.option,
     ] + SiteOptions.people.dropFirst() + SiteOptions.mailboxes + SiteOptions.logs
       + SiteOptions.period,
@@ -99,7 +109,9 @@ enum ScanCommand {
     scan.waivers = waivers
     var access: SiteAccess?
     if let listening = period.listening {
-      access = try await site.access(context, promises: scan.promises(of: site), at: listening)
+      access = try await site.access(
+        context, promises: scan.promises(of: site), at: listening, memory: store?.logs)
+      store?.finishLogs(context)
       access?.waivers = waivers
     }
     let rules = try period.rules.map { (days) throws(Context.Stop) in
@@ -117,12 +129,23 @@ enum ScanCommand {
     let report = ReportBuilder(
       scan, access: access, rules: rules, mailboxes: site.mailboxes, people: site.people,
       policy: policy, zone: zone ?? .utc, tongue: tongue
-    ).report(run).waived(by: waivers, tongue: tongue)
+    ).report(run, waivers: waivers)
     let status = status(scan, access, rules, report, policy)
     var failures: [String] = []
+    var kept: Report?
     // A full disk under the history is no reason to keep the reports from those who wait for them.
-    if let store, let failure = store.keep(report, scan, context) { failures.append(failure) }
+    if let store {
+      switch store.keep(report, scan, context) {
+      case .success(let report): kept = report
+      case .failure(let failure): failures.append(failure.sentence(tongue))
+      }
+    }
     failures += write(scan, access, off: period.off, rules, report, site, policy, context)
+    do throws(Context.Stop) {
+      try writePages(kept ?? report, store, context)
+    } catch {
+      failures += error.messages
+    }
     guard failures.isEmpty else { throw Context.Stop(.incomplete, messages: failures) }
     try AttemptMetrics(context)?.ended(report, status, context)
     return status
@@ -161,15 +184,14 @@ enum ScanCommand {
   private static func hear(
     _ work: Scan, _ cache: (any HearingCache)?, _ context: Context
   ) async throws(Context.Stop) -> ScanResult {
-    let ear = try context.ear()
-    let pronouncer = Pronouncer(lexicon: ear.lexicon)
+    let ears = try context.ears()
     let progress = Progress(total: work.count, output: context.output, tongue: context.tongue)
     do throws(RecogniserError) {
-      _ = try pronouncer.pronunciations(of: work.vocabulary)
+      _ = try ears.pronouncer.pronunciations(of: work.vocabulary)
       return try await work.run(
         makeRecogniser: { () throws(RecogniserError) in
-          try SphinxRecogniser(ear: ear, pronouncer: pronouncer)
-        }, cache: cache, progress: { progress.report($0) })
+          try ears.recogniser()
+        }, second: ears.second, cache: cache, progress: { progress.report($0) })
     } catch {
       throw Context.Stop(.noRecogniser, error.sentence(context.tongue))
     }
@@ -220,12 +242,35 @@ enum ScanCommand {
       csv: ScanTable(scan, owners: owners, tongue: tongue, policy: policy).bytes, text: text)
   }
 
+  /// The dashboard, with pseudonyms: `klartone report` writes one with names and asks why.
+  private static func writePages(
+    _ report: Report, _ kept: ScanStore?, _ context: Context
+  ) throws(Context.Stop) {
+    guard let path = context.arguments.value("html") else { return }
+    // Without a history nobody could make the same again.
+    var key = (0..<4).map { _ in String(UInt64.random(in: .min ... .max), radix: 16) }.joined()
+    var store: Store?
+    do throws(StoreError) {
+      if let kept {
+        let opened = try Store(path: kept.path)
+        key = try opened.pseudonymKey(of: report.run.id)
+        store = opened
+      }
+    } catch {
+      throw context.stop(error)
+    }
+    let source = try context.dashboardSource(report, store)
+      .pseudonymised(Pseudonyms(key: key))
+    try context.write(Dashboard(source), to: path)
+    context.tellDashboard(path, isPseudonymised: true)
+  }
+
   private static func status(
     _ scan: ScanResult, _ access: SiteAccess?, _ rules: SiteRules?, _ report: Report,
     _ policy: SitePolicy
   ) -> ExitStatus {
     if scan.reports.contains(where: { report in
-      if case .ear = report.problem { true } else { false }
+      if case .ear = report.problem { true } else { report.lacksSecondEar }
     }) {
       return .noRecogniser
     }

@@ -40,7 +40,8 @@ enum TranscribeCommand {
     ])
 
   static func run(_ context: Context) throws(Context.Stop) -> ExitStatus {
-    let auditor = Auditor(policy: context.policy, recogniser: try context.recogniser())
+    let auditor = Auditor(
+      policy: context.policy, recogniser: try context.recogniser(of: try context.ears()))
     let owner = Owner(
       names: context.arguments.values("name"),
       department: context.arguments.value("department") ?? "")

@@ -47,6 +47,7 @@ enum WaiveCommand {
           da: "erstat den undtagelse, postkassen har fra reglen",
           en: "replace the waiver the mailbox has of the rule")),
       Option("list", help: Text(da: "vis alle undtagelser", en: "show all waivers")),
+      KlartoneCommandLine.Shared.json,
       Option(
         "remove",
         help: Text(
@@ -80,6 +81,10 @@ enum WaiveCommand {
           "Angiv højst én af --list, --remove og --replace.",
           "Give at most one of --list, --remove and --replace."))
     }
+    guard modes == ["list"] || !arguments.flag("json") else {
+      throw Context.Stop(
+        .usage, context.tongue("--json hører til --list.", "--json goes with --list."))
+    }
     let path = try context.neededWaiversPath()
     let today = try SitePeriod.today(context)
     switch modes.first {
@@ -93,10 +98,16 @@ enum WaiveCommand {
     _ path: String, _ today: CivilDate, _ context: Context
   ) throws(Context.Stop) -> ExitStatus {
     let site = try context.siteWaivers(path)
-    context.output.result(
-      WaiversText(
-        site.file.waivers, on: today, tongue: context.tongue, terminal: context.output.terminal
-      ).text)
+    if context.arguments.flag("json") {
+      try context.print(
+        WaiversDocument(
+          site.file, on: today, version: KlartoneCommandLine.version, tongue: context.tongue))
+    } else {
+      context.output.result(
+        WaiversText(
+          site.file.waivers, on: today, tongue: context.tongue, terminal: context.output.terminal
+        ).text)
+    }
     let isExpired = site.file.waivers.contains { $0.daysLeft(on: today) < 0 }
     return isExpired || !site.file.faults.isEmpty ? .findings : .clean
   }

@@ -10,7 +10,8 @@ package import Wording
 ///   the transcript contradicts it.
 /// - Fail: a rival won clearly and the text logic fails its words, or nothing like the element is
 ///   anywhere in a recording good enough to tell.
-/// - Review: everything else. A transcript alone never passes anything.
+/// - Review: everything else. A transcript alone never passes anything; of an ear that dictates, it
+///   must hold the promise and the keys as the text logic knows them.
 package struct SoundAudit: Sendable {
   private let policy: SitePolicy
   private let judge: WordingJudge
@@ -74,14 +75,48 @@ package struct SoundAudit: Sendable {
         element: element, verdict: .review, reason: .contradicted(words.reason),
         detail: words.detail, evidence: parts.flatMap(\.evidence))
     }
+    if worst.verdict == .pass, hearing.source == .dictation, element.isPhrase,
+      words?.verdict != .pass
+    {
+      return ElementResult(
+        element: element, verdict: .review,
+        reason: words.map { .contradicted($0.reason) } ?? .ear(.unclear), detail: words?.detail,
+        evidence: parts.flatMap(\.evidence))
+    }
     if worst.verdict == .pass, element == .switchboard, isOnlyTheDepartment(answers, owner) {
       return ElementResult(
         element: element, verdict: .review, reason: .words(.destinationMissing),
         evidence: parts.flatMap(\.evidence))
     }
+    if element == .name, let found = firstNameOnly(worst, hearing.transcript, owner) {
+      return found
+    }
     return ElementResult(
       element: element, verdict: worst.verdict, reason: worst.reason, detail: worst.detail,
       evidence: parts.flatMap(\.evidence))
+  }
+
+  /// The ear is asked for whole names: a first name alone is nothing like them, or unclear. Then the
+  /// transcript may tell of it, doubtful words included. Transcripts pass nothing and fail nothing by
+  /// themselves, so what is left of the site's setting is whether a greeting that fails goes to a
+  /// person instead.
+  private func firstNameOnly(
+    _ heard: ElementResult, _ transcript: [HeardWord], _ owner: Owner
+  ) -> ElementResult? {
+    let said = transcript.filter { $0.text != "…" }
+    let reading = judge.name(
+      Utterance(words: said.map { Word($0.text) }, isHeard: true), owner: owner)
+    guard reading.reason == .firstNameOnly else { return nil }
+    let verdict: Verdict
+    switch heard.reason {
+    case .ear(.unclear): verdict = .review
+    case .ear(.nothingLikeIt): verdict = policy.name.firstNameOnly == .fail ? .fail : .review
+    default: return nil
+    }
+    let span = reading.words?.first.flatMap { said.indices.contains($0) ? said[$0].span : nil }
+    return ElementResult(
+      element: .name, verdict: verdict, reason: .words(.firstNameOnly),
+      evidence: [Evidence(quote: reading.quote, span: span)])
   }
 
   /// Some municipalities call the switchboard as a department is called: said where the owner is
@@ -163,7 +198,7 @@ extension Utterance {
         let next = index + 1 < words.count ? words[index + 1].span.start : word.span.end
         return Word(
           word.text, understood: word.understood, endsSentence: next - word.span.end >= 0.5)
-      })
+      }, isHeard: true)
   }
 }
 
@@ -190,6 +225,8 @@ extension ElementReading {
   fileprivate var speaksAgainst: Bool {
     switch reason {
     case .hedged, .conditional, .restricted, .contradicted, .twoChoices, .outOfUse: return true
+    // Said, but of something else than whose greeting it is.
+    case .notIntroduced, .formerly, .twoPeople, .twoDepartments: return true
     default: break
     }
     guard verdict == .fail else { return false }
@@ -199,6 +236,11 @@ extension ElementReading {
     default: return true
     }
   }
+}
+
+extension Element {
+  /// Said in the policy's phrases, which a dictated transcript must hold; names may be misspelt.
+  fileprivate var isPhrase: Bool { self == .callback || self == .switchboard }
 }
 
 extension Verdict {

@@ -21,7 +21,7 @@ package struct TextAudit: Sendable {
       return ElementResult(
         element: found.element, verdict: policy.name.adjusted(found).verdict,
         reason: .words(found.reason), detail: found.detail,
-        evidence: found.quote.isEmpty ? [] : [Evidence(quote: found.quote)])
+        evidence: found.quote.isEmpty ? [] : [Evidence(quote: found.quote, words: found.words)])
     }
     return GreetingResult(
       elements: elements,

@@ -16,6 +16,14 @@ package struct CalibrationHearing: Sendable {
     package var speakers: Set<String> = []
     /// Recordings that could not be read.
     package var unreadable: [SoundFileError] = []
+    /// Why a recogniser that is a process could not hear recordings, each once.
+    package var unheard: [RecogniserError] = []
+  }
+
+  /// Why a recording made no trials.
+  private enum Loss: Error {
+    case unreadable(SoundFileError)
+    case unheard(RecogniserError)
   }
 
   private struct Item: Sendable {
@@ -93,7 +101,7 @@ package struct CalibrationHearing: Sendable {
     makeRecogniser: @escaping @Sendable () throws(RecogniserError) -> any Recogniser,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws(RecogniserError) -> Outcome {
-    let results: [Result<Heard?, SoundFileError>] = try await ParallelWork.run(
+    let results: [Result<Heard?, Loss>] = try await ParallelWork.run(
       count: items.count, workers: policy.recogniser.workerCount, progress: progress
     ) { [self] (board) throws(RecogniserError) in
       let recogniser = try makeRecogniser()
@@ -106,13 +114,13 @@ package struct CalibrationHearing: Sendable {
 
   private func hear(
     _ item: Item, _ recogniser: any Recogniser
-  ) throws(RecogniserError) -> Result<Heard?, SoundFileError> {
+  ) throws(RecogniserError) -> Result<Heard?, Loss> {
     let decoded: DecodedSound
     do throws(SoundFileError) {
       decoded = try SoundFile.read(
         path: item.greeting.path, limits: policy.quality.decodeLimits)
     } catch {
-      return .failure(error)
+      return .failure(.unreadable(error))
     }
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
     // Nor does a recording with sound missing say what its label says.
@@ -123,9 +131,16 @@ package struct CalibrationHearing: Sendable {
     let about = Expectation(owner: item.impostor, shared: shared).questions
       .filter { $0.part == .name || $0.part == .department }
     // Phrases would only cost a transcript that nobody reads.
-    let hearing = try recogniser.hear(
-      decoded.sound, speech: quality.speech,
-      expecting: Expectation(questions: asked + about, phrases: []))
+    let hearing: Hearing
+    do throws(RecogniserError) {
+      hearing = try recogniser.hear(
+        decoded.sound, speech: quality.speech,
+        expecting: Expectation(questions: asked + about, phrases: []))
+    } catch {
+      // One sound that a process cannot hear is no reason to hear no other.
+      guard case .process = error.reason else { throw error }
+      return .failure(.unheard(error))
+    }
     let bytes = FileManager.default.contents(atPath: item.greeting.path) ?? Data()
     return .success(
       Heard(
@@ -134,12 +149,14 @@ package struct CalibrationHearing: Sendable {
         impostorAnswers: Array(hearing.answers.dropFirst(asked.count))))
   }
 
-  private func collect(_ results: [Result<Heard?, SoundFileError>]) -> Outcome {
+  private func collect(_ results: [Result<Heard?, Loss>]) -> Outcome {
     var outcome = Outcome()
     var known: Set<String> = []
     for (item, result) in zip(items, results) {
       switch result {
-      case .failure(let error): outcome.unreadable.append(error)
+      case .failure(.unreadable(let error)): outcome.unreadable.append(error)
+      case .failure(.unheard(let error)):
+        if !outcome.unheard.contains(error) { outcome.unheard.append(error) }
       case .success(let heard?):
         outcome.heard += 1
         outcome.speakers.insert(item.greeting.speaker)

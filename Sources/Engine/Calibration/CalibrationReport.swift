@@ -15,10 +15,11 @@ package struct CalibrationReport: Sendable {
 
   /// Fits bands for an ear to what it heard.
   package init(
-    _ outcome: CalibrationHearing.Outcome, sets: [String], ear: Ear, target: Double
+    _ outcome: CalibrationHearing.Outcome, sets: [String], ear: EarIdentity, modelStamp: String,
+    target: Double
   ) {
     self.sets = sets
-    self.ear = ear.identity
+    self.ear = ear
     self.target = target
     heard = outcome.heard
     speakers = outcome.speakers.count
@@ -29,6 +30,6 @@ package struct CalibrationReport: Sendable {
       ? nil
       : Bands(
         parts: parts, calibration: "\(outcome.heard) greetings of \(sets.joined(separator: ", "))",
-        target: target, model: ear.modelStamp, library: Ear.library)
+        target: target, model: modelStamp, library: ear.library)
   }
 }

@@ -7,7 +7,8 @@ extension Ear {
   /// Without bands of its `own` an ear decides nothing. Those of another model or library are
   /// refused.
   static func bands(
-    _ source: BandsSource, own: Bands?, of description: String, _ model: String
+    _ source: BandsSource, own: Bands?, of description: String, _ model: String,
+    library: String = Self.library
   ) throws(RecogniserError) -> (Bands, Data) {
     let bands: Bands
     var (path, bytes) = (description, Data())

@@ -16,6 +16,8 @@ package struct Auditor: Sendable {
   private let shared: SharedQuestions
   private let judge: SoundAudit
   private let recogniser: any Recogniser
+  private let second: SecondEar?
+  private let ears: TwoEars
   private let cache: (any HearingCache)?
   private let today: CivilDate?
   private let zone: TimeZoneRules
@@ -24,12 +26,15 @@ package struct Auditor: Sendable {
   /// that, so workers are given the same. Without `today` nothing is said of days that have passed;
   /// `zone` tells on which day a greeting was recorded.
   package init(
-    policy: SitePolicy, recogniser: any Recogniser, shared: SharedQuestions? = nil,
+    policy: SitePolicy, recogniser: any Recogniser, second: SecondEar? = nil,
+    shared: SharedQuestions? = nil,
     cache: (any HearingCache)? = nil, today: CivilDate? = nil, zone: TimeZoneRules = .utc
   ) {
     self.cache = cache
     self.policy = policy
     self.recogniser = recogniser
+    self.second = second
+    ears = TwoEars(policy: policy)
     self.shared = shared ?? SharedQuestions(WordingJudge(policy: policy.wording))
     judge = SoundAudit(policy: policy)
     self.today = today
@@ -51,9 +56,7 @@ package struct Auditor: Sendable {
         result: .notEvaluated(.noSound(error.reason.code), policy: policy), recorded: recorded)
     }
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
-    let summary = SoundSummary(
-      format: decoded.format, duration: quality.duration, notes: decoded.notes,
-      levels: quality.levels, speech: quality.speech)
+    let summary = SoundSummary(decoded, quality)
     let hash = Self.hash(path)
     let (result, problem, isKept) = evaluate(
       decoded, quality, expected, setting(recorded: recorded, skipsInstructions: skipsInstructions),
@@ -61,6 +64,23 @@ package struct Auditor: Sendable {
     return GreetingReport(
       path: path, mailbox: mailbox, person: person, sha256: hash, sound: summary,
       problem: problem, result: result, isKept: isKept, recorded: recorded)
+  }
+
+  /// Evaluates a sound that was read already and is in no file.
+  package func report(on decoded: DecodedSound, expected: Expected) -> GreetingReport {
+    let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
+    let (result, problem, _) = evaluate(
+      decoded, quality, expected, setting(recorded: nil, skipsInstructions: false), sha256: nil)
+    return GreetingReport(
+      path: "", person: nil, sha256: nil, sound: SoundSummary(decoded, quality),
+      problem: problem, result: result)
+  }
+
+  /// The same for one that could not be read.
+  package func report(on error: SoundFileError) -> GreetingReport {
+    GreetingReport(
+      path: "", person: nil, sha256: nil, sound: nil, problem: .sound(error),
+      result: .notEvaluated(.noSound(error.reason.code), policy: policy))
   }
 
   /// Evaluates a mailbox's greeting, whatever it is.
@@ -102,12 +122,15 @@ package struct Auditor: Sendable {
   ) throws -> (sound: DecodedSound, quality: SoundQuality, hearing: Hearing?) {
     let decoded = try SoundFile.read(path: path, limits: policy.quality.decodeLimits)
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
-    return (decoded, quality, try listen(decoded, quality, owner, sha256: nil).hearing)
+    return (
+      decoded, quality, try listen(recogniser, decoded, quality, owner, sha256: nil).hearing
+    )
   }
 
   /// Nil when nobody speaks. What was heard before is not heard again.
   private func listen(
-    _ decoded: DecodedSound, _ quality: SoundQuality, _ owner: Owner, sha256: String?
+    _ recogniser: any Recogniser, _ decoded: DecodedSound, _ quality: SoundQuality, _ owner: Owner,
+    sha256: String?
   ) throws(RecogniserError) -> (hearing: Hearing?, isKept: Bool) {
     guard !quality.speech.isEmpty else { return (nil, false) }
     let expectation = Expectation(owner: owner, shared: shared)
@@ -120,11 +143,13 @@ package struct Auditor: Sendable {
       }
     }
     if let key, let kept = cache?.value(for: key) {
-      return (kept.hearing(by: recogniser.identity, bands: recogniser.bands), true)
+      return (kept.hearing(by: recogniser), true)
     }
     let hearing = try recogniser.hear(
       decoded.sound, speech: quality.speech, expecting: expectation)
-    if let key { cache?.keep(KeptHearing(hearing), for: key) }
+    if let key {
+      cache?.keep(KeptHearing(hearing, envelope: Envelope(of: decoded.sound)), for: key)
+    }
     return (hearing, false)
   }
 
@@ -134,12 +159,21 @@ package struct Auditor: Sendable {
   ) -> (GreetingResult, GreetingProblem?, isKept: Bool) {
     let fault = decoded.notes.lazy.compactMap(\.missingSound).first
     do throws(RecogniserError) {
-      let (hearing, isKept) = try listen(decoded, quality, expected.owner, sha256: sha256)
-      return (
-        judge.result(
-          of: hearing, quality: quality, missingSound: fault, expected: expected, setting: setting),
-        nil, isKept
-      )
+      let (hearing, isKept) = try listen(
+        recogniser, decoded, quality, expected.owner, sha256: sha256)
+      let first = judge.result(
+        of: hearing, quality: quality, missingSound: fault, expected: expected, setting: setting)
+      guard let second, hearing != nil else { return (first, nil, isKept) }
+      guard ears.asks(after: first) else { return (ears.unconfirmed(first), nil, isKept) }
+      do throws(RecogniserError) {
+        let (other, isOtherKept) = try listen(
+          try second.recogniser, decoded, quality, expected.owner, sha256: sha256)
+        let opinion = judge.result(
+          of: other, quality: quality, missingSound: fault, expected: expected, setting: setting)
+        return (ears.together(first, opinion), nil, isKept && isOtherKept)
+      } catch {
+        return (ears.together(first, failed: error), nil, isKept)
+      }
     } catch {
       return (.notEvaluated(.noEar, quality: quality.findings, policy: policy), .ear(error), false)
     }
@@ -156,6 +190,14 @@ package struct Auditor: Sendable {
   }
 }
 
+extension SoundSummary {
+  fileprivate init(_ decoded: DecodedSound, _ quality: SoundQuality) {
+    self.init(
+      format: decoded.format, duration: quality.duration, notes: decoded.notes,
+      levels: quality.levels, speech: quality.speech, envelope: Envelope(of: decoded.sound))
+  }
+}
+
 extension SoundNote {
   /// The note's code if sound that was there is not: what is left may sound like other words.
   var missingSound: String? {
@@ -168,6 +210,9 @@ extension SoundNote {
 }
 
 extension QualityPolicy {
+  /// How much of a file is read at most.
+  package var decodeLimits: DecodeLimits { DecodeLimits(maxSeconds: maxMinutes * 60) }
+
   /// The policy's limits as the signal code takes them.
   var limits: QualityLimits {
     var limits = QualityLimits()
@@ -180,8 +225,6 @@ extension QualityPolicy {
     limits.deadAirSeconds = deadAirSeconds
     return limits
   }
-
-  var decodeLimits: DecodeLimits { DecodeLimits(maxSeconds: maxMinutes * 60) }
 }
 
 extension SoundFileError.Reason {

@@ -15,15 +15,19 @@ package struct SoundSummary: Sendable, Equatable {
   package let levels: Levels
   /// Where somebody speaks.
   package let speech: [TimeSpan]
+  /// Its outline, for a picture.
+  package let envelope: Envelope?
 
   package init(
-    format: AudioFormat, duration: Double, notes: [SoundNote], levels: Levels, speech: [TimeSpan]
+    format: AudioFormat, duration: Double, notes: [SoundNote], levels: Levels, speech: [TimeSpan],
+    envelope: Envelope? = nil
   ) {
     self.format = format
     self.duration = duration
     self.notes = notes
     self.levels = levels
     self.speech = speech
+    self.envelope = envelope
   }
 }
 
@@ -67,6 +71,13 @@ package struct GreetingReport: Sendable, Equatable {
     self.problem = problem
     self.result = result
     self.recorded = recorded
+  }
+}
+
+extension GreetingReport {
+  /// The second ear was asked and could not listen.
+  package var lacksSecondEar: Bool {
+    if case .failed = result.second?.outcome { true } else { false }
   }
 }
 

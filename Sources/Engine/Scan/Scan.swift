@@ -33,8 +33,8 @@ package struct ScanResult: Sendable, Equatable {
     self.skipped = skipped
   }
 
-  /// Every file could be read and listened to.
-  package var isComplete: Bool { reports.allSatisfy { $0.problem == nil } }
+  /// Every file could be read and listened to, by both ears where there are two.
+  package var isComplete: Bool { reports.allSatisfy { $0.problem == nil && !$0.lacksSecondEar } }
 }
 
 /// Evaluates every greeting of a site on all cores.
@@ -97,21 +97,22 @@ package struct Scan: Sendable {
   ///
   /// - Parameters:
   ///   - makeRecogniser: called once per worker.
+  ///   - second: the other ear, asked as `recogniser.confirm` says; nil for one ear.
   ///   - cache: what was heard before; nil to hear everything.
   ///   - progress: called after each greeting with how many are done, from any thread.
   /// - Returns: reports in the same order and with the same content whatever the number of workers.
   /// - Throws: `RecogniserError` when no recogniser can be made.
   package func run(
     makeRecogniser: @escaping @Sendable () throws(RecogniserError) -> any Recogniser,
-    cache: (any HearingCache)? = nil,
+    second: SecondEar? = nil, cache: (any HearingCache)? = nil,
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) async throws(RecogniserError) -> ScanResult {
     let reports: [GreetingReport] = try await ParallelWork.run(
       count: greetings.count, workers: policy.recogniser.workerCount, progress: progress
     ) { [self] (board) throws(RecogniserError) in
       let auditor = Auditor(
-        policy: policy, recogniser: try makeRecogniser(), shared: shared, cache: cache,
-        today: today, zone: zone)
+        policy: policy, recogniser: try makeRecogniser(), second: second, shared: shared,
+        cache: cache, today: today, zone: zone)
       while let index = board.next() {
         board.finish(index, report(on: greetings[index], by: auditor))
       }
@@ -137,7 +138,7 @@ package struct Scan: Sendable {
 
 extension RecogniserPolicy {
   /// One per core where the policy leaves it open.
-  var workerCount: Int {
+  package var workerCount: Int {
     workers > 0 ? workers : ProcessInfo.processInfo.activeProcessorCount
   }
 }

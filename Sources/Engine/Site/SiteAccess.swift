@@ -26,22 +26,30 @@ package struct SiteAccess: Sendable {
   }
 
   /// Reads the logs and judges the days of `period`. `promises` tells whether a mailbox's greeting
-  /// promises `#0`, where that is known; `now` is the time of the scan.
+  /// promises `#0`, where that is known; `now` is the time of the scan. With a `memory` only what is
+  /// new in the logs is read. `readsCalls` is for the rules beyond listening.
   package init(
     _ policy: SitePolicy, mailboxes: SiteMailboxes, people: SitePeople?,
-    promises: [MailboxID: Bool] = [:], period: CivilPeriod, now: Instant
+    promises: [MailboxID: Bool] = [:], period: CivilPeriod, now: Instant,
+    readsCalls: Bool = true, memory: (any LogMemory)? = nil
   ) async throws(SiteError) {
     let zone = try policy.zone(for: .access)
-    let reading = try await SiteLogs.read(
+    var reading = try await SiteLogs.read(
       policy, mailboxes: mailboxes.mailboxes,
-      extensions: people?.people.map(\.extension) ?? [])
+      extensions: people?.people.map(\.extension) ?? [],
+      from: period.instants(in: zone).lowerBound, calls: readsCalls, memory: memory)
+    // Moved on, not copied: of ten thousand mailboxes they are the largest part of all memory.
+    var events = reading.events
+    reading.events = []
+    events += mailboxes.events
     audit = AccessAudit(
-      mailboxes: mailboxes.mailboxes, events: mailboxes.events + reading.events,
+      mailboxes: mailboxes.mailboxes, events: consume events,
       facts: reading.facts, directory: Self.directory(people, mailboxes.mailboxes),
       promises: promises, period: period, now: now, zone: zone,
-      settings: policy.accessSettings, coverageSettings: policy.access.coverage)
+      settings: policy.accessSettings, coverageSettings: try policy.coverageSettings(in: zone))
     faults = reading.faults
-    calls = try SiteLogs.tellCalls(policy) ? reading.calls : nil
+    let tellCalls = try SiteLogs.tellCalls(policy)
+    calls = readsCalls && tellCalls ? reading.calls : nil
   }
 
   /// What is about the mailboxes of a part; the logs are the whole site's.
@@ -92,6 +100,7 @@ extension AccessPolicy {
     settings.leastOpenSeconds = leastOpenSeconds
     settings.pinFailureLimit = wrongCodes
     settings.temporaryGreetingDays = temporaryGreetingDays
+    settings.unattributedExcuses = unknownListeningExcuses == .yes
     return settings
   }
 

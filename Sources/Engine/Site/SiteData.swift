@@ -1,14 +1,18 @@
 package import Policy
 package import Rules
+package import Timing
 
 extension SitePolicy {
-  /// What the site file gives rules to be judged by. Whether files are there and can be read is
-  /// not looked at.
-  ///
-  /// Without purpose and date of information, `.information` is missing: rules about listening and
-  /// calling back are control measures and stay off until the employees have been told.
+  /// What the site file names for rules to be judged by. Whether files are there and can be read is
+  /// not looked at; `.information` is never in it, it depends on the day.
   package var given: Set<RuleData> {
     Set(RuleData.allCases.filter(gives))
+  }
+
+  /// What is given on a day. Rules about listening and calling back are control measures: without
+  /// `.information` they stay off until the employees have been told.
+  package func given(on today: CivilDate) -> Set<RuleData> {
+    notInformed(on: today) == nil ? given.union([.information]) : given
   }
 
   private func gives(_ data: RuleData) -> Bool {
@@ -34,9 +38,8 @@ extension SitePolicy {
     case .dialplan:
       !sources.asterisk.extensionsConf.isEmpty || !sources.freeswitch.operatorKey.isEmpty
     case .calendars: !sources.absences.ical.isEmpty
-    // No setting names the list yet.
-    case .closures: false
-    case .information: information.isGiven
+    case .closures: !sources.closures.csv.isEmpty
+    case .information: false
     case .waivers: !waivers.isEmpty
     }
   }

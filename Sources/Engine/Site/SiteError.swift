@@ -26,6 +26,8 @@ package enum SiteError: Error, Sendable, Equatable {
   case unknownEvidence(String)
   /// The columns of the CDR lack those that are needed.
   case callRecordColumns([String])
+  /// Days that a log is said to cover are none, or the log is no kind of log.
+  case coveredDays(log: String, days: String)
   /// The period ends before it begins.
   case emptyPeriod(from: String, to: String)
 

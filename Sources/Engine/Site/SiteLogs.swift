@@ -2,7 +2,7 @@ package import LogFiles
 import Logs
 package import Policy
 import Rules
-import Timing
+package import Timing
 package import Voicemail
 
 /// A site's logs.
@@ -17,10 +17,16 @@ package enum SiteLogs {
     try series(policy.sources.logs).contains { $0.format.tellsCalls }
   }
 
+  /// The legs of a call are hours apart at most, so that calls from so long before the period on, in
+  /// seconds, are all that rules can ask about.
+  private static let callMargin: Int64 = 2 * 86_400
+
   /// Reads the logs that the policy names. The numbers of `mailboxes` and `extensions` are the
-  /// house's own and may be kept; others are dropped as they are read.
+  /// house's own and may be kept; others are dropped as they are read. Calls are those of the period
+  /// that begins with `start` and of later; without `calls` they are not read.
   package static func read(
-    _ policy: SitePolicy, mailboxes: [Mailbox], extensions: [String]
+    _ policy: SitePolicy, mailboxes: [Mailbox], extensions: [String], from start: Instant,
+    calls: Bool = true, memory: (any LogMemory)? = nil
   ) async throws(SiteError) -> LogReading {
     let logs = policy.sources.logs
     var known = Set(mailboxes.map(\.id.number))
@@ -31,12 +37,14 @@ package enum SiteLogs {
         own: Set(logs.ownNumbers), asking: Set(logs.askingNumbers), prefixes: logs.prefixes),
       leastOpenSeconds: policy.access.leastOpenSeconds,
       deletesAfterMail: Set(mailboxes.filter { $0.settings.deletesAfterMail == true }.map(\.id)),
-      callNumbers: logs.cdr.isEmpty
-        ? nil : NumberReader(policy.numbers.plan, known: known))
+      callNumbers: logs.cdr.isEmpty || !calls
+        ? nil : NumberReader(policy.numbers.plan, known: known),
+      callsSince: start - callMargin)
     let wanted = try series(logs)
     do throws(LogReaderError) {
-      return try await LogReader(settings: settings, workers: policy.recogniser.workerCount)
-        .read(wanted)
+      return try await LogReader(
+        settings: settings, workers: policy.recogniser.workerCount, memory: memory
+      ).read(wanted)
     } catch {
       switch error {
       case .zoneMissing(let source): throw .zoneMissing(source.kind)

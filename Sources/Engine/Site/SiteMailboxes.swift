@@ -90,9 +90,8 @@ package struct SiteMailboxes: Sendable, Equatable {
   ) throws(SiteError) -> [(VoicemailSystem, any MailboxSource)] {
     let sources = policy.sources
     // Who left a message is read, as a key, only where calling back may be looked at.
-    let numbers =
-      policy.notInformed(on: CivilTime(utc: now).date) == nil
-      ? NumberReader(policy.numbers.plan) : nil
+    let today = (try policy.zone ?? .utc).civilTime(at: now).date
+    let numbers = policy.notInformed(on: today) == nil ? NumberReader(policy.numbers.plan) : nil
     var found: [(VoicemailSystem, any MailboxSource)] = []
     if !sources.asterisk.spool.isEmpty { found.append((.asterisk, asterisk(policy, numbers))) }
     if !sources.freeswitch.database.isEmpty {

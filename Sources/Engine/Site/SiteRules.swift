@@ -13,16 +13,19 @@ package import Voicemail
 /// What the rules beyond greeting and listening say of a site.
 package struct SiteRules: Sendable {
   package private(set) var results: [RuleResult]
-  /// Files of absences and forwards that could not be read.
+  /// Files of absences, forwards and closures that could not be read.
   package let errors: [MailboxSourceError]
   /// What could not be understood in them.
   package let faults: [InventoryFault]
+  /// The last day away of everybody who is away now, by extension.
+  package let away: [String: CivilDate]
 
   /// What was judged already.
   package init(results: [RuleResult]) {
     self.results = results
     errors = []
     faults = []
+    away = [:]
   }
 
   /// Reads absences and forwards and judges. `access` is nil where no logs are given, or where
@@ -50,6 +53,7 @@ package struct SiteRules: Sendable {
     }
     var errors: [MailboxSourceError] = []
     var faults: [InventoryFault] = []
+    var away: [String: CivilDate] = [:]
     if policy.given.contains(.absences) {
       // An absence that began long before the period still counts in it.
       let reading = Self.absences(policy).read(
@@ -57,7 +61,19 @@ package struct SiteRules: Sendable {
         zones: { try? TimeZoneRules(named: $0) })
       ground.absences = reading.absences
       ground.recordedAbsences = reading.recorded
+      for absence in reading.absences where absence.span.contains(now) {
+        away[absence.extension] = zone.civilTime(at: absence.span.upperBound - 1).date
+      }
       ground.calendars = policy.sources.absences.ical.isEmpty ? nil : reading.calendars
+      errors += reading.errors
+      faults += reading.faults
+    }
+    if policy.given.contains(.closures) {
+      var files = ClosureFiles()
+      files.csv = policy.sources.closures.csv
+      files.columns = policy.sources.closures.columns
+      let reading = files.read(zone: zone)
+      ground.closures = reading.closures
       errors += reading.errors
       faults += reading.faults
     }
@@ -74,6 +90,7 @@ package struct SiteRules: Sendable {
     results = ground.results
     self.errors = errors
     self.faults = faults
+    self.away = away
   }
 
   /// What is about the people of a part, about departments and about the site.

@@ -36,7 +36,10 @@ package struct SiteWaivers: Sendable, Equatable {
     }
   }
 
-  package func book(on today: CivilDate) -> WaiverBook { WaiverBook(file.waivers, today: today) }
+  package func book(on today: CivilDate, _ policy: SitePolicy) -> WaiverBook {
+    WaiverBook(
+      file.waivers, today: today, expiredSeverity: policy.severities[.waiverExpired])
+  }
 
   /// Changes a file of waivers: reads it, and writes what `change` makes of it, whole or not at all.
   /// Nobody else who does so comes between; nil leaves the file alone.

@@ -17,7 +17,10 @@ extension Question {
   package static func destination(_ judge: WordingJudge) -> Question {
     let keys = judge.policy.keys
     let names = judge.policy.switchboardNames.map { $0.lowercased() }
-    let places = (names + SwitchboardWords.otherDestinations + [PolicyPhrases.writtenPlace])
+    // What may be the switchboard never complies: heard, it goes to a person.
+    let ambiguous = judge.policy.ambiguousSwitchboardNames.map { $0.lowercased() }
+    let places =
+      names + SwitchboardWords.otherDestinations + [PolicyPhrases.writtenPlace] + ambiguous
     return sorted(.destination, places.uniqued()) { phrase in
       judge.switchboard(Utterance(text: "tast \(keys) for at komme til \(phrase)"))
     }

@@ -37,15 +37,10 @@ struct AbsenceRows {
   let period: Range<Instant>
   let zone: TimeZoneRules
 
-  private enum Moment {
-    case day(CivilDate)
-    case at(Instant)
-  }
-
   private struct Pending {
     let number: String
-    let from: Moment
-    let to: Moment?
+    let from: TableMoment
+    let to: TableMoment?
     let place: SourcePlace
   }
 
@@ -107,22 +102,15 @@ struct AbsenceRows {
   private func moment(
     _ text: String?, _ column: AbsenceColumn, _ place: SourcePlace,
     _ faults: inout [InventoryFault]
-  ) -> Moment? {
+  ) -> TableMoment? {
     guard let text else {
       if column == .from {
         faults.append(InventoryFault("bad_time", place: place, detail: column.rawValue))
       }
       return nil
     }
-    // No time of day is written in so few characters, no date in more.
-    if text.utf8.count <= 10, let day = TimeText(text, zone: .utc)?.instant {
-      return .day(CivilTime(utc: day).date)
-    }
-    let time = TimeText(text, zone: zone)
-    if let instant = time?.instant { return .at(instant) }
-    let code = time == .skipped ? "skipped_hour" : "bad_time"
-    faults.append(InventoryFault(code, place: place, detail: column.rawValue))
-    return nil
+    return TableMoment(
+      text, column: column.rawValue, place: place, zone: zone, faults: &faults)
   }
 
   /// The rows with midnights as days; nil when they are none.
@@ -138,12 +126,13 @@ struct AbsenceRows {
         if case .at = end, from == day { hasEmpty = true }
       }
       days.append(
-        Pending(number: row.number, from: .day(from), to: to.map(Moment.day), place: row.place))
+        Pending(number: row.number, from: .day(from), to: to.map(TableMoment.day), place: row.place)
+      )
     }
     return hasEmpty ? days : nil
   }
 
-  private func midnight(_ moment: Moment) -> CivilDate? {
+  private func midnight(_ moment: TableMoment) -> CivilDate? {
     switch moment {
     case .day(let day): return day
     case .at(let instant):
@@ -154,17 +143,9 @@ struct AbsenceRows {
 
   private func add(_ rows: [Pending], into reading: inout AbsenceFiles.Reading) {
     for row in rows {
-      let (begin, startsDay) =
-        switch row.from {
-        case .day(let day): (zone.day(day).lowerBound, true)
-        case .at(let instant): (instant, zone.civilTime(at: instant).secondOfDay == 0)
-        }
+      let (begin, startsDay) = row.from.begin(in: zone)
       let (end, endsDay) =
-        switch row.to {
-        case .day(let day): (zone.day(day).upperBound, true)
-        case .at(let instant): (instant, zone.civilTime(at: instant).secondOfDay == 0)
-        case nil: (max(period.upperBound, begin), true)
-        }
+        row.to?.end(in: zone) ?? (at: max(period.upperBound, begin), isWhole: true)
       guard begin <= end else {
         reading.faults.append(InventoryFault("ends_before_start", place: row.place))
         continue

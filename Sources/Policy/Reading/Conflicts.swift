@@ -3,6 +3,19 @@ extension Reading {
   mutating func reportConflicts(in policy: SitePolicy) {
     reportAmbiguousNames(of: policy.switchboard)
     reportAliases(of: policy)
+    reportEars(of: policy.recogniser)
+  }
+
+  /// An ear is Klartone's own or one of the site's commands.
+  private mutating func reportEars(of recogniser: RecogniserPolicy) {
+    let ears = root.key("recogniser").key("ears")
+    guard isSound(ears), isSound(root.key("recogniser").key("commands")) else { return }
+    let known = [RecogniserPolicy.sphinx] + recogniser.commands.keys.sorted()
+    for (index, ear) in recogniser.ears.enumerated() where !known.contains(ear) {
+      report(
+        .notAllowed(value: ear, choices: known, suggestion: suggestion(for: ear, among: known)),
+        ears.index(index), at: positionOrStart(of: ears.index(index)))
+    }
   }
 
   private mutating func reportAmbiguousNames(of switchboard: SwitchboardPolicy) {

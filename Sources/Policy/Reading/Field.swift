@@ -26,10 +26,11 @@ struct Field<Root>: Sendable {
 
   /// Settings of a part of `Root`, in an object of their own.
   static func group<Part>(
-    _ key: String, _ place: any WritableKeyPath<Root, Part> & Sendable, _ fields: [Field<Part>]
+    _ key: String, affectsVerdicts: Bool = true,
+    _ place: any WritableKeyPath<Root, Part> & Sendable, _ fields: [Field<Part>]
   ) -> Self {
     Self(
-      key, within: fields.flatMap(\.paths),
+      key, affectsVerdicts: affectsVerdicts, within: fields.flatMap(\.paths),
       read: { value, path, root, reading in
         readObject(value, path, fields, into: &root[keyPath: place], &reading)
       },

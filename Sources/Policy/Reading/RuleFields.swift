@@ -26,6 +26,7 @@ extension AbsencePolicy {
     .whole("longerThanDays", \.longerThanDays, 1...30),
     .whole("longerThanHours", \.longerThanHours, 1...240),
     .whole("longAbsenceDays", \.longAbsenceDays, 2...366),
+    .whole("deskMinutes", \.deskMinutes, 5...480),
   ]
 }
 
@@ -61,6 +62,13 @@ extension ForwardSources {
   static let fields: [Field<Self>] = [
     .paths("astdb", \.astdb),
     .paths("fusionpbx", \.fusionpbx),
+    .paths("csv", \.csv),
+    .names("columns", \.columns),
+  ]
+}
+
+extension ClosureSources {
+  static let fields: [Field<Self>] = [
     .paths("csv", \.csv),
     .names("columns", \.columns),
   ]

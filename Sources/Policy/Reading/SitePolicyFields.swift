@@ -18,6 +18,7 @@ extension SitePolicy {
     .group("absence", \.absence, AbsencePolicy.fields),
     .group("service", \.service, ServicePolicy.fields),
     .group("information", \.information, InformationPolicy.fields),
+    .group("letters", affectsVerdicts: false, \.letters, LetterPolicy.fields),
     .path("waivers", \.waivers),
     .path("store", \.store),
     .choice("language", affectsVerdicts: false, \.language),
@@ -75,5 +76,8 @@ extension RecogniserPolicy {
     .text("bands", affectsVerdicts: false, \.bands, [.atMost(1024), .singleLine]),
     .whole("workers", affectsVerdicts: false, \.workers, 0...256),
     .number("marginExtra", \.marginExtra, 0...1000),
+    .texts("ears", \.ears, count: 1...2, [.notEmpty, .atMost(60), .singleLine]),
+    .choice("confirm", \.confirm),
+    .recognisers("commands", \.commands),
   ]
 }

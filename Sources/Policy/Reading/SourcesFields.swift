@@ -12,6 +12,7 @@ extension SourcesPolicy {
     .group("logs", \.logs, LogSources.fields),
     .group("absences", \.absences, AbsenceSources.fields),
     .group("forwards", \.forwards, ForwardSources.fields),
+    .group("closures", \.closures, ClosureSources.fields),
   ]
 
   /// Where every path is that is relative to the configuration's folder.
@@ -27,6 +28,7 @@ extension SourcesPolicy {
   package static let pathLists =
     logLists + [
       \.absences.csv, \.absences.ical, \.forwards.astdb, \.forwards.fusionpbx, \.forwards.csv,
+      \.closures.csv,
     ]
 
   /// Those of logs.
@@ -106,6 +108,7 @@ extension LogSources {
     .texts("ownNumbers", \.ownNumbers, count: 0...100),
     .texts("askingNumbers", \.askingNumbers, count: 0...100),
     .texts("prefixes", \.prefixes, count: 0...100),
+    .names("covers", affectsVerdicts: true, \.covers), .aliases("servers", \.servers),
   ]
 }
 
@@ -120,6 +123,7 @@ extension AccessPolicy {
     .whole("temporaryGreetingDays", \.temporaryGreetingDays, 1...365),
     .whole("mostSilentHours", \.mostSilentHours, 1...23),
     .whole("mostSilentBusyHours", \.mostSilentBusyHours, 1...12),
+    .choice("unknownListeningExcuses", \.unknownListeningExcuses),
   ]
 }
 

@@ -21,10 +21,11 @@ extension Field {
 
   /// A table from a name Klartone knows to one that is the site's.
   static func names(
-    _ key: String, _ place: any WritableKeyPath<Root, [String: String]> & Sendable
+    _ key: String, affectsVerdicts: Bool = false,
+    _ place: any WritableKeyPath<Root, [String: String]> & Sendable
   ) -> Self {
     Self(
-      key, affectsVerdicts: false,
+      key, affectsVerdicts: affectsVerdicts,
       read: { value, path, root, reading in
         guard let names = reading.names(value, path) else { return }
         root[keyPath: place] = names
@@ -32,7 +33,7 @@ extension Field {
       write: { root, _ in .object(root[keyPath: place].mapValues(CanonicalJSON.text)) })
   }
 
-  /// A table from department to further names.
+  /// A table from a name, such as a department's, to further names.
   static func aliases(
     _ key: String, _ place: any WritableKeyPath<Root, [String: [String]]> & Sendable
   ) -> Self {
@@ -103,7 +104,7 @@ extension Reading {
 
   /// An object whose keys are the site's own; nil, with the mistakes reported, when an entry is
   /// wrong.
-  private mutating func table<Value>(
+  mutating func table<Value>(
     _ value: JSON5Value, _ path: ConfigurationPath, count allowed: ClosedRange<Int>,
     _ entry: (inout Reading, JSON5Member, ConfigurationPath) -> (String, Value)?
   ) -> [String: Value]? {

@@ -19,6 +19,9 @@ package struct AccessPolicy: Sendable, Equatable {
   package var mostSilentHours = 16
   /// The same in telephone hours, 1…12.
   package var mostSilentBusyHours = 3
+  /// A listening of which no log tells in which mailbox may have been in any: while it may, no day
+  /// with one counts as missed.
+  package var unknownListeningExcuses = YesNo.yes
 
   package init() {}
 }

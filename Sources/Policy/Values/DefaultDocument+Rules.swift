@@ -39,6 +39,8 @@ extension SitePolicy {
           colleague_pickup: "info",
           not_back_to_switchboard: "info",
           voicemail_share: "info",
+          // En undtagelse, der er udløbet, ved siden af fundet, som tæller igen.
+          waiver_expired: "warn",
         },
     """#
 
@@ -63,6 +65,12 @@ extension SitePolicy {
           // Tabeller med lokalnummer og mål.
           csv: [],
           // Hvad kolonnerne hedder i csv: extension, kind, target.
+          columns: {},
+        },
+        // Listen "Rådhuslukninger": tabeller med afdeling, fra og til.
+        closures: {
+          csv: [],
+          // Hvad kolonnerne hedder i csv: department, from, to.
           columns: {},
         },
     """#
@@ -101,6 +109,9 @@ extension SitePolicy {
         longerThanHours: 24,
         // "længere tids fravær", som politikken ikke definerer: flere dage end dette: 2-366.
         longAbsenceDays: 14,
+        // "forlader din plads i længere tid", heller ikke defineret: mindst så mange minutter i
+        // kalenderen: 5-480. Gælder kun, når desk_forwarded eller meeting_forwarded er slået til.
+        deskMinutes: 60,
       },
 
       // "Der ydes aktiv service, så borgeren ikke er nødt til at ringe tilbage."

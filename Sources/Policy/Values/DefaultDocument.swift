@@ -19,7 +19,8 @@ extension SitePolicy {
 
       // "Du har ringet til (navn + afdeling)."
       name: {
-        // Siges kun fornavnet: "review" (et menneske afgør), "fail" eller "pass".
+        // Siges kun fornavnet: "review" (et menneske afgør), "fail" eller "pass". I en optagelse
+        // kan øret kun genkende hele navne; så giver "pass" også "review": lyt, og afgør det selv.
         firstNameOnly: "review",
       },
       departments: {
@@ -47,7 +48,7 @@ extension SitePolicy {
         keys: "#0",
         // Det, omstillingen må kaldes.
         names: ["Omstillingen", "omstillingsbordet"],
-        // Det, som måske er omstillingen: et menneske afgør.
+        // Det, som måske er omstillingen, skrevet eller hørt: et menneske afgør.
         ambiguousNames: ["receptionen", "hovednummeret"],
       },
 
@@ -142,6 +143,22 @@ extension SitePolicy {
         workers: 0,
         // Ekstra sikkerhedsmargin, før noget godkendes: 0-1000. Kan kun gøre strengere.
         marginExtra: 0,
+        // Hvem der lytter: Klartones eget øre "pocketsphinx" eller et navn fra "commands", højst to.
+        // To ører skal være enige; det, de ikke er enige om, skal et menneske høre.
+        ears: ["pocketsphinx"],
+        // Hvornår det andet øre lytter: "always" (alt, der godkendes, er hørt af begge) eller
+        // "review" (kun hilsner, hvor det første er i tvivl; resten er ikke bekræftet).
+        confirm: "always",
+        // Andre talegenkendere, hver en kommando; se tools/recognisers/README.md. Fx:
+        //   whisper: {
+        //     command: ["python3", "faster_whisper_recogniser.py", "--model", "whisper-large"],
+        //     timeoutSeconds: 120,  // højst så længe om én hilsen
+        //     startSeconds: 120,    // højst så længe om at starte
+        //     memoryMiB: 4096,      // med grafikkort mindst 16384
+        //     language: "da",
+        //     bands: "",            // fra "klartone calibrate --ear whisper"; uden afgør det intet
+        //   },
+        commands: {},
       },
 
       // Hvor postkasser, personer og logge ligger. "" er ingen; stier er set fra mappen med denne
@@ -225,6 +242,12 @@ extension SitePolicy {
           askingNumbers: ["*98"],
           // Det, man ringer til foran postkassens nummer.
           prefixes: ["*98"],
+          // Dage, som en rapport dækker helt, fordi den er trukket for netop dem:
+          // { "unityLogins": "2026-11-16/2026-11-22" }; flere skilles af komma.
+          covers: {},
+          // Filer efter server, hvis der er flere: ellers skjuler de hinandens huller.
+          // { "central 1": ["log/c1/*"], "central 2": ["log/c2/*"] }
+          servers: {},
         },
     \#(defaultRuleSources)
       },
@@ -249,9 +272,14 @@ extension SitePolicy {
         mostSilentHours: 16,
         // Det samme i telefontiden: 1-12.
         mostSilentBusyHours: 3,
+        // "yes": en dag tæller ikke som ikke aflyttet, når nogen har aflyttet en postkasse, som
+        // ingen log nævner, for det kan have været denne. "no": den tæller.
+        unknownListeningExcuses: "yes",
       },
 
     \#(defaultRules)
+
+    \#(defaultLetters)
 
       // Sproget i oversigter og rapporter: "da" eller "en".
       language: "da",

@@ -1,6 +1,7 @@
 /// The employee's name: "Du har ringet til (navn + afdeling)." (rule 6a)
 package struct NamePolicy: Sendable, Equatable {
-  /// What to say of a greeting with the first name only; the policy's "navn" does not tell.
+  /// What to say of a greeting with the first name only; the policy's "navn" does not tell. In a
+  /// recording only whole names can be told apart safely: `pass` lets nothing pass there.
   package var firstNameOnly = FirstNameOnly.review
 
   package init() {}

@@ -55,6 +55,9 @@ package enum FindingCode: String, CaseIterable, Sendable, Hashable {
   case notBackToSwitchboard = "not_back_to_switchboard"
   case voicemailShare = "voicemail_share"
 
+  /// An exception that has run out, beside the finding that counts again.
+  case waiverExpired = "waiver_expired"
+
   /// The groups in which the file lists the codes.
   package enum Group: String, CaseIterable, Sendable {
     case elements
@@ -73,7 +76,8 @@ package enum FindingCode: String, CaseIterable, Sendable, Hashable {
     case .dailyListening, .accessCode, .operatorWired, .messagesTaken, .callbackKept,
       .absentCallsAnswered, .absenceLeader, .absenceVoicemail, .messagesWhileAway, .staleGreeting,
       .departmentForwarded, .calendarUpdated, .closures, .deskForwarded, .meetingForwarded,
-      .activeService, .callsAnswered, .colleaguePickup, .notBackToSwitchboard, .voicemailShare:
+      .activeService, .callsAnswered, .colleaguePickup, .notBackToSwitchboard, .voicemailShare,
+      .waiverExpired:
       .rules
     }
   }
@@ -86,7 +90,7 @@ package enum FindingCode: String, CaseIterable, Sendable, Hashable {
     case .nameAndNumber, .absenceReason, .tooQuiet, .clipped, .tooNoisy, .tooShort,
       .cutOffAtStart, .cutOffAtEnd, .deadAir, .operatorWired, .callbackKept,
       .absentCallsAnswered, .absenceLeader, .messagesWhileAway, .staleGreeting,
-      .departmentForwarded:
+      .departmentForwarded, .waiverExpired:
       .warn
     case .unavailable, .tone, .returnDate, .speechStartsLate, .toneAtEnd, .dcOffset,
       .calendarUpdated, .closures, .activeService, .callsAnswered, .colleaguePickup,

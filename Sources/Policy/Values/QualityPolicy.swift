@@ -36,6 +36,13 @@ package struct RecogniserPolicy: Sendable, Equatable {
   /// the recogniser's own unit, 0…1000. It cannot be negative: a site may be stricter than the
   /// calibration, never laxer.
   package var marginExtra = 0.0
+  /// Who listens, one or two: `pocketsphinx`, or a name in `commands`. What two do not agree on is
+  /// for a person.
+  package var ears = [Self.sphinx]
+  /// When the second of two listens.
+  package var confirm = Confirmation.always
+  /// Recognisers that are processes of their own, by name.
+  package var commands: [String: RecogniserCommand] = [:]
 
   package init() {}
 }

@@ -57,7 +57,7 @@ extension Character {
   var isASCIIDigit: Bool { ("0"..."9").contains(self) }
 }
 
-/// Absence: rules 10, 18 and 19.
+/// Absence: rules 10, 13, 16, 18 and 19.
 package struct AbsencePolicy: Sendable, Equatable {
   /// "Ved fravær over en dag": more calendar days than this, 1…30.
   package var longerThanDays = 1
@@ -65,6 +65,9 @@ package struct AbsencePolicy: Sendable, Equatable {
   package var longerThanHours = 24
   /// "længere tids fravær", which the policy does not define: more calendar days than this, 2…366.
   package var longAbsenceDays = 14
+  /// "i længere tid" away from the desk, which the policy does not define either: so many minutes or
+  /// more, 5…480 (rules 13 and 16).
+  package var deskMinutes = 60
 
   package init() {}
 }
@@ -97,9 +100,6 @@ package struct InformationPolicy: Sendable, Equatable {
   package var retentionDays = 90
 
   package init() {}
-
-  /// Purpose and date are there.
-  package var isGiven: Bool { !purpose.isEmpty && !informedOn.isEmpty }
 }
 
 /// Where absences are told.
@@ -111,6 +111,16 @@ package struct AbsenceSources: Sendable, Equatable {
   /// `orlover` of OS2mo's database in `directory.os2mo`.
   package var os2mo = YesNo.no
   /// What a column is called in `csv`: extension, from, to.
+  package var columns: [String: String] = [:]
+
+  package init() {}
+}
+
+/// The list of closures, "Rådhuslukninger" (rule 24).
+package struct ClosureSources: Sendable, Equatable {
+  /// Tables with department, from and to.
+  package var csv: [String] = []
+  /// What a column is called in `csv`: department, from, to.
   package var columns: [String: String] = [:]
 
   package init() {}

@@ -15,6 +15,7 @@ package struct SourcesPolicy: Sendable, Equatable {
   package var logs = LogSources()
   package var absences = AbsenceSources()
   package var forwards = ForwardSources()
+  package var closures = ClosureSources()
 
   package init() {}
 }
@@ -118,6 +119,11 @@ package struct LogSources: Sendable, Equatable {
   package var askingNumbers = ["*98"]
   /// What is dialled before a mailbox's number.
   package var prefixes = ["*98"]
+  /// Time that a kind of log covers whatever its silences, because it is a report of just these days:
+  /// `2026-11-16/2026-11-22`, several parted by commas; by the kind's key above.
+  package var covers: [String: String] = [:]
+  /// Files by the server that wrote them, where there are several; patterns.
+  package var servers: [String: [String]] = [:]
 
   package init() {}
 }

@@ -58,7 +58,7 @@ extension AccessDocument {
       findings =
         found.findings.map {
           FindingItem($0, waivers.effect(on: found.mailbox, $0.code), zone, tongue)
-        } + waivers.expired(found).map { FindingItem($0, tongue) }
+        } + waivers.expired(found).map { FindingItem($0, waivers.expiredSeverity, tongue) }
     }
   }
 
@@ -164,10 +164,10 @@ extension AccessDocument {
     @Present var waiver: WaiverItem?
 
     /// That a waiver has expired.
-    init(_ expired: Waiver, _ tongue: Tongue) {
+    init(_ expired: Waiver, _ weight: Severity, _ tongue: Tongue) {
       code = WaiverEffect.expiredCode
-      severity = WaiverEffect.expiredSeverity.rawValue
-      addressee = "waiver_owner"
+      severity = weight.rawValue
+      addressee = WaiverEffect.expiredAddressee.rawValue
       explanation = expired.expiredSentence(tongue)
       values = .none
       places = []

@@ -4,7 +4,7 @@ package import Engine
 import Foundation
 package import Policy
 package import Reports
-import Rules
+package import Rules
 package import Wording
 
 /// `klartone check --json`.

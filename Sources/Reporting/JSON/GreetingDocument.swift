@@ -137,6 +137,13 @@ package struct GreetingDocument: Encodable {
     let version: String
     let fingerprint: String
     let library: String
+
+    init(_ ear: EarIdentity) {
+      name = ear.name
+      version = ear.version
+      fingerprint = ear.fingerprint
+      library = ear.library
+    }
   }
 
   struct ProblemItem: Encodable {
@@ -157,6 +164,8 @@ package struct GreetingDocument: Encodable {
   let sound: SoundItem?
   let transcript: [WordItem]
   let ear: EarItem?
+  /// Left out where one ear listens.
+  let ears: SecondEarItem?
   let problem: ProblemItem?
 }
 
@@ -174,8 +183,7 @@ extension GreetingDocument {
         ProblemItem(code: problem.code, explanation: problem.sentence(tongue))
       },
       notes: report.sound?.notes.map { $0.sentence(tongue) } ?? [],
-      effect: { waivers.effect(on: report, $0) }, expired: waivers.expired(report), tongue: tongue,
-      policy: policy)
+      waivers: waivers, report: report, tongue: tongue, policy: policy)
   }
 
   /// A wording that was typed.
@@ -188,9 +196,12 @@ extension GreetingDocument {
   private init(
     result: GreetingResult, file: String?, sha256: String?, mailbox: String?, owner: Owner?,
     sound: SoundItem?, problem: ProblemItem?, notes: [String],
-    effect: (FindingCode) -> WaiverEffect = { _ in .none }, expired: [Waiver] = [],
-    tongue: Tongue, policy: SitePolicy
+    waivers: WaiverBook = .empty, report: GreetingReport? = nil, tongue: Tongue,
+    policy: SitePolicy
   ) {
+    func effect(_ code: FindingCode) -> WaiverEffect {
+      report.map { waivers.effect(on: $0, code) } ?? .none
+    }
     self.file = file
     self.sha256 = sha256
     self.mailbox = mailbox
@@ -230,16 +241,14 @@ extension GreetingDocument {
           code: $0.code.rawValue, severity: effect.severity(of: $0.severity).rawValue,
           waiver: effect.waiver.map(WaiverItem.init))
       }
-      + expired.map {
+      + (report.map(waivers.expired) ?? []).map {
         FindingItem(
-          code: WaiverEffect.expiredCode, severity: WaiverEffect.expiredSeverity.rawValue,
+          code: WaiverEffect.expiredCode, severity: waivers.expiredSeverity.rawValue,
           waiver: WaiverItem($0))
       }
     transcript = result.transcript.map(WordItem.init)
-    ear = result.ear.map {
-      EarItem(
-        name: $0.name, version: $0.version, fingerprint: $0.fingerprint, library: $0.library)
-    }
+    ear = result.ear.map(EarItem.init)
+    ears = result.second.map { SecondEarItem($0, tongue, policy) }
     self.sound = sound?.with(notes: notes)
     self.problem = problem
   }

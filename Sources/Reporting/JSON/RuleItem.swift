@@ -71,9 +71,15 @@ struct RuleItem: Encodable {
   /// All but what is met: findings, figures, and what could not be evaluated.
   let results: [Finding]
 
-  /// Every rule of the registry, and what a recording is worth as sound.
+  /// Every rule of the registry.
   static func all(_ report: Report, policy: SitePolicy, tongue: Tongue) -> [RuleItem] {
     let byRule = Dictionary(grouping: report.tallies, by: \.rule)
+    var findings: [String: [Finding]] = [:]
+    for subject in report.subjects {
+      for verdict in subject.verdicts where verdict.outcome != .pass {
+        findings[verdict.rule, default: []].append(Finding(subject, verdict))
+      }
+    }
     return Rule.all.map { rule in
       let id = rule.id.rawValue
       let tallies = byRule[id] ?? []
@@ -86,10 +92,7 @@ struct RuleItem: Encodable {
         counts: Counts(
           pass: sum(\.pass), review: sum(\.review), fail: sum(\.fail),
           notEvaluated: sum(\.notEvaluated), waived: sum(\.waived)),
-        results: report.subjects.flatMap { subject in
-          subject.verdicts.filter { $0.rule == id && $0.outcome != .pass }
-            .map { Finding(subject, $0) }
-        })
+        results: findings[id] ?? [])
     }
   }
 }

@@ -1,10 +1,11 @@
 package import Policy
 package import Rules
+package import Timing
 
 /// `klartone rules --json`.
 package struct RulesDocument: Encodable {
   struct StandingItem: Encodable {
-    /// `judged`, `off`, `missing_data`, `not_informed`, `never` or `not_built`.
+    /// `judged`, `off`, `missing_data`, `not_informed`, `not_yet_informed`, `never` or `not_built`.
     let code: String
     let sentence: String
     /// All of these are missing.
@@ -12,17 +13,18 @@ package struct RulesDocument: Encodable {
     /// So are these, of which one is enough.
     let missingOneOf: [String]
 
-    init(_ rule: Rule, _ given: Set<RuleData>, _ policy: SitePolicy, _ tongue: Tongue) {
-      let standing = rule.standing(given: given, policy: policy)
+    init(_ standing: RuleStanding, _ rule: Rule, _ tongue: Tongue) {
       code = standing.code
       sentence = standing.sentence(tongue, severitySetting: rule.severitySetting)
-      if case .missing(let all, let oneOf) = standing {
-        missing = all.map(\.rawValue)
-        missingOneOf = oneOf.map(\.rawValue)
-      } else {
-        missing = []
-        missingOneOf = []
-      }
+      let (all, one): ([RuleData], [RuleData]) =
+        switch standing {
+        case .missing(let all, let one): (all, one)
+        case .notInformed(_, let all, let one):
+          (RuleData.allCases.filter { $0 == .information || all.contains($0) }, one)
+        case .judged, .off, .never, .notBuilt: ([], [])
+        }
+      missing = all.map(\.rawValue)
+      missingOneOf = one.map(\.rawValue)
     }
   }
 
@@ -62,7 +64,7 @@ package struct RulesDocument: Encodable {
     let examples: ExampleItem
     let note: String?
 
-    init(_ rule: Rule, _ given: Set<RuleData>, _ policy: SitePolicy, _ tongue: Tongue) {
+    init(_ rule: Rule, _ standing: RuleStanding, _ policy: SitePolicy, _ tongue: Tongue) {
       func codes(_ data: Set<RuleData>) -> [String] {
         RuleData.allCases.filter(data.contains).map(\.rawValue)
       }
@@ -81,7 +83,7 @@ package struct RulesDocument: Encodable {
       needs = codes(rule.needs)
       needsOneOf = codes(rule.needsOneOf)
       wants = codes(rule.wants)
-      standing = StandingItem(rule, given, policy, tongue)
+      self.standing = StandingItem(standing, rule, tongue)
       meaning = texts.meaning
       judging = texts.judging
       limits = texts.limits
@@ -102,13 +104,16 @@ package struct RulesDocument: Encodable {
   private let rules: [RuleItem]
 
   package init(
-    _ rules: [Rule], given: Set<RuleData>, policy: SitePolicy, version: String, tongue: Tongue
+    _ rules: [Rule], given: Set<RuleData>, policy: SitePolicy, on today: CivilDate,
+    version: String, tongue: Tongue
   ) {
     klartone = version
     language = tongue.language.rawValue
     municipality = policy.municipality.name
     policyTitle = policy.municipality.policyTitle
     self.given = RuleData.allCases.filter(given.contains).map(\.rawValue)
-    self.rules = rules.map { RuleItem($0, given, policy, tongue) }
+    self.rules = rules.map {
+      RuleItem($0, $0.standing(given: given, policy: policy, on: today), policy, tongue)
+    }
   }
 }

@@ -8,6 +8,8 @@ struct WordItem: Encodable {
   let end: Double
   let confidence: Double
   let understood: Bool
+  /// What a recogniser wrote where the word was read by its sound; left out elsewhere.
+  let written: String?
 
   init(_ word: HeardWord) {
     self.word = word.text
@@ -15,6 +17,7 @@ struct WordItem: Encodable {
     end = word.span.end.rounded(3)
     confidence = word.confidence.rounded(3)
     understood = word.understood
+    written = word.written
   }
 }
 

@@ -18,6 +18,15 @@ struct NoticeSource {
     }
   }
 
+  /// Rules 13 and 16, which a municipality must switch on.
+  private static func atDesk(_ policy: SitePolicy, _ tongue: Tongue) -> String {
+    let codes = [FindingCode.deskForwarded, .meetingForwarded]
+    guard codes.contains(where: { policy.severities[$0] > .off }) else { return "" }
+    return tongue(
+      "; og hvor længe du er væk eller optaget, mens telefonen ikke er viderestillet",
+      "; and how long you are away or busy while the telephone is not forwarded")
+  }
+
   private static func source(
     _ data: RuleData, _ policy: SitePolicy, _ tongue: Tongue
   ) -> [NoticeSource] {
@@ -114,11 +123,11 @@ struct NoticeSource {
         NoticeSource(
           name: tongue("kalendere", "calendars"),
           read: tongue(
-            "hvornår du er væk; aldrig hvorfor eller med hvad",
-            "when you are away; never why or doing what"),
+            "hvornår du er væk eller optaget; aldrig hvorfor eller med hvad",
+            "when you are away or busy; never why or doing what"),
           kept: tongue(
             "om kalenderen viser det fravær, der er meldt", "whether it shows the absence reported")
-        )
+            + atDesk(policy, tongue))
       ]
     case .telephoneHours, .switchboardNumber, .dialplan, .closures, .information: []
     }

@@ -2,34 +2,34 @@ import Policy
 package import Reports
 package import Rules
 import Timing
-import Voicemail
+package import Voicemail
 
 extension Report {
   /// The same with exceptions: what is waived stays visible as such, and an exception that has run
-  /// out is a finding of its own beside the one it covered.
-  package func waived(by book: WaiverBook, tongue: Tongue) -> Report {
+  /// out is a finding of its own beside the one it covered. `mailboxes` are those of the subjects
+  /// that a system keeps; others go by their number alone.
+  package func waived(
+    by book: WaiverBook, mailboxes: [SubjectKey: MailboxID] = [:], tongue: Tongue
+  ) -> Report {
     var report = self
     for index in report.subjects.indices {
       guard let number = report.subjects[index].number else { continue }
-      report.subjects[index].waive(number, book, tongue)
+      let mailbox = mailboxes[report.subjects[index].key] ?? MailboxID(number)
+      report.subjects[index].waive(mailbox, book, tongue)
     }
     return report
   }
 }
 
 extension ReportedSubject {
-  /// Systems whose mailboxes have contexts put them before the number.
-  private func mailbox(_ number: String) -> MailboxID {
-    let parts = key.id.split(separator: "/")
-    return MailboxID(number, context: parts.count == 3 ? String(parts[1]) : nil)
-  }
-
-  fileprivate mutating func waive(_ number: String, _ book: WaiverBook, _ tongue: Tongue) {
+  fileprivate mutating func waive(
+    _ mailbox: MailboxID, _ book: WaiverBook, _ tongue: Tongue
+  ) {
     var told: Set<Waiver> = []
     var expired: [ReportedVerdict] = []
     for index in verdicts.indices where verdicts[index].isFinding {
       guard let rule = RuleID(rawValue: verdicts[index].rule) else { continue }
-      switch effect(of: book, on: mailbox(number), rule, verdicts[index]) {
+      switch effect(of: book, on: mailbox, rule, verdicts[index]) {
       case .none: break
       case .waived(let waiver):
         // Rule 10 knows who is exempt: what it finds of them, it finds nevertheless ("Dog må der
@@ -42,8 +42,8 @@ extension ReportedSubject {
         expired.append(
           ReportedVerdict(
             rule: rule.rawValue, finding: WaiverEffect.expiredCode, outcome: .fail,
-            severity: WaiverEffect.expiredSeverity.rawValue,
-            addressee: RuleAddressee.leader.rawValue, reason: WaiverEffect.expiredCode,
+            severity: book.expiredSeverity.rawValue,
+            addressee: WaiverEffect.expiredAddressee.rawValue, reason: WaiverEffect.expiredCode,
             explanation: waiver.expiredSentence(tongue)))
       }
     }

@@ -4,7 +4,7 @@ import Directory
 package import Engine
 package import Policy
 package import Reports
-import Rules
+package import Rules
 package import Timing
 import Voicemail
 import Wording
@@ -15,7 +15,9 @@ package struct ReportBuilder {
   private let access: SiteAccess?
   private let rules: SiteRules?
   private let byNumber: [String: Mailbox]
+  private let byID: [MailboxID: Mailbox]
   private let byExtension: [String: Person]
+  private let leaders: DepartmentLeaders
   private let policy: SitePolicy
   private let zone: TimeZoneRules
   private let tongue: Tongue
@@ -30,23 +32,37 @@ package struct ReportBuilder {
     self.rules = rules
     byNumber = Dictionary(
       mailboxes.mailboxes.map { ($0.id.number, $0) }, uniquingKeysWith: { first, _ in first })
+    byID = Dictionary(
+      mailboxes.mailboxes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     byExtension = Dictionary(
       (people?.people ?? []).map { ($0.extension, $0) }, uniquingKeysWith: { first, _ in first })
+    leaders = DepartmentLeaders(people?.people ?? [])
     self.policy = policy
     self.zone = zone
     self.tongue = tongue
   }
 
-  package func report(_ run: RunInfo) -> Report {
+  /// With the site's exceptions.
+  package func report(_ run: RunInfo, waivers: WaiverBook = .empty) -> Report {
     var subjects: [SubjectKey: ReportedSubject] = [:]
     for report in scan.reports { add(report, to: &subjects) }
     for found in access?.audit.mailboxes ?? [] { add(found, to: &subjects) }
+    addScope(to: &subjects)
     for person in scan.peopleWithoutGreeting { addMissing(person, to: &subjects) }
     for result in rules?.results ?? [] { add(result, to: &subjects) }
     return Report(run: run, subjects: Array(subjects.values), coverage: coverage)
+      .waived(by: waivers, mailboxes: mailboxes, tongue: tongue)
   }
 
   // MARK: Subjects
+
+  /// Whose keys are those of a system's mailboxes.
+  private var mailboxes: [SubjectKey: MailboxID] {
+    let audited = (access?.audit.mailboxes ?? []).map { ($0.mailbox, $0.system) }
+    return Dictionary(
+      (byNumber.values.map { ($0.id, $0.system) } + audited).map { (Self.key($0, $1), $0) },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   private func key(_ number: String) -> SubjectKey {
     guard let mailbox = byNumber[number] else { return SubjectKey(.mailbox, "folder/\(number)") }
@@ -62,7 +78,8 @@ package struct ReportBuilder {
     let person = byExtension[number]
     return ReportedSubject(
       key: key, number: number, name: person?.name ?? person?.callName,
-      department: person?.department, mail: person?.mail, verdicts: [])
+      department: person?.department, leader: person?.leader, mail: person?.mail,
+      isShared: person?.mailboxType == .shared, awayUntil: rules?.away[number], verdicts: [])
   }
 
   private func add(_ report: GreetingReport, to subjects: inout [SubjectKey: ReportedSubject]) {
@@ -77,11 +94,30 @@ package struct ReportBuilder {
 
   private func add(_ found: MailboxAccess, to subjects: inout [SubjectKey: ReportedSubject]) {
     let key = Self.key(found.mailbox, found.system)
-    let verdicts = AccessVerdicts(found: found, zone: zone, tongue: tongue)
+    let verdicts = AccessVerdicts(
+      found: found, mailbox: byID[found.mailbox].flatMap { $0.system == found.system ? $0 : nil },
+      policy: policy, zone: zone, tongue: tongue)
     var subject = subjects[key] ?? subject(found.mailbox.number, key)
     subject.verdicts += verdicts.verdicts
     subject.days = verdicts.days
     subjects[key] = subject
+  }
+
+  /// "den er gældende for alle ansatte": whose greeting was looked at, and of whom nobody knows.
+  private func addScope(to subjects: inout [SubjectKey: ReportedSubject]) {
+    for report in scan.reports {
+      let number = report.person?.extension ?? report.mailbox ?? report.path
+      let isKnown = report.person != nil
+      subjects[key(number)]?.verdicts.append(
+        ReportedVerdict(
+          rule: RuleID.scope.rawValue, outcome: isKnown ? .pass : .notEvaluated,
+          addressee: RuleAddressee.it.rawValue, reason: isKnown ? "included" : "owner_unknown",
+          explanation: isKnown
+            ? tongue("Medarbejderen er med.", "The employee is included.")
+            : tongue(
+              "Medarbejderlisten nævner ikke nummeret: det vides ikke, hvis postkassen er.",
+              "The list of people does not name the number: whose mailbox it is is not known.")))
+    }
   }
 
   private func addMissing(
@@ -107,8 +143,9 @@ package struct ReportBuilder {
       subjects[key, default: subject(number, key)].verdicts.append(verdict)
     case .department(let name):
       let key = SubjectKey(.department, name)
-      subjects[key, default: ReportedSubject(key: key, department: name, verdicts: [])]
-        .verdicts.append(verdict)
+      let department = ReportedSubject(
+        key: key, department: name, leader: leaders.leader(of: name), verdicts: [])
+      subjects[key, default: department].verdicts.append(verdict)
     case .site:
       let key = SubjectKey(.site, "")
       subjects[key, default: ReportedSubject(key: key, verdicts: [])].verdicts.append(verdict)
@@ -118,7 +155,8 @@ package struct ReportBuilder {
   private var coverage: [ReportedCoverage] {
     (access?.audit.coverage.sources ?? []).map { source in
       ReportedCoverage(
-        source: source.source.rawValue, first: source.first, last: source.last,
+        source: source.server.map { "\(source.source.rawValue) (\($0))" }
+          ?? source.source.rawValue, first: source.first, last: source.last,
         gaps: source.gaps.map {
           .init(from: $0.range.lowerBound, to: $0.range.upperBound, reason: $0.reason.code)
         })

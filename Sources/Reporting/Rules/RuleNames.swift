@@ -1,5 +1,6 @@
 package import Policy
 package import Rules
+import Timing
 
 /// What the registry's words are called.
 extension Tongue {
@@ -37,6 +38,7 @@ extension Tongue {
     case .leader: self("lederen", "the leader")
     case .it: self("IT", "IT")
     case .policyOwner: self("den, der ejer politikken", "whoever owns the policy")
+    case .waiverOwner: self("den ansvarlige for undtagelsen", "the owner of the exception")
     }
   }
 
@@ -58,8 +60,8 @@ extension Tongue {
 }
 
 extension RuleData {
-  /// Where the site file gives it; nil for what it cannot give yet.
-  package var setting: String? {
+  /// Where the site file gives it.
+  package var setting: String {
     switch self {
     case .greetings: "sources.greetings"
     case .directory: "sources.directory"
@@ -73,7 +75,7 @@ extension RuleData {
     case .switchboardNumber: "numbers.switchboard"
     case .dialplan: "sources.asterisk.extensionsConf"
     case .calendars: "sources.absences.ical"
-    case .closures: nil
+    case .closures: "sources.closures"
     case .information: "information"
     case .waivers: "waivers"
     }
@@ -101,27 +103,35 @@ extension RuleStanding {
       tongue(
         "denne udgave af Klartone bedømmer den ikke.", "this version of Klartone does not judge it."
       )
-    case .missing(let all, let oneOf): missing(all, oneOf, tongue)
+    case .missing(let all, let oneOf):
+      tongue("mangler: ", "missing: ") + lacking(all, oneOf, tongue) + "."
+    case .notInformed(let reason, let all, let oneOf):
+      off(reason, tongue)
+        + (all.isEmpty && oneOf.isEmpty
+          ? "" : tongue("; mangler også: ", "; missing too: ") + lacking(all, oneOf, tongue)) + "."
     }
   }
 
-  private func missing(_ all: [RuleData], _ oneOf: [RuleData], _ tongue: Tongue) -> String {
-    func text(_ data: RuleData) -> String {
-      tongue.name(of: data) + (data.setting.map { " (\($0))" } ?? "")
+  private func off(_ reason: NotInformed, _ tongue: Tongue) -> String {
+    switch reason {
+    case .purposeMissing, .dateMissing:
+      tongue(
+        "slået fra, til formål og dato for orientering af medarbejderne er skrevet (information)",
+        "off until purpose and date of informing the employees are written (information)")
+    case .notYet(let date):
+      tongue(
+        "slået fra, til medarbejderne er orienteret \(tongue.date(date)) (information.informedOn)",
+        "off until employees are informed on \(tongue.date(date)) (information.informedOn)")
     }
-    let rest = all.filter { $0 != .information }.map(text)
+  }
+
+  private func lacking(_ all: [RuleData], _ oneOf: [RuleData], _ tongue: Tongue) -> String {
+    func text(_ data: RuleData) -> String {
+      "\(tongue.name(of: data)) (\(data.setting))"
+    }
     let either =
       oneOf.isEmpty
       ? [] : [oneOf.map(text).joined(separator: tongue(" eller ", " or "))]
-    let lacking = (rest + either).joined(separator: "; ")
-    guard all.contains(.information) else {
-      return tongue("mangler: \(lacking).", "missing: \(lacking).")
-    }
-    let off = tongue(
-      "slået fra, til formål og dato for orientering af medarbejderne er skrevet (information)",
-      "off until purpose and date of informing the employees are written (information)")
-    return lacking.isEmpty
-      ? "\(off)."
-      : tongue("\(off); mangler også: \(lacking).", "\(off); missing too: \(lacking).")
+    return (all.map(text) + either).joined(separator: "; ")
   }
 }

@@ -1,5 +1,6 @@
 package import Policy
 package import Rules
+package import Timing
 
 /// `klartone rules RULE` for the terminal: one rule explained.
 package struct RuleText {
@@ -8,12 +9,15 @@ package struct RuleText {
   private let terminal: Terminal
   private let policy: SitePolicy
   private let given: Set<RuleData>
+  private let today: CivilDate
 
   package init(
-    _ rule: Rule, given: Set<RuleData>, policy: SitePolicy, tongue: Tongue, terminal: Terminal
+    _ rule: Rule, given: Set<RuleData>, policy: SitePolicy, on today: CivilDate, tongue: Tongue,
+    terminal: Terminal
   ) {
     self.rule = rule
     self.given = given
+    self.today = today
     self.policy = policy
     self.tongue = tongue
     self.terminal = terminal
@@ -49,7 +53,7 @@ package struct RuleText {
   }
 
   private var facts: [String] {
-    let standing = rule.standing(given: given, policy: policy)
+    let standing = rule.standing(given: given, policy: policy, on: today)
     var rows = [
       (tongue("Ses i data", "Seen in data"), tongue.name(of: rule.auditability)),
       (tongue("Vægt", "Weight"), weight),

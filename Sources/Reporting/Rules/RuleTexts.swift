@@ -62,6 +62,7 @@ extension Rule {
     case .scope: writer.scope
     case .staleGreeting: writer.staleGreeting
     case .cprNumber: writer.cprNumber
+    case .soundQuality: writer.soundQuality
     }
   }
 
@@ -93,7 +94,7 @@ struct RuleWriter {
   /// "firkant nul".
   var spokenKeys: String { policy.wording.spokenKeys }
   /// "Omstillingen".
-  var operatorName: String { policy.switchboard.names.first ?? "Omstillingen" }
+  var operatorName: String { Tongue(policy).switchboard }
 
   func days(_ count: Int) -> String {
     tongue.amount(count, ("kalenderdag", "kalenderdage"), ("calendar day", "calendar days"))
@@ -140,9 +141,13 @@ struct RuleWriter {
   /// Rules 13 and 16.
   var undefinedLength: String {
     tongue(
-      "Politikken siger ikke, hvor lang \"længere tid\" er, og en kalender viser kun, hvad der er "
-        + "skrevet i den. Derfor er reglen slået fra som standard.",
-      "The policy does not say how long \"længere tid\" is, and a calendar shows only what was "
-        + "written in it. So the rule is off by default.")
+      "Politikken siger ikke, hvor lang \"længere tid\" er; \(policy.absence.deskMinutes) minutter "
+        + "er en indstilling (absence.deskMinutes). En kalender viser kun, hvad der er skrevet i "
+        + "den, og hvad det handler om, læses aldrig. Viderestilling ses kun, som den er på "
+        + "tidspunktet for kontrollen. Derfor er reglen slået fra som standard.",
+      "The policy does not say how long \"længere tid\" is; \(policy.absence.deskMinutes) minutes "
+        + "are a setting (absence.deskMinutes). A calendar shows only what was written in it, and "
+        + "what that is about is never read. Forwards are seen only as they are at the time of the "
+        + "check. So the rule is off by default.")
   }
 }

@@ -81,16 +81,22 @@ extension RuleWriter {
         "Forlader man pladsen i længere tid, viderestiller man til en kollega.",
         "Whoever leaves the desk for long forwards to a colleague."),
       judging: tongue(
-        "Et svagt fingerpeg: optaget i kalenderen, og telefonen er ikke viderestillet.",
-        "A weak hint: busy in the calendar, and the telephone is not forwarded."),
+        "Et svagt fingerpeg: på tidspunktet for kontrollen, i telefontiden, siger kalenderen ikke "
+          + "til stede i mindst \(policy.absence.deskMinutes) minutter, og telefonen er ikke "
+          + "viderestillet til en kollega. Fravær over \(days(policy.absence.longerThanDays)) er "
+          + "regel 10.",
+        "A weak hint: at the time of the check, in telephone hours, the calendar says out of office "
+          + "for at least \(policy.absence.deskMinutes) minutes, and the telephone is not forwarded "
+          + "to a colleague. Absence of more than \(days(policy.absence.longerThanDays)) is rule 10."
+      ),
       limits: undefinedLength,
       remedy: tongue("Viderestil, før du går.", "Forward before you leave."),
       passes: tongue(
-        "Optaget kl. 9-12, og telefonen går til en kollega.",
-        "Busy from 9 to 12, and the telephone goes to a colleague."),
+        "Ikke til stede kl. 9-12, og telefonen går til en kollega.",
+        "Out of office from 9 to 12, and the telephone goes to a colleague."),
       fails: tongue(
-        "Optaget kl. 9-12, og telefonen er ikke viderestillet.",
-        "Busy from 9 to 12, and the telephone is not forwarded."))
+        "Ikke til stede kl. 9-12, og telefonen er ikke viderestillet.",
+        "Out of office from 9 to 12, and the telephone is not forwarded."))
   }
 
   var meetingForwarded: RuleTexts {
@@ -100,8 +106,12 @@ extension RuleWriter {
         "Under møde og frokost skal en kollega kunne svare.",
         "During meetings and lunch a colleague must be able to answer."),
       judging: tongue(
-        "Et svagt fingerpeg: et møde i kalenderen, og telefonen er ikke viderestillet.",
-        "A weak hint: a meeting in the calendar, and the telephone is not forwarded."),
+        "Et svagt fingerpeg: på tidspunktet for kontrollen, i telefontiden, siger kalenderen optaget "
+          + "i mindst \(policy.absence.deskMinutes) minutter, og telefonen er ikke viderestillet "
+          + "til en kollega. Om det er et møde, og om det holdes ved skrivebordet, vides ikke.",
+        "A weak hint: at the time of the check, in telephone hours, the calendar says busy for at "
+          + "least \(policy.absence.deskMinutes) minutes, and the telephone is not forwarded to a "
+          + "colleague. Whether it is a meeting, and whether it is held at the desk, is not known."),
       limits: undefinedLength,
       remedy: tongue("Viderestil, før mødet begynder.", "Forward before the meeting begins."),
       passes: tongue(
@@ -224,12 +234,17 @@ extension RuleWriter {
         "Kan en hel afdeling ikke tage telefonen, skal det stå i \"Rådhuslukninger\".",
         "When a whole department cannot take calls, \"Rådhuslukninger\" must say so."),
       judging: tongue(
-        "Dage, hvor alle i afdelingen er væk, sammenlignes med listen.",
-        "Days on which all of the department are away are compared with the list."),
+        "Et fingerpeg: arbejdsdage i perioden, hvor alle i en afdeling på mindst to er registreret "
+          + "som fraværende i hele telefontiden (hele dagen, hvor den er ukendt), sammenlignes med "
+          + "listen (sources.closures).",
+        "A hint: working days of the period on which all of a department of at least two are "
+          + "registered as absent in all telephone hours (all day where those are not known) are "
+          + "compared with the list (sources.closures)."),
       limits: tongue(
-        "Kan kun bedømmes, når listen er givet som fil. Møder ses ikke i registreret fravær.",
+        "Kan kun bedømmes, når listen er givet som fil. Møder ses ikke i registreret fravær, og en "
+          + "afdeling, som listen staver på en anden måde, findes ikke.",
         "Can only be judged when the list is given as a file. Meetings are not seen in registered "
-          + "absence."),
+          + "absence, and a department that the list spells in another way is not found."),
       remedy: tongue("Skriv lukningen på listen.", "Put the closure on the list."),
       passes: tongue(
         "Alle er væk den 5. juni, og lukningen står på listen.",

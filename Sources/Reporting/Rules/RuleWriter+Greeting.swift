@@ -244,4 +244,29 @@ extension RuleWriter {
       passes: "\"Læg dit navn og telefonnummer.\"",
       fails: "\"Indtal dit navn og CPR-nummer.\"")
   }
+
+  var soundQuality: RuleTexts {
+    RuleTexts(
+      title: tongue("Hilsenen kan høres", "The greeting can be heard"),
+      meaning: tongue(
+        "En hilsen, der ikke kan høres, siger ikke borgeren noget. Det følger af regel 6; politikken "
+          + "har ingen sætning om lyden.",
+        "A greeting that cannot be heard tells the citizen nothing. It follows from rule 6; the "
+          + "policy has no sentence about the sound."),
+      judging: tongue(
+        "Optagelsen måles: styrke, støj, forvrængning, afklippede ord, pauser. Grænserne står i "
+          + "quality, og hver fejl har sin egen vægt (severities.quality).",
+        "The recording is measured: level, noise, distortion, cut words, pauses. The limits are in "
+          + "quality, and each fault has a weight of its own (severities.quality)."),
+      limits: tongue(
+        "Grænserne er til telefoni. En hilsen som tekst har ingen lyd at måle.",
+        "The limits suit telephony. A greeting given as text has no sound to measure."),
+      remedy: tongue(
+        "Indtal hilsenen igen et stille sted, tæt på telefonen.",
+        "Record the greeting again in a quiet place, close to the telephone."),
+      passes: tongue("Tydelig tale uden støj.", "Clear speech without noise."),
+      fails: tongue(
+        "Talen er så svag, at den næsten ikke kan høres.",
+        "The speech is so quiet that it can hardly be heard."))
+  }
 }

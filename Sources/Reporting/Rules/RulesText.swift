@@ -1,5 +1,6 @@
 package import Policy
 package import Rules
+package import Timing
 
 /// `klartone rules` for the terminal: every rule, and what the site file lets Klartone say of it.
 package struct RulesText {
@@ -7,12 +8,15 @@ package struct RulesText {
   private let terminal: Terminal
   private let policy: SitePolicy
   private let given: Set<RuleData>
+  private let today: CivilDate
 
-  /// `given` are the data that the site file names.
+  /// `given` are the data that the site file names; `today` is the day that is asked about.
   package init(
-    given: Set<RuleData>, policy: SitePolicy, tongue: Tongue, terminal: Terminal
+    given: Set<RuleData>, policy: SitePolicy, on today: CivilDate, tongue: Tongue,
+    terminal: Terminal
   ) {
     self.given = given
+    self.today = today
     self.policy = policy
     self.tongue = tongue
     self.terminal = terminal
@@ -75,7 +79,7 @@ package struct RulesText {
   }
 
   private func standing(of rule: Rule) -> RuleStanding {
-    rule.standing(given: given, policy: policy)
+    rule.standing(given: given, policy: policy, on: today)
   }
 }
 
@@ -84,7 +88,7 @@ extension RuleStanding {
   var sign: String {
     switch self {
     case .judged: "✓"
-    case .missing: "○"
+    case .missing, .notInformed: "○"
     case .off, .never, .notBuilt: "–"
     }
   }

@@ -43,6 +43,46 @@ extension AdviceResult {
     }
   }
 
+  /// What a report says, also where there is no advice to give.
+  func explanation(_ tongue: Tongue) -> String {
+    if status == .notEvaluated {
+      return tongue(
+        "Der blev forstået for lidt af hilsenen til at sige det.",
+        "Too little of the greeting was understood to tell.")
+    }
+    if let advice = sentence(tongue) { return advice }
+    let said = quote.isEmpty ? "" : " (\"\(quote)\")"
+    return switch topic {
+    case .absenceReason:
+      tongue(
+        "Hilsenen siger ikke, hvorfor du er væk.", "The greeting does not say why you are away.")
+    case .cprNumber: tongue("Der bedes ikke om CPR-nummer.", "No CPR number is asked for.")
+    case .returnDate:
+      tongue(
+        "Hilsenen siger, hvornår du kan træffes igen\(said).",
+        "The greeting says when you can be reached again\(said).")
+    case .unavailable, .nameAndNumber, .tone:
+      tongue("Det siger hilsenen\(said).", "The greeting says so\(said).")
+    }
+  }
+
+  /// What a report says of the day of return.
+  func dayExplanation(_ tongue: Tongue) -> String {
+    let said = quote.isEmpty ? "" : " (\"\(quote)\")"
+    switch returnDay?.isPast {
+    case true?: return sentence(tongue) ?? ""
+    case false?:
+      let day = returnDay.map { tongue.date($0.day) } ?? ""
+      return tongue(
+        "Den dag, hilsenen nævner\(said), er ikke gået: \(day).",
+        "The day the greeting names\(said) has not passed: \(day).")
+    case nil:
+      return tongue(
+        "Hvilken dag hilsenen mener\(said), er ikke sikkert.",
+        "Which day the greeting means\(said) is not certain.")
+    }
+  }
+
   private func pastDay(_ tongue: Tongue) -> String {
     returnDay.map { tongue.date($0.day) } ?? ""
   }

@@ -7,7 +7,7 @@ extension Tongue {
     case .department: self("afdeling", "department")
     case .promise: self("løfte", "promise")
     case .keys: self("taster", "keys")
-    case .destination: self("Omstillingen", "destination")
+    case .destination: self(shortSwitchboard, "destination")
     }
   }
 

@@ -1,3 +1,4 @@
+import Policy
 package import Wording
 
 /// What things are called in reports.
@@ -7,7 +8,22 @@ extension Tongue {
     case .name: self("navn", "name")
     case .department: self("afdeling", "department")
     case .callback: self("ringer tilbage", "rings back")
-    case .switchboard: self("Omstillingen", "switchboard")
+    case .switchboard: self(shortSwitchboard, "switchboard")
+    }
+  }
+
+  /// What the switchboard is called where columns are narrow.
+  var shortSwitchboard: String { switchboard.count <= 14 ? switchboard : "omstillingen" }
+
+  /// A letter for an element, the same wherever it stands for it.
+  func letter(of element: Element) -> Character {
+    switch element {
+    case .name: return "N"
+    case .department: return language == .danish ? "A" : "D"
+    case .callback: return "R"
+    case .switchboard:
+      let first = name(of: element).uppercased().first ?? "O"
+      return "NADR".contains(first) ? "O" : first
     }
   }
 

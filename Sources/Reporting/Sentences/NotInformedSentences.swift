@@ -1,4 +1,4 @@
-package import Engine
+package import Rules
 import Timing
 
 extension NotInformed {
@@ -28,9 +28,18 @@ extension NotInformed {
           "medarbejderne orienteres først \(tongue.date(date)).",
           "employees are not informed until \(tongue.date(date)).")
       }
-    return why + what
-      + tongue(
-        " Skriv det i konfigurationen; \"klartone notice\" skriver orienteringen til dem.",
-        " Write it in the configuration; \"klartone notice\" writes their information sheet.")
+    let next =
+      switch self {
+      case .purposeMissing, .dateMissing:
+        tongue(
+          " Skriv det i konfigurationen; \"klartone notice\" skriver orienteringen til dem.",
+          " Write it in the configuration; \"klartone notice\" writes their information sheet.")
+      case .notYet:
+        tongue(
+          " Fra den dag ses der på det; \"klartone notice\" skriver orienteringen til dem.",
+          " It is looked at from that day on; \"klartone notice\" writes their information sheet."
+        )
+      }
+    return why + what + next
   }
 }

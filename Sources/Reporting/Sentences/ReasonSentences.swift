@@ -82,7 +82,7 @@ extension Reason {
     switch self {
     // Switchboard
     case .keysLeadToSwitchboard:
-      return tongue("Tasterne og Omstillingen er der.", "Keys and switchboard are there.")
+      return tongue("Tasterne og \(tongue.switchboard) er der.", "Keys and switchboard are there.")
     case .destinationMissing:
       return tongue(
         "Det siges ikke, hvor tasterne fører hen.", "It is not said where the keys lead.")
@@ -90,7 +90,7 @@ extension Reason {
       return tongue("Tasterne fører et andet sted hen\(found).", "The keys lead elsewhere\(found).")
     case .ambiguousDestination:
       return tongue(
-        "Det er uklart, om det er Omstillingen\(found).",
+        "Det er uklart, om det er \(tongue.switchboard)\(found).",
         "It is unclear whether that is the switchboard\(found).")
     case .unusualKeyName:
       return tongue(
@@ -109,7 +109,7 @@ extension Reason {
       return tongue(
         "Der er et telefonnummer i stedet for taster.", "There is a number instead of keys.")
     case .notMentioned:
-      return tongue("Omstillingen nævnes ikke.", "The switchboard is not mentioned.")
+      return tongue("\(tongue.switchboard) nævnes ikke.", "The switchboard is not mentioned.")
     // Name
     case .fullName: return tongue("Navnet er der.", "The name is there.")
     case .notRequired:

@@ -29,6 +29,16 @@ extension ElementResult {
     case .noSound: tongue("Filen kunne ikke læses.", "The file could not be read.")
     case .noEar:
       tongue("Der kunne ikke lyttes til filen.", "The file could not be listened to.")
+    case .earsDisagree(let first, let second):
+      tongue(
+        "De to ører er uenige: det første siger \(tongue.name(of: first)), "
+          + "det andet \(tongue.name(of: second)).",
+        "The two ears disagree: the first says \(tongue.name(of: first)), "
+          + "the second \(tongue.name(of: second)).")
+    case .notConfirmed(let first, _):
+      tongue(
+        "Det første øre siger \(tongue.name(of: first)), men det andet kunne ikke bekræfte det.",
+        "The first ear says \(tongue.name(of: first)), but the second could not confirm it.")
     case .ownerUnknown:
       tongue(
         "Det vides ikke, hvad der skal siges: \(tongue.name(of: element)) er ikke oplyst.",

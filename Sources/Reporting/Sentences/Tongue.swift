@@ -1,11 +1,20 @@
 package import Policy
 
-/// Picks between the two languages Klartone writes.
+/// Picks between the two languages Klartone writes, and knows what the site calls its switchboard.
 package struct Tongue: Sendable, Equatable {
   package let language: ReportLanguage
+  /// "Omstillingen", as Danish sentences name it; English ones say "the switchboard".
+  package let switchboard: String
 
-  package init(_ language: ReportLanguage) {
+  /// `switchboard` is what the policy calls it first.
+  package init(_ language: ReportLanguage, switchboard: String = "Omstillingen") {
     self.language = language
+    self.switchboard = Printable.text(switchboard)
+  }
+
+  /// That of a site's reports.
+  package init(_ policy: SitePolicy) {
+    self.init(policy.language, switchboard: policy.switchboard.names.first ?? "Omstillingen")
   }
 
   /// One thing said in both languages, Danish first.

@@ -129,10 +129,13 @@ package struct AccessCalendarText {
         + finding.places.map { "   - " + Printable.place($0) }
     }
     let expired = waivers.expired(found)
+    let weight = AccessSeverity(rawValue: waivers.expiredSeverity.rawValue)
+      .map { tongue.name(of: $0) + ", " }
+    let owner = tongue.name(of: WaiverEffect.expiredAddressee)
     let back = expired.flatMap { waiver in
       [
         " " + terminal.bold(WaiverEffect.expiredCode)
-          + tongue(" (advarsel, til den ansvarlige)", " (warning, for the owner)"),
+          + " (\(weight ?? "")\(tongue("til ", "for "))\(owner))",
         "   " + terminal.wrapped(waiver.expiredSentence(tongue), indent: 3),
       ]
     }

@@ -49,7 +49,7 @@ struct AccessCoverageText {
     }
     let lines = audit.coverage.sources.flatMap { source in
       ["  - " + terminal.wrapped(summary(source), indent: 4)]
-        + gaps(source).map { "    - " + terminal.wrapped($0, indent: 6) }
+        + (gaps(source) + faults(source)).map { "    - " + terminal.wrapped($0, indent: 6) }
     }
     return ([terminal.bold("\(title) (\(audit.coverage.sources.count)):")] + lines)
       .joined(separator: "\n")
@@ -57,6 +57,9 @@ struct AccessCoverageText {
 
   private func summary(_ source: SourceCoverage) -> String {
     var text = capitalised(tongue.name(of: source.source))
+    if let server = source.server {
+      text += tongue(" fra ", " from ") + Printable.quoted(server, limit: 60)
+    }
     let count = tongue.amount(source.files.count, ("fil", "filer"), ("file", "files"))
     let names = source.files.prefix(3).map { Printable.text($0) }.joined(separator: ", ")
     if !source.files.isEmpty {
@@ -101,6 +104,18 @@ struct AccessCoverageText {
     let rest = source.gaps.count - shown.count
     guard rest > 0 else { return shown }
     return shown + [tongue("Og \(rest) huller til.", "And \(rest) more gaps.")]
+  }
+
+  /// Where lines that could not be read are, never what stands in them.
+  private func faults(_ source: SourceCoverage) -> [String] {
+    let most = 10
+    let shown = source.lineFaults.prefix(most).map { $0.fault.sentence(tongue, file: $0.file) }
+    let rest = source.lineFaults.dropFirst(most).reduce(0) { $0 + $1.fault.count }
+    guard rest > 0 else { return shown }
+    let lines = tongue.amount(rest, ("linje", "linjer"), ("line", "lines"))
+    return shown + [
+      tongue("Og \(lines) i andre filer, se --json.", "And \(lines) in other files, see --json.")
+    ]
   }
 
   private func sentence(_ event: AccessEvent) -> String {

@@ -34,6 +34,9 @@ package struct CheckText {
     }
     for found in result.elements { lines += element(found) }
     lines += timeline + notes + quality + advice + transcript
+    if let second = result.second {
+      lines += SecondEarText(second: second, tongue: tongue).closing(terminal)
+    }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -67,6 +70,12 @@ package struct CheckText {
     var lines = [" \(sign) \(name) " + terminal.wrapped(first, indent: indent)]
     for evidence in heard where found.verdict != .notEvaluated {
       lines.append(String(repeating: " ", count: indent) + line(evidence, found.verdict, indent))
+    }
+    if let second = result.second,
+      let line = SecondEarText(second: second, tongue: tongue).line(found.element)
+    {
+      lines.append(
+        String(repeating: " ", count: indent) + terminal.wrapped(line, indent: indent + 2))
     }
     if let remedy = found.remedy(tongue, policy: policy, owner: owner) {
       lines.append(
@@ -102,7 +111,7 @@ package struct CheckText {
     let line = Timeline(
       duration: sound.duration, speech: sound.speech, elements: result.elements, tongue: tongue)
     let legend = Element.allCases.map {
-      "\(Timeline.letter($0, tongue)) \(tongue.name(of: $0))"
+      "\(tongue.letter(of: $0)) \(tongue.name(of: $0))"
     }.joined(separator: ", ")
     let columns = min(60, terminal.width - 12)
     return [""] + line.lines(columns: columns, tongue: tongue) + ["     " + legend]

@@ -47,6 +47,24 @@ package struct LexiconText {
     }
   }
 
+  /// Names for somebody who is to say them: in the phonetic alphabet, the commonest way first.
+  package func phonetic(_ accounts: [Pronouncer.Account]) -> String {
+    let width = (accounts.map(\.word.count).max() ?? 0) + 2
+    let rows = accounts.map { account in
+      let said = account.pronunciations.prefix(2).map { "[\($0.ipa)]" }
+        .joined(separator: tongue(" eller ", " or "))
+      let how =
+        said.isEmpty
+        ? tongue("kan ikke udtales", "cannot be pronounced") : "\(said) (\(origin(of: account)))"
+      return "  \(padded(Printable.text(account.word), width))\(how)\n"
+    }
+    return tongue("Sådan lyder navnene for øret:\n", "How the ear expects the names:\n")
+      + rows.joined()
+      + tongue(
+        "Siges et navn anderledes, så tilføj udtalen: klartone lexicon --add NAVN --like …\n",
+        "If a name is said otherwise, add how: klartone lexicon --add NAME --like …\n")
+  }
+
   /// The phones, each with its sign in the phonetic alphabet and a Danish word.
   package var phones: String {
     let rows = Phone.allCases.map { phone in
@@ -98,6 +116,11 @@ package struct LexiconText {
     }
     return text
   }
+}
+
+extension [Phone] {
+  /// In the phonetic alphabet.
+  fileprivate var ipa: String { map { $0.example.ipa }.joined() }
 }
 
 extension Tongue {

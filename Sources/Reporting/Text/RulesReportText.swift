@@ -32,20 +32,33 @@ package struct RulesReportText {
     .name, .department, .callback, .switchboard, .unavailable, .nameAndNumber, .tone,
     .greetingRecorded, .dailyListening, .accessCode, .operatorWired, .absenceReason,
     .absenceReasonOfColleague, .cprNumber, .scope, .messagesTaken, .onlyThisPerson,
+    .soundQuality,
   ]
 
+  private typealias Found = (subject: ReportedSubject, verdict: ReportedVerdict)
+
+  /// What was found by each rule, subjects in order; expired exceptions have a list of their own.
+  private var byRule: [String: [Found]] {
+    var table: [String: [Found]] = [:]
+    for subject in report.subjects {
+      for verdict in subject.verdicts where verdict.finding != WaiverEffect.expiredCode {
+        table[verdict.rule, default: []].append((subject, verdict))
+      }
+    }
+    return table
+  }
+
   private var judged: String {
-    let sections = Rule.all.filter { !Self.told.contains($0.id) }.compactMap(section)
+    let found = byRule
+    let sections = Rule.all.filter { !Self.told.contains($0.id) }.compactMap { rule in
+      found[rule.id.rawValue].map { section(rule, $0) }
+    }
     guard !sections.isEmpty else { return "" }
     let title = tongue("Resten af telefonpolitikken", "The rest of the telephone policy")
     return ([terminal.bold(title)] + sections).joined(separator: "\n") + "\n"
   }
 
-  private func section(_ rule: Rule) -> String? {
-    let found = report.subjects.flatMap { subject in
-      subject.verdicts.filter { $0.rule == rule.id.rawValue }.map { (subject, $0) }
-    }
-    guard !found.isEmpty else { return nil }
+  private func section(_ rule: Rule, _ found: [Found]) -> String {
     let number = rule.number.isEmpty ? "" : "\(rule.number) "
     var lines = [
       "\(number)\(rule.texts(tongue, policy).title)"
@@ -58,10 +71,10 @@ package struct RulesReportText {
     }
     lines += other
     // Where two rules pull apart, whom one of them exempts is shown too.
-    let shown = found.filter { $0.1.outcome != .pass || !rule.counterparts.isEmpty }
+    let shown = found.filter { $0.verdict.outcome != .pass || !rule.counterparts.isEmpty }
     let passes = found.count - shown.count
     if passes > 0 { lines.append("✓ " + tongue("opfyldt hos \(passes)", "met by \(passes)")) }
-    lines += shown.filter { $0.1.outcome != .notEvaluated }.map(line) + open(shown)
+    lines += shown.filter { $0.verdict.outcome != .notEvaluated }.map { line($0, $1) } + open(shown)
     return
       ([terminal.wrapped(lines[0], indent: 0)]
       + lines.dropFirst().map { "  " + terminal.wrapped($0, indent: 4) })
@@ -85,7 +98,22 @@ package struct RulesReportText {
     let who = who(subject)
     return "\(sign) "
       + Printable.text(
-        (who.isEmpty ? "" : "\(who): ") + verdict.explanation + (waived ?? ""))
+        (who.isEmpty ? "" : "\(who): ") + verdict.explanation + (waived ?? "") + proof(verdict))
+  }
+
+  /// Where the first records stand that a finding rests on, by the end of their paths; the JSON has
+  /// all of them.
+  private func proof(_ verdict: ReportedVerdict) -> String {
+    let places = verdict.evidence.compactMap { evidence in
+      evidence.file.map { file in
+        let end = file.split(separator: "/").suffix(2).joined(separator: "/")
+        return evidence.line.map { $0 > 0 ? "\(end):\($0)" : end } ?? end
+      }
+    }
+    guard verdict.isFinding, !places.isEmpty else { return "" }
+    let more = places.count - 3
+    return tongue(" Bevis: ", " Evidence: ") + places.prefix(3).joined(separator: ", ")
+      + (more > 0 ? tongue(" og \(more) til", " and \(more) more") : "") + "."
   }
 
   private func who(_ subject: ReportedSubject) -> String {
@@ -97,7 +125,7 @@ package struct RulesReportText {
   }
 
   /// What could not be evaluated, those with one reason together.
-  private func open(_ found: [(ReportedSubject, ReportedVerdict)]) -> [String] {
+  private func open(_ found: [Found]) -> [String] {
     var reasons: [String] = []
     var subjects: [String: [String]] = [:]
     for (subject, verdict) in found where verdict.outcome == .notEvaluated {
@@ -115,7 +143,7 @@ package struct RulesReportText {
     terminal.list(
       tongue("Undtagelser, der er udløbet", "Exceptions that have run out"),
       report.subjects.flatMap { subject in
-        subject.verdicts.filter { $0.finding == "waiver_expired" }.map {
+        subject.verdicts.filter { $0.finding == WaiverEffect.expiredCode }.map {
           Printable.text(
             "\(subject.number ?? "") \(RuleID(rawValue: $0.rule)?.rule.number ?? ""): "
               + $0.explanation)

@@ -22,7 +22,7 @@ package struct ScanText {
   }
 
   package var text: String {
-    ([table, counts] + lists).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    ([table, counts] + secondEar + lists).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
   }
 
   private var table: String {
@@ -30,7 +30,8 @@ package struct ScanText {
       terminal.padded(tongue("Postkasse", "Mailbox"), 10)
       + terminal.padded(tongue("Navn", "Name"), 26)
       + terminal.padded(tongue("Afdeling", "Department"), 22)
-      + tongue("N A R O  samlet", "N D R S  overall")
+      + Element.allCases.map { String(tongue.letter(of: $0)) }.joined(separator: " ")
+      + tongue("  samlet", "  overall")
     let rows = scan.reports.map { report in
       let signs = Element.allCases.map { element in
         let verdict =
@@ -47,8 +48,47 @@ package struct ScanText {
     return ([terminal.bold(header)] + rows).joined(separator: "\n")
   }
 
+  /// How many greetings the second of two ears heard; nothing where there is one.
+  private var secondEar: [String] {
+    let opinions = scan.reports.compactMap(\.result.second)
+    guard !opinions.isEmpty else { return [] }
+    let heard = opinions.count { $0.isHeard }
+    let open = opinions.count { $0.outcome == .notAsked }
+    let lost = scan.reports.count { $0.lacksSecondEar }
+    var text = tongue(
+      "To ører: \(heard) af \(opinions.count) hilsner er hørt af begge.",
+      "Two ears: \(heard) of \(opinions.count) greetings were heard by both.")
+    if open > 0 {
+      text += tongue(
+        " \(open) er kun hørt af det første og ikke bekræftet.",
+        " \(open) were heard by the first alone and are not confirmed.")
+    }
+    if lost > 0 {
+      text += tongue(
+        " \(lost) kunne det andet øre ikke høre; intet i dem er bekræftet.",
+        " \(lost) the second ear could not hear; nothing in them is confirmed.")
+    }
+    let why = Set(
+      opinions.compactMap { opinion -> String? in
+        guard case .failed(let error) = opinion.outcome else { return nil }
+        return error.sentence(tongue)
+      }
+    ).sorted()
+    return [
+      ([text] + why.prefix(5).map { "- " + $0 }).map { terminal.wrapped($0, indent: 2) }
+        .joined(separator: "\n")
+    ]
+  }
+
   private func remarks(_ report: GreetingReport) -> String {
-    let codes = [report.problem?.code].compactMap(\.self) + report.result.quality.map(\.code)
+    let doubt: String? =
+      switch report.result.second?.outcome {
+      case .failed(let error): "second_ear_" + error.code
+      case .notAsked: "not_confirmed"
+      default: nil
+      }
+    let codes =
+      [report.problem?.code, doubt].compactMap(\.self) + report.result.quality.map(\.code)
     let waived = report.result.findings.filter {
       scan.waivers.effect(on: report, $0.code).waiver != nil
     }.map { tongue("undtaget: ", "waived: ") + $0.code.rawValue }

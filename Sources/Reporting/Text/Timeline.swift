@@ -21,17 +21,8 @@ struct Timeline {
     marks = elements.flatMap { result in
       // What lost to free speech was not heard there, and is not shown.
       result.evidence.filter { ($0.margin ?? 0) > 0 }.compactMap(\.complying).map {
-        (Self.letter(result.element, tongue), $0.span)
+        (tongue.letter(of: result.element), $0.span)
       }
-    }
-  }
-
-  static func letter(_ element: Element, _ tongue: Tongue) -> Character {
-    switch element {
-    case .name: "N"
-    case .department: tongue("A", "D") == "A" ? "A" : "D"
-    case .callback: "R"
-    case .switchboard: tongue("O", "S") == "O" ? "O" : "S"
     }
   }
 

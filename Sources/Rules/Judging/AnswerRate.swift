@@ -65,6 +65,20 @@ struct OpenHours {
 
   var isEmpty: Bool { minutes.isEmpty }
 
+  /// The hours of a day; nil where telephones are not answered on it.
+  func span(of day: CivilDate) -> Range<Instant>? {
+    guard let open = minutes[day.weekday], holidays.holiday(on: day) == nil else { return nil }
+    func instant(_ minute: Int) -> Instant {
+      // The end may be midnight, which is the next day's.
+      if minute == 1440 { return zone.day(day).upperBound }
+      switch zone.meaning(of: CivilTime(date: day, secondOfDay: minute * 60)) {
+      case .once(let instant), .twice(let instant, _), .never(let instant): return instant
+      }
+    }
+    let span = (instant(open.lowerBound), instant(open.upperBound))
+    return span.0 < span.1 ? span.0..<span.1 : nil
+  }
+
   func contains(_ instant: Instant) -> Bool {
     let time = zone.civilTime(at: instant)
     guard let open = minutes[time.date.weekday], open.contains(time.secondOfDay / 60) else {

@@ -45,7 +45,7 @@ extension CalendarUpdated: RuleJudge {
   private static func result(
     of number: String, _ absences: [Absence], _ calendar: [CalendarSpan], _ ground: RuleGround
   ) -> RuleResult {
-    let working = WorkingDays()
+    let working = WorkingDays(holidays: ground.holidays)
     let busy = InstantSet(calendar.map(\.span))
     var days: [CivilDate] = []
     for absence in absences {
@@ -68,7 +68,8 @@ extension CalendarUpdated: RuleJudge {
     return RuleResult(
       rule, .extension(number), verdict,
       severity: verdict == .review ? ground.reviewSeverity(.calendarUpdated) : .off,
-      to: .employee, detail: .calendarUpdated(CalendarUpdated(days: days.count, free: free)),
+      to: .employee,
+      detail: days.isEmpty ? nil : .calendarUpdated(CalendarUpdated(days: days.count, free: free)),
       places: absences.map(\.place))
   }
 }

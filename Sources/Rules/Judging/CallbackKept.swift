@@ -70,8 +70,8 @@ extension CallbackKept: RuleJudge {
     if let obstacle = obstacle(ground, .callbackKept, to: .employee, missing: missing) {
       return [obstacle]
     }
-    guard ground.policy.information.isGiven else {
-      return [RuleResult(rule, .site, .notEvaluated(.notInformed), to: .policyOwner)]
+    if let reason = ground.policy.notInformed(on: ground.today) {
+      return [RuleResult(rule, .site, .notEvaluated(.notInformed(reason)), to: .policyOwner)]
     }
     guard let reader = CallbackReader(ground) else { return [] }
     let departments = ground.departments

@@ -73,10 +73,8 @@ extension RuleGround {
   /// Whether telephones were to be answered when the forwards were read; nil when the hours are
   /// unknown.
   fileprivate var isInTelephoneHours: Bool? {
-    let hours = policy.telephoneHours.minutes
+    let hours = OpenHours(self)
     guard !hours.isEmpty, let forwards else { return nil }
-    let time = zone.civilTime(at: forwards.at)
-    let minute = time.secondOfDay / 60
-    return hours[time.date.weekday]?.contains(minute) ?? false
+    return hours.contains(forwards.at)
   }
 }

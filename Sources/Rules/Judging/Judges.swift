@@ -8,5 +8,6 @@ extension RuleGround {
     CallbackKept.self, AbsentCalls.self, AbsenceLeader.self, AbsenceVoicemail.self,
     MessagesWhileAway.self, RepeatCalls.self, AnswerRate.self, Pickups.self,
     BackToSwitchboard.self, VoicemailShare.self, DepartmentForwarded.self, CalendarUpdated.self,
+    DeskForwarded.self, MeetingForwarded.self, ClosuresListed.self,
   ]
 }

@@ -50,6 +50,8 @@ package enum RuleAddressee: String, Sendable, Hashable, CaseIterable {
   case it
   /// Whoever owns the policy: figures of a whole department.
   case policyOwner = "policy_owner"
+  /// Whoever answers for an exception that has run out.
+  case waiverOwner = "waiver_owner"
 }
 
 /// A rule of the policy, as data. Sentences about it are made in Reporting.

@@ -2,8 +2,7 @@ package import Access
 package import Policy
 package import Wording
 
-/// Which rule a finding is about, wherever it was made. What no rule names, such as faults of a
-/// recording, has none.
+/// Which rule a finding is about, wherever it was made. What no rule names has none.
 extension RuleID {
   package init(of element: Element) {
     self =
@@ -42,7 +41,7 @@ extension RuleID {
     if code == .returnDate {
       self = .absenceReason
     } else if code.group == .quality {
-      return nil
+      self = .soundQuality
     } else {
       self.init(rawValue: code.rawValue)
     }

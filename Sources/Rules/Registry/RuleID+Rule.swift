@@ -55,6 +55,7 @@ extension RuleID {
     case .scope: .scope
     case .staleGreeting: .staleGreeting
     case .cprNumber: .cprNumber
+    case .soundQuality: .soundQuality
     }
   }
 }

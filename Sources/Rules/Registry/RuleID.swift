@@ -49,4 +49,5 @@ package enum RuleID: String, Sendable, Hashable, CaseIterable {
   // What follows from the rules, or from the law.
   case staleGreeting = "stale_greeting"
   case cprNumber = "cpr_number"
+  case soundQuality = "sound_quality"
 }

@@ -47,4 +47,8 @@ extension Rule {
   /// Follows from the law, not from the policy.
   static let cprNumber = Rule(
     .cprNumber, "", [], .automatic, needs: [.greetings], severity: .cprNumber)
+
+  /// Follows from rule 6: what cannot be heard tells the caller nothing. Each fault has a weight of
+  /// its own (`severities.quality`).
+  static let soundQuality = Rule(.soundQuality, "", [], .automatic, needs: [.greetings])
 }

@@ -11,9 +11,9 @@ package enum WaiverEffect: Sendable, Hashable {
   /// The finding is back, and that the waiver expired is a finding of its own.
   case expired(Waiver)
 
-  /// The code of that finding, and what it weighs. It goes to whoever owns the waiver.
-  package static let expiredCode = "waiver_expired"
-  package static let expiredSeverity = Severity.warn
+  /// The code of that finding, and to whom it goes: whoever owns the waiver.
+  package static let expiredCode = FindingCode.waiverExpired.rawValue
+  package static let expiredAddressee = RuleAddressee.waiverOwner
 
   /// What a finding of `severity` weighs now.
   package func severity(of severity: Severity) -> Severity {
@@ -34,6 +34,8 @@ package enum WaiverEffect: Sendable, Hashable {
 package struct WaiverBook: Sendable, Equatable {
   package let waivers: [Waiver]
   package let today: CivilDate
+  /// What it weighs that a waiver has expired; where it is off, nobody is told.
+  package let expiredSeverity: Severity
   private let table: [Key: Waiver]
 
   private struct Key: Sendable, Hashable {
@@ -44,9 +46,13 @@ package struct WaiverBook: Sendable, Equatable {
   /// Nobody is let off anything.
   package static let empty = WaiverBook([], today: CivilDate(number: 0))
 
-  package init(_ waivers: [Waiver] = [], today: CivilDate) {
+  package init(
+    _ waivers: [Waiver] = [], today: CivilDate,
+    expiredSeverity: Severity = FindingCode.waiverExpired.defaultSeverity
+  ) {
     self.waivers = waivers
     self.today = today
+    self.expiredSeverity = expiredSeverity
     table = Dictionary(
       waivers.map { (Key(mailbox: $0.mailbox, rule: $0.rule), $0) },
       uniquingKeysWith: { first, _ in first })
@@ -57,6 +63,7 @@ package struct WaiverBook: Sendable, Equatable {
   package func effect(on mailbox: String, _ rule: RuleID) -> WaiverEffect {
     let found = rule.waivedBy.compactMap { table[Key(mailbox: mailbox, rule: $0)] }
     if let waiver = found.first(where: { $0.daysLeft(on: today) >= 0 }) { return .waived(waiver) }
+    guard expiredSeverity > .off else { return .none }
     return found.first.map(WaiverEffect.expired) ?? .none
   }
 

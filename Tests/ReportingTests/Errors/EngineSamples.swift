@@ -8,7 +8,8 @@ import SoundFiles
 
 /// Every case of the errors of recognisers, greetings and folders.
 enum EngineSamples {
-  static let all = recogniser + greetings + [folder] + lexicon + sets + adaptation + leftOut
+  static let all =
+    recogniser + faults + greetings + [folder] + lexicon + sets + adaptation + leftOut
 
   private static let model = "/usr/share/pocketsphinx/model/en-us/\(Hostile.text)/mdef"
   private static let shownModel = "/usr/share/pocketsphinx/model/en-us/\(Hostile.shown)/mdef"
@@ -46,6 +47,37 @@ enum EngineSamples {
       .bands(path: "b.json", .otherLibrary(expected: "PocketSphinx 9", found: Hostile.text)),
       "\"b.json\"", "PocketSphinx 9", Hostile.shown, "klartone calibrate"),
   ]
+
+  private static let faults: [ErrorSample] = [
+    fault(.cannotStart(detail: Hostile.text), Hostile.shown, "klartone doctor --recogniser"),
+    fault(.silentAtStart(seconds: 120), "120", "startSeconds"),
+    fault(.otherProtocol(said: Hostile.text), Hostile.shown),
+    fault(.died(how: "signal 11"), "signal 11"),
+    fault(.timedOut(seconds: 90), "90", "timeoutSeconds"),
+    fault(.tooMuchMemory(found: 5000, allowed: 4096), "5000 MiB", "4096", "memoryMiB"),
+    fault(.refused(said: Hostile.text), Hostile.shown),
+    fault(.givenUp(failures: 5, last: "died"), "5", "died"),
+    fault(.untrue(.notUTF8, said: Hostile.text), Hostile.shown, "UTF-8"),
+    fault(.untrue(.notJSON, said: Hostile.text), Hostile.shown, "JSON"),
+    fault(.untrue(.tooLong(bytes: 4_194_305), said: ""), "4194305 byte"),
+    fault(.untrue(.otherID(expected: "7"), said: Hostile.text), "7", Hostile.shown),
+    fault(.untrue(.unasked, said: "")), fault(.untrue(.neitherWordsNorError, said: "")),
+    fault(.untrue(.tooManyWords(900, seconds: 12), said: "no no"), "900", "12", "no no"),
+    fault(.untrue(.badText(word: 4), said: Hostile.text), "5", Hostile.shown),
+    fault(.untrue(.badTime(word: 4), said: "x 3.0–99.0"), "5", "3.0–99.0"),
+    fault(.untrue(.unsorted(word: 4), said: "x"), "5"),
+    fault(.untrue(.badProbability(word: 4), said: "x 1.5"), "5", "1.5"),
+  ]
+
+  private static func fault(
+    _ reason: RecogniserFault.Reason, _ evidence: String...
+  ) -> ErrorSample {
+    ErrorSample(
+      reason, evidence: ["\"\(Hostile.shown)\"", Hostile.shown] + evidence,
+      sentence: RecogniserError(
+        .process(RecogniserFault(Hostile.text, reason, complaints: Hostile.text))
+      ).sentence)
+  }
 
   private static let greetings: [ErrorSample] = [
     problem(.sound(SoundFileError(path: "a/0417.gsm", reason: .empty)), "a/0417.gsm"),

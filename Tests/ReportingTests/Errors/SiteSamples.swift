@@ -12,7 +12,7 @@ import Voicemail
 /// Every case of the errors and notes of a site's mailboxes, people and logs.
 enum SiteSamples {
   static let all =
-    site + zones + columns + sources + logs + faults + [longLog] + people
+    site + zones + columns + sources + logs + faults + people
 
   private static let site: [ErrorSample] = [
     sample(.noMailboxes, "--asterisk", "sources.asterisk.spool"),
@@ -37,6 +37,9 @@ enum SiteSamples {
     sample(.zoneUnknown(Hostile.text), Hostile.shown, "Europe/Copenhagen", "--time-zone"),
     sample(.unknownEvidence(Hostile.text), Hostile.shown, "attempt, opened, played, disposed"),
     sample(.callRecordColumns(["src", Hostile.text]), "src, \(Hostile.shown)", "cdrColumns"),
+    sample(
+      .coveredDays(log: "x", days: Hostile.text), "\"x\"", Hostile.shown,
+      "2026-11-16/2026-11-22"),
     sample(
       .emptyPeriod(from: "2026-11-23", to: "2026-11-16"), "2026-11-23", "2026-11-16", "--since",
       "--until"),
@@ -90,21 +93,14 @@ enum SiteSamples {
       log(.cancelled),
     ] + AccessSource.allCases.map { log(.otherFormat($0), "CDR", "sources.logs") }
 
-  private static let faults: [ErrorSample] = LogFault.Kind.allCases.map { kind in
-    var facts = LogFacts(file: "l/\(Hostile.text)", source: .cdr)
-    facts.fault(kind, line: 4)
-    facts.fault(kind, line: 9)
-    return ErrorSample(kind, evidence: ["l/\(Hostile.shown)", "4, 9"]) {
-      facts.faultSentences($0).joined(separator: "|")
-    }
-  }
-
-  private static var longLog: ErrorSample {
-    var facts = LogFacts(file: "full", source: .fullLog)
-    for line in 1...31 { facts.fault(.shape, line: line) }
-    let found = facts
-    return ErrorSample("31 faults", evidence: ["full", "1, 2, 3, 4, 5 …", "11 "]) {
-      found.faultSentences($0).joined(separator: " ")
+  private static let faults: [ErrorSample] = LogFault.Kind.allCases.flatMap { kind in
+    [
+      (LogFault(kind, line: 4), ["4:"]),
+      (LogFault(kind, count: 31, first: 4, last: 90), ["31", "4", "90:"]),
+    ].map { fault, evidence in
+      ErrorSample(fault, evidence: ["l/\(Hostile.shown)"] + evidence) {
+        fault.sentence($0, file: "l/\(Hostile.text)")
+      }
     }
   }
 

@@ -45,7 +45,7 @@ extension AccessCodeBreach {
 extension OperatorNotWired {
   func sentence(_ tongue: Tongue) -> String {
     tongue(
-      "Hilsenen lover en genvej til Omstillingen. ",
+      "Hilsenen lover en genvej til \(tongue.switchboard). ",
       "The greeting promises a way to the switchboard. ")
       + OperatorKey.notWired(reason).sentence(tongue)
   }

@@ -48,6 +48,7 @@ extension RecogniserError {
         "PocketSphinx could not decode the sound (\(Self.excerpt(detail))). "
           + "Run \"klartone doctor\".")
     case .bands(let path, let problem): return problem.sentence(path, tongue)
+    case .process(let fault): return fault.sentence(tongue)
     }
   }
 

@@ -75,6 +75,13 @@ extension SiteError {
           + "lastapp skal være der. Skriv kolonnerne, som cdr_custom.conf har dem.",
         "sources.logs.cdrColumns (\(found)) lacks something: start, billsec and one of dst and "
           + "lastapp must be there. Write the columns as cdr_custom.conf has them.")
+    case .coveredDays(let log, let days):
+      let (key, span) = (Printable.quoted(log, limit: 60), Printable.quoted(days, limit: 60))
+      return tongue(
+        "sources.logs.covers: \(key): \(span) kan ikke bruges. Skriv en slags log, fx "
+          + "unityLogins, og dage som 2026-11-16/2026-11-22.",
+        "sources.logs.covers: \(key): \(span) cannot be used. Write a kind of log, such as "
+          + "unityLogins, and days such as 2026-11-16/2026-11-22.")
     case .emptyPeriod(let from, let to):
       return tongue(
         "Perioden begynder \(Printable.excerpt(from)), men ender \(Printable.excerpt(to)). "

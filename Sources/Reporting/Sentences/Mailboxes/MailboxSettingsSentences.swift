@@ -37,7 +37,7 @@ extension MailboxSettings {
     sentences.append(
       operatorKey?.sentence(tongue)
         ?? tongue(
-          "Det vides ikke, om tasten 0 fører til Omstillingen.",
+          "Det vides ikke, om tasten 0 fører til \(tongue.switchboard).",
           "It is not known whether the key 0 leads to the switchboard."))
     say(
       skipsInstructions,
@@ -56,7 +56,7 @@ extension OperatorKey {
   package func sentence(_ tongue: Tongue) -> String {
     guard case .notWired(let code) = self else {
       return tongue(
-        "Tasten 0 fører til Omstillingen.", "The key 0 leads to the switchboard.")
+        "Tasten 0 fører til \(tongue.switchboard).", "The key 0 leads to the switchboard.")
     }
     let why: String =
       switch code {
@@ -78,7 +78,7 @@ extension OperatorKey {
           "operator-key is another key. Set it to 0.")
       case "no_operator_extension":
         tongue(
-          "operator-extension er tom. Skriv Omstillingens nummer.",
+          "operator-extension er tom. Skriv \(tongue.switchboard)s nummer.",
           "operator-extension is empty. Set it to the switchboard's number.")
       case "ignore_digits":
         tongue(
@@ -89,7 +89,7 @@ extension OperatorKey {
       default: "\(Printable.excerpt(code))."
       }
     return tongue(
-      "Tasten 0 fører ikke til Omstillingen: \(why)",
+      "Tasten 0 fører ikke til \(tongue.switchboard): \(why)",
       "The key 0 does not lead to the switchboard: \(why)")
   }
 }

@@ -9,7 +9,7 @@ extension CalendarUpdated {
     }
     return tongue(
       "Væk i \(all), men kalenderen er tom: \(DayList(free).text(tongue)). Skriv fraværet i "
-        + "kalenderen, så kolleger og Omstillingen kan se det.",
+        + "kalenderen, så kolleger og \(tongue.switchboard) kan se det.",
       "Away on \(all), but the calendar is empty: \(DayList(free).text(tongue)). Put the absence in "
         + "the calendar, so that colleagues and the switchboard can see it.")
   }

@@ -3,7 +3,7 @@ import Rules
 extension DepartmentForwarded {
   func sentence(_ tongue: Tongue) -> String {
     let count = tongue(
-      "\(toSwitchboard) af \(people) telefoner er viderestillet til Omstillingen.",
+      "\(toSwitchboard) af \(people) telefoner er viderestillet til \(tongue.switchboard).",
       "\(toSwitchboard) of \(people) telephones are forwarded to the switchboard.")
     if isInHours == false {
       return count
@@ -17,7 +17,7 @@ extension DepartmentForwarded {
         " Telephone hours are not given, so it may be outside them.") : ""
     return count + hours
       + tongue(
-        " Er det ikke aftalt med Omstillingen, så lad en kollega i afdelingen tage telefonen.",
+        " Er det ikke aftalt med \(tongue.switchboard), så lad en kollega i afdelingen tage telefonen.",
         " Unless it is agreed with the switchboard, let a colleague of the department take calls.")
   }
 }

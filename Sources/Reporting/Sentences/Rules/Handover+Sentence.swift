@@ -24,7 +24,7 @@ extension Handover {
           + "colleague takes it is not documented.")
     case .switchboard:
       return tongue(
-        "Telefonen er viderestillet til Omstillingen, ikke til en kollega.",
+        "Telefonen er viderestillet til \(tongue.switchboard), ikke til en kollega.",
         "The telephone is forwarded to the switchboard, not to a colleague.")
     case .voicemail:
       return tongue(

@@ -9,7 +9,7 @@ extension NotEvaluated {
     case .callsNotCovered: "calls_not_covered"
     case .nothingToJudge: "nothing_to_judge"
     case .off: "off"
-    case .notInformed: "not_informed"
+    case .notInformed(let reason): reason.code
     case .numbersUnknown: "numbers_unknown"
     case .tooFew: "too_few"
     case .subjectUnknown: "subject_unknown"
@@ -23,7 +23,13 @@ extension NotEvaluated {
       let names = data.map { tongue.name(of: $0) }.joined(separator: ", ")
       return tongue("Mangler: \(names).", "Missing: \(names).")
     case .callsNotCovered(let ranges):
-      let days = Set(ranges.map { zone.civilTime(at: $0.lowerBound).date }).sorted()
+      let days = Set(
+        ranges.filter { !$0.isEmpty }.flatMap { range in
+          CivilPeriod(
+            first: zone.civilTime(at: range.lowerBound).date,
+            last: zone.civilTime(at: range.upperBound - 1).date)?.days ?? []
+        }
+      ).sorted()
       let dates = days.isEmpty ? "" : ": \(tongue.days(days))"
       return tongue(
         "Opkaldsloggen dækker ikke hele tiden\(dates).",
@@ -32,12 +38,8 @@ extension NotEvaluated {
       return tongue("Der er intet at bedømme.", "There is nothing to judge.")
     case .off:
       return tongue("Reglen er slået fra.", "The rule is switched off.")
-    case .notInformed:
-      return tongue(
-        "Slået fra, til medarbejderne er orienteret: formål og dato skal stå i sitefilen "
-          + "(information). \"klartone notice\" skriver orienteringen.",
-        "Off until employees are informed: purpose and date must be in the site file "
-          + "(information). \"klartone notice\" writes the information sheet.")
+    case .notInformed(let reason):
+      return reason.sentence(tongue)
     case .tooFew:
       return tongue(
         "Så få, at et tal ville handle om en enkelt person.",

@@ -16,6 +16,9 @@ extension RuleDetail {
     case .voicemailShare(let found): found.sentence(tongue)
     case .departmentForwarded(let found): found.sentence(tongue)
     case .calendarUpdated(let found): found.sentence(tongue)
+    case .deskForwarded(let found): found.sentence(tongue, isMeeting: false)
+    case .meetingForwarded(let found): found.sentence(tongue, isMeeting: true)
+    case .closuresListed(let found): found.sentence(tongue)
     }
   }
 }

@@ -20,7 +20,7 @@ package enum NotInformed: Error, Sendable, Hashable {
 
 extension SitePolicy {
   /// What keeps rules about listening and calling back off on a day; nil when employees have been
-  /// told why and when.
+  /// told why and when. Nothing else decides it.
   package func notInformed(on today: CivilDate) -> NotInformed? {
     if information.purpose.allSatisfy(\.isWhitespace) { return .purposeMissing }
     guard let date = CivilDate(iso: information.informedOn) else { return .dateMissing }
