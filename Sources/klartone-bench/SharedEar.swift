@@ -29,7 +29,7 @@ struct SharedEar: Recogniser {
   ) throws(RecogniserError) -> Hearing {
     // The beginning tells the fixtures' sounds apart.
     let key = Array(sound.samples.prefix(40_000))
-    if let kept = memory.value(key) { return kept.hearing(by: identity, bands: bands) }
+    if let kept = memory.value(key) { return kept.hearing(by: self) }
     let hearing = try ear.hear(sound, speech: speech, expecting: expectation)
     memory.keep(KeptHearing(hearing), key)
     return hearing
