@@ -41,26 +41,40 @@ package struct Auditor: Sendable {
     on path: String, mailbox: String? = nil, person: Person? = nil, expected: Expected,
     recorded: Instant? = nil, skipsInstructions: Bool = false
   ) -> GreetingReport {
-    let decoded: DecodedSound
+    let hash = Self.hash(path)
+    let sound: (kept: KeptSound, decoded: DecodedSound?)
     do throws(SoundFileError) {
-      decoded = try SoundFile.read(path: path, limits: policy.quality.decodeLimits)
+      sound = try assess(path, sha256: hash)
     } catch {
       return GreetingReport(
-        path: path, mailbox: mailbox, person: person, sha256: Self.hash(path), sound: nil,
+        path: path, mailbox: mailbox, person: person, sha256: hash, sound: nil,
         problem: .sound(error),
         result: .notEvaluated(.noSound(error.reason.code), policy: policy), recorded: recorded)
     }
-    let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
-    let summary = SoundSummary(
-      format: decoded.format, duration: quality.duration, notes: decoded.notes,
-      levels: quality.levels, speech: quality.speech)
-    let hash = Self.hash(path)
     let (result, problem, isKept) = evaluate(
-      decoded, quality, expected, setting(recorded: recorded, skipsInstructions: skipsInstructions),
-      sha256: hash)
+      sound.kept, sound.decoded, path, expected,
+      setting(recorded: recorded, skipsInstructions: skipsInstructions), sha256: hash)
     return GreetingReport(
-      path: path, mailbox: mailbox, person: person, sha256: hash, sound: summary,
+      path: path, mailbox: mailbox, person: person, sha256: hash, sound: sound.kept.summary,
       problem: problem, result: result, isKept: isKept, recorded: recorded)
+  }
+
+  /// What is known of a recording: as it was kept, or decoded and measured.
+  private func assess(
+    _ path: String, sha256: String?
+  ) throws(SoundFileError) -> (kept: KeptSound, decoded: DecodedSound?) {
+    let limits = policy.quality.limits
+    let key = sha256.flatMap { sum in
+      cache.flatMap { _ in
+        SoundKey(
+          sha256: sum, path: path, limits: limits, decoding: policy.quality.decodeLimits)
+      }
+    }
+    if let key, let kept = cache?.sound(for: key.text) { return (kept, nil) }
+    let decoded = try SoundFile.read(path: path, limits: policy.quality.decodeLimits)
+    let found = KeptSound(decoded, limits: limits)
+    if let key { cache?.keep(found, for: key.text) }
+    return (found, decoded)
   }
 
   /// Evaluates a mailbox's greeting, whatever it is.
@@ -102,13 +116,20 @@ package struct Auditor: Sendable {
   ) throws -> (sound: DecodedSound, quality: SoundQuality, hearing: Hearing?) {
     let decoded = try SoundFile.read(path: path, limits: policy.quality.decodeLimits)
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
-    return (decoded, quality, try listen(decoded, quality, owner, sha256: nil).hearing)
+    guard !quality.speech.isEmpty else { return (decoded, quality, nil) }
+    return (
+      decoded, quality,
+      try recogniser.hear(
+        decoded.sound, speech: quality.speech,
+        expecting: Expectation(owner: owner, shared: shared))
+    )
   }
 
-  /// Nil when nobody speaks. What was heard before is not heard again.
+  /// Nil when nobody speaks. What was heard before is not heard again, nor decoded.
   private func listen(
-    _ decoded: DecodedSound, _ quality: SoundQuality, _ owner: Owner, sha256: String?
-  ) throws(RecogniserError) -> (hearing: Hearing?, isKept: Bool) {
+    _ quality: SoundQuality, _ owner: Owner, sha256: String?,
+    sound: () throws(SoundFileError) -> DecodedSound
+  ) throws(GreetingFault) -> (hearing: Hearing?, isKept: Bool) {
     guard !quality.speech.isEmpty else { return (nil, false) }
     let expectation = Expectation(owner: owner, shared: shared)
     let key = sha256.flatMap { sum in
@@ -122,26 +143,53 @@ package struct Auditor: Sendable {
     if let key, let kept = cache?.value(for: key) {
       return (kept.hearing(by: recogniser.identity, bands: recogniser.bands), true)
     }
-    let hearing = try recogniser.hear(
-      decoded.sound, speech: quality.speech, expecting: expectation)
-    if let key { cache?.keep(KeptHearing(hearing), for: key) }
-    return (hearing, false)
+    let decoded: DecodedSound
+    do throws(SoundFileError) { decoded = try sound() } catch { throw .sound(error) }
+    do throws(RecogniserError) {
+      let hearing = try recogniser.hear(
+        decoded.sound, speech: quality.speech, expecting: expectation)
+      if let key { cache?.keep(KeptHearing(hearing), for: key) }
+      return (hearing, false)
+    } catch {
+      throw .ear(error)
+    }
+  }
+
+  /// Why nobody could listen.
+  private enum GreetingFault: Error {
+    case sound(SoundFileError)
+    case ear(RecogniserError)
   }
 
   private func evaluate(
-    _ decoded: DecodedSound, _ quality: SoundQuality, _ expected: Expected,
+    _ known: KeptSound, _ decoded: DecodedSound?, _ path: String, _ expected: Expected,
     _ setting: GreetingSetting, sha256: String?
   ) -> (GreetingResult, GreetingProblem?, isKept: Bool) {
-    let fault = decoded.notes.lazy.compactMap(\.missingSound).first
-    do throws(RecogniserError) {
-      let (hearing, isKept) = try listen(decoded, quality, expected.owner, sha256: sha256)
+    let quality = known.quality
+    let fault = known.notes.lazy.compactMap(\.missingSound).first
+    do throws(GreetingFault) {
+      let (hearing, isKept) = try listen(quality, expected.owner, sha256: sha256) {
+        () throws(SoundFileError) -> DecodedSound in
+        if let decoded { return decoded }
+        return try SoundFile.read(path: path, limits: policy.quality.decodeLimits)
+      }
       return (
         judge.result(
           of: hearing, quality: quality, missingSound: fault, expected: expected, setting: setting),
         nil, isKept
       )
     } catch {
-      return (.notEvaluated(.noEar, quality: quality.findings, policy: policy), .ear(error), false)
+      switch error {
+      case .sound(let error):
+        // It was there a moment ago.
+        return (
+          .notEvaluated(.noSound(error.reason.code), policy: policy), .sound(error), false
+        )
+      case .ear(let error):
+        return (
+          .notEvaluated(.noEar, quality: quality.findings, policy: policy), .ear(error), false
+        )
+      }
     }
   }
 
