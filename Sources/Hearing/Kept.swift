@@ -1,15 +1,10 @@
-package import Signal
-
 /// What a recogniser said of a greeting, as it is kept: less who listened and the bands, which are
 /// the ear's.
 package struct KeptHearing: Sendable, Equatable, Codable {
   package let transcript: [HeardWord]
   package let answers: [Answer]
-  /// The outline of the sound; nil in what was kept before there was one.
-  package let envelope: Envelope?
 
-  package init(_ hearing: Hearing, envelope: Envelope? = nil) {
-    self.envelope = envelope
+  package init(_ hearing: Hearing) {
     transcript = hearing.transcript
     answers = hearing.answers
   }

@@ -1,5 +1,5 @@
 /// What is wrong with a recording as sound, with the numbers that show it.
-package enum QualityFinding: Sendable, Equatable {
+package enum QualityFinding: Sendable, Equatable, Codable {
   /// Nothing to hear: no speech, and no peak above the limit.
   case silent(peakDBFS: Double)
   case tooQuiet(activeLevelDBFS: Double)

@@ -1,5 +1,5 @@
 /// What a recording is worth as sound, before anybody listens to the words.
-package struct SoundQuality: Sendable, Equatable {
+package struct SoundQuality: Sendable, Equatable, Codable {
   /// In the order of ``QualityFinding``'s cases; empty when nothing is wrong.
   package let findings: [QualityFinding]
   package let levels: Levels

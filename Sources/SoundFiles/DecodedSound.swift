@@ -11,7 +11,7 @@ package struct DecodedSound: Sendable, Equatable {
 }
 
 /// Something odd about a file that gave sound nevertheless.
-package enum SoundNote: Sendable, Equatable {
+package enum SoundNote: Sendable, Equatable, Codable {
   /// The header speaks of `declared` bytes of sound where there are `actual`; all were read.
   case headerSizeWrong(declared: Int, actual: Int)
   /// The last `bytes` are no whole frame or block of the codec.

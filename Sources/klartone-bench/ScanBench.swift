@@ -80,8 +80,7 @@ struct ScanBench {
       program,
       [
         "scan", "--site", maker.site, "--store", store, "--metrics", metrics, "--as-of",
-        MunicipalityMaker.asOf, "--json", maker.folder + "/rapport.json", "--csv",
-        maker.folder + "/rapport.csv",
+        MunicipalityMaker.asOf, "--csv", maker.folder + "/rapport.csv",
       ])
     // 4: days of the logs that cannot be decided, as everywhere.
     guard [0, 1, 4].contains(run.status) else { throw Failure(name: name, status: run.status) }

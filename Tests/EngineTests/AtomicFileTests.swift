@@ -17,6 +17,22 @@ struct AtomicFileTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["r.csv"])
   }
 
+  @Test("who may read the file stays as it was, and a new one is as it is asked for")
+  func permissions() throws {
+    let folder = try TemporaryFolder()
+    func mode(_ name: String) throws -> Int? {
+      let all = try FileManager.default.attributesOfItem(atPath: folder.path(name))
+      return (all[.posixPermissions] as? NSNumber)?.intValue
+    }
+    _ = try folder.write([0], as: "r.csv")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o640], ofItemAtPath: folder.path("r.csv"))
+    try AtomicFile.write([1], to: folder.path("r.csv"), mode: 0o644)
+    #expect(try mode("r.csv") == 0o640)
+    try AtomicFile.write([1], to: folder.path("k.prom"), mode: 0o604)
+    #expect(try mode("k.prom") == 0o604)
+  }
+
   @Test("a failure names the file and leaves everything as it was", arguments: ["d", "no/r.csv"])
   func fails(name: String) throws {
     let folder = try TemporaryFolder()

@@ -46,34 +46,56 @@ package struct Auditor: Sendable {
     on path: String, mailbox: String? = nil, person: Person? = nil, expected: Expected,
     recorded: Instant? = nil, skipsInstructions: Bool = false
   ) -> GreetingReport {
-    let decoded: DecodedSound
+    let hash = Self.hash(path)
+    let recording: Recording
     do throws(SoundFileError) {
-      decoded = try SoundFile.read(path: path, limits: policy.quality.decodeLimits)
+      recording = try self.recording(path, sha256: hash)
     } catch {
       return GreetingReport(
-        path: path, mailbox: mailbox, person: person, sha256: Self.hash(path), sound: nil,
+        path: path, mailbox: mailbox, person: person, sha256: hash, sound: nil,
         problem: .sound(error),
         result: .notEvaluated(.noSound(error.reason.code), policy: policy), recorded: recorded)
     }
-    let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
-    let summary = SoundSummary(decoded, quality)
-    let hash = Self.hash(path)
     let (result, problem, isKept) = evaluate(
-      decoded, quality, expected, setting(recorded: recorded, skipsInstructions: skipsInstructions),
+      recording, expected, setting(recorded: recorded, skipsInstructions: skipsInstructions),
       sha256: hash)
     return GreetingReport(
-      path: path, mailbox: mailbox, person: person, sha256: hash, sound: summary,
+      path: path, mailbox: mailbox, person: person, sha256: hash, sound: recording.known.summary,
       problem: problem, result: result, isKept: isKept, recorded: recorded)
+  }
+
+  /// As it was kept, or decoded and measured.
+  private func recording(
+    _ path: String, sha256: String?
+  ) throws(SoundFileError) -> Recording {
+    let limits = policy.quality.limits
+    let decoding = policy.quality.decodeLimits
+    let key = sha256.flatMap { sum in
+      cache.flatMap { _ in
+        SoundKey(sha256: sum, path: path, limits: limits, decoding: decoding)
+      }
+    }
+    if let key, let known = cache?.sound(for: key.text) {
+      return Recording(known: known) { () throws(SoundFileError) in
+        try SoundFile.read(path: path, limits: decoding)
+      }
+    }
+    let decoded = try SoundFile.read(path: path, limits: decoding)
+    let known = KeptSound(decoded, limits: limits)
+    if let key { cache?.keep(known, for: key.text) }
+    return Recording(known: known) { () throws(SoundFileError) in decoded }
   }
 
   /// Evaluates a sound that was read already and is in no file.
   package func report(on decoded: DecodedSound, expected: Expected) -> GreetingReport {
-    let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
+    let recording = Recording(known: KeptSound(decoded, limits: policy.quality.limits)) {
+      () throws(SoundFileError) in decoded
+    }
     let (result, problem, _) = evaluate(
-      decoded, quality, expected, setting(recorded: nil, skipsInstructions: false), sha256: nil)
+      recording, expected, setting(recorded: nil, skipsInstructions: false), sha256: nil)
     return GreetingReport(
-      path: "", person: nil, sha256: nil, sound: SoundSummary(decoded, quality),
-      problem: problem, result: result)
+      path: "", person: nil, sha256: nil, sound: recording.known.summary, problem: problem,
+      result: result)
   }
 
   /// The same for one that could not be read.
@@ -121,18 +143,32 @@ package struct Auditor: Sendable {
     _ path: String, owner: Owner
   ) throws -> (sound: DecodedSound, quality: SoundQuality, hearing: Hearing?) {
     let decoded = try SoundFile.read(path: path, limits: policy.quality.decodeLimits)
-    let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
-    return (
-      decoded, quality, try listen(recogniser, decoded, quality, owner, sha256: nil).hearing
-    )
+    let known = KeptSound(decoded, limits: policy.quality.limits)
+    let recording = Recording(known: known) { () throws(SoundFileError) in decoded }
+    do throws(GreetingFault) {
+      return (
+        decoded, known.quality, try listen(recogniser, recording, owner, sha256: nil).hearing
+      )
+    } catch {
+      switch error {
+      case .sound(let error): throw error
+      case .ear(let error): throw error
+      }
+    }
   }
 
-  /// Nil when nobody speaks. What was heard before is not heard again.
+  /// Why nobody could listen.
+  private enum GreetingFault: Error {
+    case sound(SoundFileError)
+    case ear(RecogniserError)
+  }
+
+  /// Nil when nobody speaks. What was heard before is not heard again, nor decoded.
   private func listen(
-    _ recogniser: any Recogniser, _ decoded: DecodedSound, _ quality: SoundQuality, _ owner: Owner,
-    sha256: String?
-  ) throws(RecogniserError) -> (hearing: Hearing?, isKept: Bool) {
-    guard !quality.speech.isEmpty else { return (nil, false) }
+    _ recogniser: any Recogniser, _ recording: Recording, _ owner: Owner, sha256: String?
+  ) throws(GreetingFault) -> (hearing: Hearing?, isKept: Bool) {
+    let speech = recording.known.quality.speech
+    guard !speech.isEmpty else { return (nil, false) }
     let expectation = Expectation(owner: owner, shared: shared)
     let key = sha256.flatMap { sum in
       cache.map { _ in
@@ -145,37 +181,62 @@ package struct Auditor: Sendable {
     if let key, let kept = cache?.value(for: key) {
       return (kept.hearing(by: recogniser), true)
     }
-    let hearing = try recogniser.hear(
-      decoded.sound, speech: quality.speech, expecting: expectation)
-    if let key {
-      cache?.keep(KeptHearing(hearing, envelope: Envelope(of: decoded.sound)), for: key)
+    let decoded: DecodedSound
+    do throws(SoundFileError) { decoded = try recording.sound() } catch { throw .sound(error) }
+    do throws(RecogniserError) {
+      let hearing = try recogniser.hear(decoded.sound, speech: speech, expecting: expectation)
+      if let key { cache?.keep(KeptHearing(hearing), for: key) }
+      return (hearing, false)
+    } catch {
+      throw .ear(error)
     }
-    return (hearing, false)
   }
 
   private func evaluate(
-    _ decoded: DecodedSound, _ quality: SoundQuality, _ expected: Expected,
-    _ setting: GreetingSetting, sha256: String?
+    _ recording: Recording, _ expected: Expected, _ setting: GreetingSetting, sha256: String?
   ) -> (GreetingResult, GreetingProblem?, isKept: Bool) {
-    let fault = decoded.notes.lazy.compactMap(\.missingSound).first
-    do throws(RecogniserError) {
-      let (hearing, isKept) = try listen(
-        recogniser, decoded, quality, expected.owner, sha256: sha256)
-      let first = judge.result(
-        of: hearing, quality: quality, missingSound: fault, expected: expected, setting: setting)
+    let quality = recording.known.quality
+    func judged(_ hearing: Hearing?) -> GreetingResult {
+      judge.result(
+        of: hearing, quality: quality, missingSound: recording.missingSound, expected: expected,
+        setting: setting)
+    }
+    do throws(GreetingFault) {
+      let (hearing, isKept) = try listen(recogniser, recording, expected.owner, sha256: sha256)
+      let first = judged(hearing)
       guard let second, hearing != nil else { return (first, nil, isKept) }
       guard ears.asks(after: first) else { return (ears.unconfirmed(first), nil, isKept) }
       do throws(RecogniserError) {
-        let (other, isOtherKept) = try listen(
-          try second.recogniser, decoded, quality, expected.owner, sha256: sha256)
-        let opinion = judge.result(
-          of: other, quality: quality, missingSound: fault, expected: expected, setting: setting)
-        return (ears.together(first, opinion), nil, isKept && isOtherKept)
+        let other = try self.second(second, recording, expected.owner, sha256: sha256)
+        return (ears.together(first, judged(other.hearing)), nil, isKept && other.isKept)
       } catch {
         return (ears.together(first, failed: error), nil, isKept)
       }
     } catch {
-      return (.notEvaluated(.noEar, quality: quality.findings, policy: policy), .ear(error), false)
+      switch error {
+      case .sound(let error):
+        // It was there a moment ago.
+        return (.notEvaluated(.noSound(error.reason.code), policy: policy), .sound(error), false)
+      case .ear(let error):
+        return (
+          .notEvaluated(.noEar, quality: quality.findings, policy: policy), .ear(error), false
+        )
+      }
+    }
+  }
+
+  /// What a second ear hears; nothing when the sound is gone by then.
+  private func second(
+    _ ear: SecondEar, _ recording: Recording, _ owner: Owner, sha256: String?
+  ) throws(RecogniserError) -> (hearing: Hearing?, isKept: Bool) {
+    let recogniser = try ear.recogniser
+    do throws(GreetingFault) {
+      return try listen(recogniser, recording, owner, sha256: sha256)
+    } catch {
+      switch error {
+      case .sound: return (nil, false)
+      case .ear(let error): throw error
+      }
     }
   }
 
@@ -187,14 +248,6 @@ package struct Auditor: Sendable {
       let bytes = FileManager.default.contents(atPath: path)
     else { return nil }
     return SHA256Sum(of: [UInt8](bytes)).hex
-  }
-}
-
-extension SoundSummary {
-  fileprivate init(_ decoded: DecodedSound, _ quality: SoundQuality) {
-    self.init(
-      format: decoded.format, duration: quality.duration, notes: decoded.notes,
-      levels: quality.levels, speech: quality.speech, envelope: Envelope(of: decoded.sound))
   }
 }
 

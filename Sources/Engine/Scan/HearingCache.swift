@@ -1,10 +1,12 @@
 internal import Digests
 package import Hearing
 
-/// Where what was heard is kept, by what decides it. Asked by several workers at once.
+/// Where what was heard and measured is kept, by what decides it. Asked by several workers at once.
 package protocol HearingCache: Sendable {
   func value(for key: String) -> KeptHearing?
   func keep(_ hearing: KeptHearing, for key: String)
+  func sound(for key: String) -> KeptSound?
+  func keep(_ sound: KeptSound, for key: String)
 }
 
 /// What decides what an ear hears in a greeting: the sound, where speech is taken to be, what is

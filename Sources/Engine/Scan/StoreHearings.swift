@@ -25,26 +25,34 @@ package final class StoreHearings: HearingCache {
     readsNothing = full
   }
 
-  package func value(for key: String) -> KeptHearing? {
+  package func value(for key: String) -> KeptHearing? { kept(key) }
+
+  package func sound(for key: String) -> KeptSound? { kept(key) }
+
+  private func kept<Value: Decodable>(_ key: String) -> Value? {
     guard !readsNothing else { return nil }
-    return state.withLock { state in
+    let text = state.withLock { (state) -> String? in
       do throws(StoreError) {
-        guard let text = try state.store.heard(key),
-          let kept = try? JSONDecoder().decode(KeptHearing.self, from: Data(text.utf8))
-        else { return nil }
+        guard let text = try state.store.heard(key) else { return nil }
         state.used.append(key)
-        return kept
+        return text
       } catch {
         if state.failure == nil { state.failure = error }
         return nil
       }
     }
+    // Read by several workers at once, outside the lock.
+    return text.flatMap { try? JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
   }
 
-  package func keep(_ hearing: KeptHearing, for key: String) {
-    // Scores may be infinite, where a search gave a side up.
+  package func keep(_ hearing: KeptHearing, for key: String) { keep(value: hearing, key) }
+
+  package func keep(_ sound: KeptSound, for key: String) { keep(value: sound, key) }
+
+  private func keep(value: some Encodable, _ key: String) {
+    // Scores may be infinite, where a search gave a side up, and levels, where all is silent.
     let encoder = JSONEncoder()
-    guard let data = try? encoder.encode(hearing) else { return }
+    guard let data = try? encoder.encode(value) else { return }
     let text = String(decoding: data, as: UTF8.self)
     state.withLock { state in
       guard state.failure == nil else { return }
