@@ -69,7 +69,7 @@ struct Introduction {
   private func isLabel(_ range: Range<Int>, _ clause: Clause, _ number: Int) -> Bool {
     let start = max(clause.range.lowerBound, range.lowerBound - Self.sight)
     let before = start..<max(start, range.lowerBound)
-    if tokens[before].contains(where: { Self.others.contains($0) }) { return false }
+    if tokens[before].contains(where: { isOfOthers($0) }) { return false }
     guard before.allSatisfy(isPlain) else { return false }
     // "Hej Mette Hansen, hvis det er dig": the caller's name
     if let last = before.last, Self.hails.contains(tokens[last]), tokens[last].gap == .none,
@@ -107,7 +107,7 @@ struct Introduction {
     if isToCaller {
       guard let reached = before.lastIndex(where: { isReached($0) }) else { return false }
       return (reached + 1..<range.lowerBound).allSatisfy(isPlain)
-        && !before.contains { Self.others.contains($0) }
+        && !before.contains { isOfOthers($0) }
     }
     // "En kollega og Mette Hansen …"
     if before.contains(where: { Lexicon.belongings.contains($0) }),
@@ -153,8 +153,13 @@ struct Introduction {
     let earlier = analysis.clauses[number - 1]
     guard earlier.sentence == clause.sentence else { return false }
     let words = tokens[earlier.range]
-    return !words.contains { Self.others.contains($0) || Lexicon.negations.contains($0) }
+    return !words.contains { isOfOthers($0) || Lexicon.negations.contains($0) }
       && words.contains { Self.reached.contains($0) || Self.pointing.contains($0) || isOwner($0) }
+  }
+
+  /// "min kollega"; not the first name Hans.
+  private func isOfOthers(_ token: Token) -> Bool {
+    Self.others.contains(token) && !own.contains(token.text)
   }
 
   private func isOwner(_ token: Token) -> Bool { Lexicon.owners.contains(token) }
@@ -180,7 +185,7 @@ struct Introduction {
     let last = tokens[range.upperBound - 1]
     let start = max(clause.range.lowerBound, range.lowerBound - Self.sight)
     let opening = tokens[start..<max(start, range.lowerBound)]
-    if opening.contains(where: { Self.others.contains($0) || Self.heads.contains($0) }) {
+    if opening.contains(where: { isOfOthers($0) || Self.heads.contains($0) }) {
       return false
     }
     if last.gap >= .clause { return !isExplained(after: range) }
@@ -244,7 +249,7 @@ struct Introduction {
   /// A word of a transcript that may be another: neither a referral nor a denial.
   private func isMisheard(_ token: Token) -> Bool {
     analysis.utterance.isHeard && !Lexicon.referrals.contains(token)
-      && !Lexicon.negations.contains(token) && !Self.others.contains(token)
+      && !Lexicon.negations.contains(token) && !isOfOthers(token)
       && !Self.foreign.contains(token) && !Lexicon.formerly.contains(token)
   }
 

@@ -123,6 +123,17 @@ import Testing
     #expect(reading.verdict == verdict, "\(reading)")
   }
 
+  @Test("a first name that is a pronoun as well")
+  func hans() {
+    let owner = Owner(names: ["Hans Holm"], department: "Byggesag")
+    let text = Utterance(text: "Du har ringet til Hans Holm i Byggesag. Læg en besked.")
+    #expect(WordingJudge().name(text, owner: owner).verdict == .pass)
+    #expect(WordingJudge().department(text, owner: owner).verdict == .pass)
+    let other = Utterance(text: "Du har ringet til hans kollega i Byggesag.")
+    let mette = Owner(names: ["Mette Holm"], department: "Byggesag")
+    #expect(WordingJudge().department(other, owner: mette).verdict != .pass)
+  }
+
   @Test("the longest department counts")
   func longestDepartment() {
     let owner = Owner(
