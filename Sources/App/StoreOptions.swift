@@ -16,6 +16,12 @@ enum StoreOptions {
     "run", value: .value(placeholder: Text(da: "NR", en: "NO"), kind: .integer(1...Int.max)),
     help: Text(da: "hvilken kørsel", en: "which run"),
     defaultText: "den nyeste")
+  /// The reason to give names away.
+  static let withNames = Option(
+    "with-names", value: .value(placeholder: Text(da: "GRUND", en: "REASON"), kind: .text),
+    help: Text(
+      da: "tag navne og citater med; grunden gemmes i historikken",
+      en: "include names and quotes; the reason is kept in the history"))
 }
 
 extension Context {

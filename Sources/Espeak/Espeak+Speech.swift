@@ -1,6 +1,3 @@
-import Foundation
-import Synchronization
-
 /// Texts read aloud.
 extension Espeak {
   /// Reads a text aloud on the sound card, at 80 to 450 words per minute.
@@ -18,38 +15,14 @@ extension Espeak {
   }
 
   private func speak(_ text: String, _ options: [String]) throws(EspeakError) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: command)
-    process.arguments = ["-v", voice, "--stdin"] + options
-    let (stdin, errors) = (Pipe(), Pipe())
-    process.standardInput = stdin
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = errors
-    do { try process.run() } catch {
-      throw .failed(status: -1, message: error.localizedDescription)
-    }
-    let feeder = Thread {
-      try? stdin.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-      try? stdin.fileHandleForWriting.close()
-    }
-    feeder.start()
-    let overdue = Mutex(false)
-    let watchdog = DispatchWorkItem { [process] in
-      overdue.withLock { $0 = true }
-      process.terminate()
-    }
     // A minute is read in a minute; into a file it is much faster.
-    DispatchQueue.global().asyncAfter(
-      deadline: .now() + .seconds(patience + text.utf8.count / 5), execute: watchdog)
+    let (_, complaint) = try run(
+      ["-v", voice, "--stdin"] + options, text, patience: patience + text.utf8.count / 5)
     // Without a sound card it may complain, say nothing and end with 0.
-    let complaint = String(
-      decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    watchdog.cancel()
-    if overdue.withLock({ $0 }) { throw .timedOut(seconds: patience) }
-    let said = complaint.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
-    guard process.terminationStatus == 0, !complaint.lowercased().contains("error") else {
-      throw .failed(status: process.terminationStatus, message: said)
+    guard !complaint.lowercased().contains("error") else {
+      throw .failed(
+        status: 0, message: complaint.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
+      )
     }
   }
 }

@@ -51,13 +51,23 @@ package struct Espeak: Sendable {
   }
 
   private func run(_ input: String) throws(EspeakError) -> String {
+    let (output, _) = try run(["-v", voice, "-q", "-x", "--sep=_"], input, patience: patience)
+    return output
+  }
+
+  /// What it wrote and what it complained of.
+  ///
+  /// - Throws: `EspeakError`, also when it takes longer than `patience` seconds or ends with an error.
+  func run(
+    _ arguments: [String], _ input: String, patience: Int
+  ) throws(EspeakError) -> (output: String, complaint: String) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: command)
-    process.arguments = ["-v", voice, "-q", "-x", "--sep=_"]
-    let (stdin, stdout) = (Pipe(), Pipe())
+    process.arguments = arguments
+    let (stdin, stdout, errors) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout
-    process.standardError = FileHandle.nullDevice
+    process.standardError = errors
     do { try process.run() } catch {
       throw .failed(status: -1, message: error.localizedDescription)
     }
@@ -73,13 +83,25 @@ package struct Espeak: Sendable {
       process.terminate()
     }
     DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(patience), execute: watchdog)
+    let complaint = Mutex("")
+    let listened = DispatchSemaphore(value: 0)
+    let listener = Thread {
+      let said = errors.fileHandleForReading.readDataToEndOfFile()
+      complaint.withLock { $0 = String(decoding: said, as: UTF8.self) }
+      listened.signal()
+    }
+    listener.start()
     let output = stdout.fileHandleForReading.readDataToEndOfFile()
+    listened.wait()
     process.waitUntilExit()
     watchdog.cancel()
     if overdue.withLock({ $0 }) { throw .timedOut(seconds: patience) }
+    let said = complaint.withLock(\.self)
     guard process.terminationStatus == 0 else {
-      throw .failed(status: process.terminationStatus, message: "")
+      throw .failed(
+        status: process.terminationStatus,
+        message: said.split(whereSeparator: \.isNewline).last.map(String.init) ?? "")
     }
-    return String(decoding: output, as: UTF8.self)
+    return (String(decoding: output, as: UTF8.self), said)
   }
 }

@@ -21,6 +21,7 @@ import Testing
     + pairs(.department, .departmentElsewhere) + pairs(.switchboard, .switchboardElsewhere)
     + pairs(.name, .nameBlind) + pairs(.department, .departmentBlind)
     + pairs(.callback, .callbackBlind) + pairs(.switchboard, .switchboardBlind)
+    + BlindGreetingTable.cases
 
   private static func pairs(_ element: Element, _ table: CaseTable) -> [(Element, Case)] {
     table.cases.map { (element, $0) }

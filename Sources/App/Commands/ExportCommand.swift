@@ -47,12 +47,7 @@ enum ExportCommand {
       Option(
         "out", short: "o", value: .value(placeholder: Text(da: "FIL", en: "FILE"), kind: .file),
         help: Text(da: "hvor; ellers standardoutput", en: "where; else standard output")),
-      StoreOptions.run, StoreOptions.store,
-      Option(
-        "with-names", value: .value(placeholder: Text(da: "GRUND", en: "REASON"), kind: .text),
-        help: Text(
-          da: "tag navne og citater med; grunden gemmes i historikken",
-          en: "include names and quotes; the reason is kept in the history")),
+      StoreOptions.run, StoreOptions.store, StoreOptions.withNames,
       SiteOptions.site, KlartoneCommandLine.Shared.config,
     ],
     examples: [

@@ -31,12 +31,7 @@ enum ReportCommand {
         help: Text(
           da: "en mappe med en side pr. postkasse, eller alt i én side (små kommuner)",
           en: "a folder with a page per mailbox, or all in one page (small sites)")),
-      StoreOptions.run, StoreOptions.store,
-      Option(
-        "with-names", value: .value(placeholder: Text(da: "GRUND", en: "REASON"), kind: .text),
-        help: Text(
-          da: "tag navne og citater med; grunden gemmes i historikken",
-          en: "include names and quotes; the reason is kept in the history")),
+      StoreOptions.run, StoreOptions.store, StoreOptions.withNames,
       SiteOptions.site, KlartoneCommandLine.Shared.config,
     ],
     examples: [
