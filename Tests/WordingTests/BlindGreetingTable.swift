@@ -1,4 +1,6 @@
 // swift-format-ignore-file
+@testable import Wording
+
 /// Whole greetings that are good: a sign for each of name, department, callback and switchboard. ✓ has to
 /// pass, ? may be for a person; none may fail.
 enum BlindGreetingTable {
