@@ -73,7 +73,8 @@ package final class RecogniserProcess: Sendable {
       try retrying(&state) { (state) throws(RecogniserFault.Reason) in
         _ = try start(&state)
         state.asked += 1
-        let id = "\(state.asked)"
+        // Nobody can guess it: a line that was not asked for is no answer to it.
+        let id = "\(state.asked)-\(String(UInt32.random(in: 0 ... .max), radix: 16))"
         let request = RecogniserRequest(
           id: id, path: path, language: settings.language, hints: hints)
         let reply = try exchange(request, &state)
