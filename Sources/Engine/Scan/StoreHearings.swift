@@ -14,6 +14,10 @@ package final class StoreHearings: HearingCache {
     var failure: StoreError?
   }
 
+  private static let infinity = "inf"
+  private static let minusInfinity = "-inf"
+  private static let noNumber = "nan"
+
   private let state: Mutex<State>
   private let now: Instant
   private let readsNothing: Bool
@@ -42,7 +46,10 @@ package final class StoreHearings: HearingCache {
       }
     }
     // Read by several workers at once, outside the lock.
-    return text.flatMap { try? JSONDecoder().decode(Value.self, from: Data($0.utf8)) }
+    let decoder = JSONDecoder()
+    decoder.nonConformingFloatDecodingStrategy = .convertFromString(
+      positiveInfinity: Self.infinity, negativeInfinity: Self.minusInfinity, nan: Self.noNumber)
+    return text.flatMap { try? decoder.decode(Value.self, from: Data($0.utf8)) }
   }
 
   package func keep(_ hearing: KeptHearing, for key: String) { keep(value: hearing, key) }
@@ -52,6 +59,8 @@ package final class StoreHearings: HearingCache {
   private func keep(value: some Encodable, _ key: String) {
     // Scores may be infinite, where a search gave a side up, and levels, where all is silent.
     let encoder = JSONEncoder()
+    encoder.nonConformingFloatEncodingStrategy = .convertToString(
+      positiveInfinity: Self.infinity, negativeInfinity: Self.minusInfinity, nan: Self.noNumber)
     guard let data = try? encoder.encode(value) else { return }
     let text = String(decoding: data, as: UTF8.self)
     state.withLock { state in
