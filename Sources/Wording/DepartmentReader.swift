@@ -17,12 +17,13 @@ struct DepartmentReader {
     let others = owner.otherDepartments.compactMap(DepartmentName.init).map { ($0, Whose.other) }
     let matches = longest(in: analysis, own + others)
     let context = MentionContext(analysis: analysis)
+    let introduction = Introduction(analysis: analysis, of: owner)
     let mentions = matches.map { match in
       let isOwn = match.whose != .other
       return (
         match,
         isOwn
-          ? context.ownRole(of: match.range, of: owner, isPerson: false)
+          ? context.ownRole(of: match.range, by: introduction, isPerson: false)
           : context.role(of: match.range, isPerson: false)
       )
     }

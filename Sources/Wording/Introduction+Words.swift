@@ -16,22 +16,22 @@ extension Introduction {
   static let small: WordSet = """
     i på hos ved fra til af for en et den det de som her desværre normalt daglig dagligt også altså
     ansat afdeling afdelingen navn navnet mit med og jo nemlig kommune kommunen kommunes kommunens
-    som ny nye telefonen ansvarlig ovre oppe nede henne mig direkte nærmere bestemt svarer om rigtigt rigtig frem hen
+    som ny nye telefonen ansvarlig ovre oppe nede henne mig direkte nærmere bestemt svarer om
+    rigtigt rigtig frem hen
     """
   static let greetings: WordSet = """
-    hej goddag dav davs hallo velkommen hejsa hejhej dig alle sammen venlig venligst kærlig bedste mange hilsen hilsener tak opkald opkaldet dit og nu så ja halløj godmorgen
+    hej goddag dav davs hallo velkommen hejsa hejhej dig alle sammen venlig venligst kærlig bedste
+    mange hilsen hilsener tak opkald opkaldet dit og nu så ja halløj godmorgen
     """
   static let selves: WordSet = "jeg vi mig undertegnede"
   static let until: WordSet = "klokken kl indtil mandag tirsdag onsdag torsdag fredag"
-  static let corrections: PhraseSet = [
-    "hvad siger jeg", "nej", "næ", "hov", "ups", "mener jeg", "jeg mener",
-  ]
+  static let corrections: PhraseSet = ["hvad siger jeg", "mener jeg", "jeg mener"]
   static let supposing: WordSet = "tror tro troede antager"
   static let hails: WordSet = "hej kære goddag hallo davs"
   static let callers: WordSet = "du de"
   static let reached: WordSet = """
-    ringet ringer ringede snakker snakket kontaktet valgt igennem kommet taler talt havnet landet nået viderestillet stillet omstillet ramt
-    fanget forbundet forbindelse fat
+    ringet ringer ringede snakker snakket kontaktet valgt igennem kommet taler talt havnet landet
+    nået viderestillet stillet omstillet ramt fanget forbundet forbindelse fat
     """
   static let leaving: WordSet = """
     læg indtal efterlad lægge indtale efterlade
@@ -46,7 +46,6 @@ extension Introduction {
   static let working: WordSet = """
     er hedder arbejder sidder kommer svarer tilhører hører repræsenterer
     """
-  static let relatives: WordSet = "der som"
   static let others: WordSet = """
     min vores mine hans hendes deres kollega kolleger kollegaer mand kone søn datter søster bror
     """

@@ -7,37 +7,53 @@ struct Introduction {
   /// Folded words of the owner's names and departments.
   let own: Set<String>
 
+  init(analysis: Analysis, of owner: Owner) {
+    self.analysis = analysis
+    own = owner.words
+  }
+
   private var tokens: [Token] { analysis.tokens }
 
+  /// A mention in its clause.
+  private struct Place {
+    let range: Range<Int>
+    let clause: Clause
+    let number: Int
+    /// What stands around it in the clause.
+    let before: ArraySlice<Token>
+    let after: ArraySlice<Token>
+  }
+
   func holds(_ range: Range<Int>) -> Bool {
-    let number = analysis.clauseIndex(of: range.lowerBound)
-    guard let number else { return false }
-    let clause = analysis.clauses[number]
+    guard let place = place(range) else { return false }
+    let (clause, before) = (place.clause, place.before)
     // "Mette Hansen? Nej, det …", "Er det Borgerservice, du …"
     if clause.asks || asks(range) { return false }
-    let start = max(clause.range.lowerBound, range.lowerBound - Self.sight)
-    let before = tokens[start..<range.lowerBound]
     // "… hvor jeg, Mette Hansen, sidder"
     if let last = before.last, last.gap == .clause, Self.selves.contains(last) { return true }
     if isAfterForeignPreposition(before) { return false }
     // "Jeg er i Borgerservice til klokken to"
-    let rest = tokens[range.upperBound..<max(range.upperBound, reach(of: clause, from: range))]
-    if rest.contains(where: { Self.until.contains($0) }) { return false }
-    if isCorrected(range, clause) || isSupposed(clause, number) { return false }
-    guard let finite = clause.finite else { return isLabel(range, clause, number) }
+    if place.after.contains(where: { Self.until.contains($0) }) { return false }
+    if isCorrected(range) || isSupposed(place) { return false }
+    guard let finite = clause.finite else { return isLabel(place) }
     if clause.kind == .imperative, finite < range.lowerBound {
       return before.contains { Self.leaving.contains($0) }
         && before.contains { Self.messages.contains($0) }
     }
-    return finite < range.lowerBound
-      ? isTold(range, clause, number, finite, before) : isSubject(range, clause, finite)
+    return finite < range.lowerBound ? isTold(place, finite) : isSubject(place, finite)
   }
 
   /// How many words around are looked at; no greeting needs more.
   private static let sight = 60
 
-  private func reach(of clause: Clause, from range: Range<Int>) -> Int {
-    min(clause.range.upperBound, range.upperBound + Self.sight)
+  private func place(_ range: Range<Int>) -> Place? {
+    guard let number = analysis.clauseIndex(of: range.lowerBound) else { return nil }
+    let clause = analysis.clauses[number]
+    let start = max(clause.range.lowerBound, range.lowerBound - Self.sight)
+    let end = min(clause.range.upperBound, range.upperBound + Self.sight)
+    return Place(
+      range: range, clause: clause, number: number, before: tokens[start..<range.lowerBound],
+      after: tokens[range.upperBound..<max(range.upperBound, end)])
   }
 
   private func asks(_ range: Range<Int>) -> Bool {
@@ -46,17 +62,18 @@ struct Introduction {
   }
 
   /// "fra Byggesag, hvad siger jeg, fra Opkrævningen"
-  private func isCorrected(_ range: Range<Int>, _ clause: Clause) -> Bool {
+  private func isCorrected(_ range: Range<Int>) -> Bool {
     let near = range.upperBound..<min(tokens.count, range.upperBound + 8)
     let end = near.first { tokens[$0 - 1].gap >= .sentence } ?? near.upperBound
-    return Self.corrections.first(in: tokens, near.lowerBound..<end) != nil
+    return tokens[near.lowerBound..<end].contains { Lexicon.corrections.contains($0) }
+      || Self.corrections.first(in: tokens, near.lowerBound..<end) != nil
   }
 
   /// "Hvis du tror, at du taler med …"
-  private func isSupposed(_ clause: Clause, _ number: Int) -> Bool {
-    guard clause.kind == .content, number > 0 else { return false }
-    let main = analysis.clauses[number - 1]
-    return main.sentence == clause.sentence
+  private func isSupposed(_ place: Place) -> Bool {
+    guard place.clause.kind == .content, place.number > 0 else { return false }
+    let main = analysis.clauses[place.number - 1]
+    return main.sentence == place.clause.sentence
       && (main.kind == .condition
         || tokens[main.range].contains {
           Lexicon.negations.contains($0) || Self.supposing.contains($0)
@@ -66,28 +83,27 @@ struct Introduction {
   // MARK: No verb
 
   /// "Mette Hansen, Borgerservice": nothing else in the clause than who and where.
-  private func isLabel(_ range: Range<Int>, _ clause: Clause, _ number: Int) -> Bool {
-    let start = max(clause.range.lowerBound, range.lowerBound - Self.sight)
-    let before = start..<max(start, range.lowerBound)
-    if tokens[before].contains(where: { isOfOthers($0) }) { return false }
-    guard before.allSatisfy(isPlain) else { return false }
+  private func isLabel(_ place: Place) -> Bool {
+    let before = place.before
+    if before.contains(where: { isOfOthers($0) }) { return false }
+    guard before.indices.allSatisfy(isPlain) else { return false }
+    let next = place.range.upperBound
     // "Hej Mette Hansen, hvis det er dig": the caller's name
-    if let last = before.last, Self.hails.contains(tokens[last]), tokens[last].gap == .none,
-      !analysis.utterance.isHeard, range.upperBound < tokens.count,
-      !isPlain(range.upperBound), !Self.selves.contains(tokens[range.upperBound])
+    if let last = before.last, Self.hails.contains(last), last.gap == .none,
+      !analysis.utterance.isHeard, next < tokens.count, !isPlain(next),
+      !Self.selves.contains(tokens[next])
     {
       return false
     }
     // "Tak til Borgerservice"
-    let toward = tokens[before].contains { $0.text == "til" }
-    if toward, !tokens[before].contains(where: { Self.arriving.contains($0) }) { return false }
+    let toward = before.contains { $0.text == "til" }
+    if toward, !before.contains(where: { Self.arriving.contains($0) }) { return false }
     // "Borgerservice ligger til venstre": perhaps a verb that nobody knows.
-    let next = range.upperBound
-    if next < clause.range.upperBound, tokens[next - 1].gap < .clause, !mayFollow(next) {
+    if next < place.clause.range.upperBound, tokens[next - 1].gap < .clause, !mayFollow(next) {
       return false
     }
     // "Det er Borgerservice, der …" may be split before its verb.
-    return !isCleft(after: clause.range.upperBound, from: number)
+    return !isCleft(after: place.number)
   }
 
   private func mayFollow(_ index: Int) -> Bool {
@@ -98,15 +114,13 @@ struct Introduction {
 
   // MARK: After the verb
 
-  private func isTold(
-    _ range: Range<Int>, _ clause: Clause, _ number: Int, _ finite: Int,
-    _ before: ArraySlice<Token>
-  ) -> Bool {
+  private func isTold(_ place: Place, _ finite: Int) -> Bool {
+    let (before, start) = (place.before, place.range.lowerBound)
     let verb = tokens[finite]
     let isToCaller = before.contains { Self.callers.contains($0) || !$0.understood }
     if isToCaller {
       guard let reached = before.lastIndex(where: { isReached($0) }) else { return false }
-      return (reached + 1..<range.lowerBound).allSatisfy(isPlain)
+      return (reached + 1..<start).allSatisfy(isPlain)
         && !before.contains { isOfOthers($0) }
     }
     // "En kollega og Mette Hansen …"
@@ -115,9 +129,9 @@ struct Introduction {
     {
       return true
     }
-    let subject = subject(clause, finite, before)
-    let from = max(finite, subject ?? finite) + 1
-    let between = min(from, range.lowerBound)..<range.lowerBound
+    let owner = owner(by: finite, before)
+    let from = max(finite, owner ?? finite) + 1
+    let between = min(from, start)..<start
     // "jeg arbejder med pension i Borgerservice"
     let isWork =
       verb.text == "arbejder" && between.first.map { tokens[$0].text } == "med"
@@ -125,32 +139,31 @@ struct Introduction {
     guard isWork || between.allSatisfy(isPlain),
       (before.startIndex..<min(finite, before.endIndex)).allSatisfy(isOpening)
     else { return false }
-    if subject.map({ Lexicon.owners.contains(tokens[$0]) }) ?? false {
-      return Self.working.contains(verb)
-    }
+    if owner != nil { return Self.working.contains(verb) }
     guard Self.being.contains(verb) else {
-      return Self.working.contains(verb) && isOfOneIntroduced(clause, number)
+      return Self.working.contains(verb) && isOfOneIntroduced(place)
     }
     if before.contains(where: { Self.pointing.contains($0) }) {
-      return !isCleft(after: clause.range.upperBound, from: number)
+      return !isCleft(after: place.number)
     }
-    return isOfOneIntroduced(clause, number)
+    return isOfOneIntroduced(place)
   }
 
-  /// Who does it: a pronoun before the verb or right after it.
-  private func subject(
-    _ clause: Clause, _ finite: Int, _ before: ArraySlice<Token>
-  ) -> Int? {
+  /// "jeg", "vi": before the verb or right after it.
+  private func owner(by finite: Int, _ before: ArraySlice<Token>) -> Int? {
     let near = before.startIndex..<min(before.endIndex, finite + 2)
-    return near.first { Lexicon.owners.contains(tokens[$0]) }
+    return near.first { isOwner(tokens[$0]) }
   }
 
   /// "…, der arbejder i Borgerservice", "… og arbejder i Borgerservice" after an introduction.
-  private func isOfOneIntroduced(_ clause: Clause, _ number: Int) -> Bool {
-    guard number > 0, clause.range.lowerBound < tokens.count else { return false }
+  private func isOfOneIntroduced(_ place: Place) -> Bool {
+    let clause = place.clause
+    guard place.number > 0, clause.range.lowerBound < tokens.count else { return false }
     let opener = tokens[clause.range.lowerBound]
-    guard Self.relatives.contains(opener) || clause.conjunction == "og" else { return false }
-    let earlier = analysis.clauses[number - 1]
+    guard Lexicon.relativePronouns.contains(opener) || clause.conjunction == "og" else {
+      return false
+    }
+    let earlier = analysis.clauses[place.number - 1]
     guard earlier.sentence == clause.sentence else { return false }
     let words = tokens[earlier.range]
     return !words.contains { isOfOthers($0) || Lexicon.negations.contains($0) }
@@ -165,14 +178,14 @@ struct Introduction {
   private func isOwner(_ token: Token) -> Bool { Lexicon.owners.contains(token) }
 
   /// "Det er Borgerservice, der behandler …", "…, du skal tale med": not who answers.
-  private func isCleft(after end: Int, from number: Int) -> Bool {
+  private func isCleft(after number: Int) -> Bool {
     guard number + 1 < analysis.clauses.count else { return false }
     let next = analysis.clauses[number + 1]
     guard next.sentence == analysis.clauses[number].sentence, let finite = next.finite,
       next.range.lowerBound < tokens.count
     else { return false }
     let opener = tokens[next.range.lowerBound]
-    if Self.relatives.contains(opener) {
+    if Lexicon.relativePronouns.contains(opener) {
       return !tokens[next.range].contains { Self.answering.contains($0) }
     }
     return opener.text == "du" && Self.turning.contains(tokens[finite])
@@ -181,18 +194,13 @@ struct Introduction {
   // MARK: Before the verb
 
   /// "Mette Hansen kan ikke tage telefonen", "Mette Hansen, Borgerservice, er …".
-  private func isSubject(_ range: Range<Int>, _ clause: Clause, _ finite: Int) -> Bool {
-    let last = tokens[range.upperBound - 1]
-    let start = max(clause.range.lowerBound, range.lowerBound - Self.sight)
-    let opening = tokens[start..<max(start, range.lowerBound)]
-    if opening.contains(where: { isOfOthers($0) || Self.heads.contains($0) }) {
+  private func isSubject(_ place: Place, _ finite: Int) -> Bool {
+    let (next, rest) = (place.range.upperBound, place.after)
+    if place.before.contains(where: { isOfOthers($0) || Self.heads.contains($0) }) {
       return false
     }
-    if last.gap >= .clause { return !isExplained(after: range) }
-    if range.upperBound < tokens.count, Lexicon.belongings.contains(tokens[range.upperBound]) {
-      return true
-    }
-    let rest = tokens[range.upperBound..<max(range.upperBound, reach(of: clause, from: range))]
+    if tokens[next - 1].gap >= .clause { return !isExplained(at: next) }
+    if next < tokens.count, Lexicon.belongings.contains(tokens[next]) { return true }
     if rest.contains(where: { Self.belongingHere.contains($0) }) { return false }
     // "Mette Hansen Borgerservice jeg kan ikke …", without commas: the verb is of somebody else.
     let speaker = rest.firstIndex { isOwner($0) || $0.text == "du" }
@@ -206,8 +214,7 @@ struct Introduction {
   }
 
   /// "Borgerservice, det er ovre …"
-  private func isExplained(after range: Range<Int>) -> Bool {
-    let next = range.upperBound
+  private func isExplained(at next: Int) -> Bool {
     guard next + 2 < tokens.count, tokens[next].text == "det" || tokens[next].text == "den" else {
       return false
     }
@@ -258,7 +265,7 @@ struct Introduction {
   }
 
   private func isOpening(_ index: Int) -> Bool {
-    isPlain(index) || isOwner(tokens[index]) || Self.relatives.contains(tokens[index])
+    isPlain(index) || isOwner(tokens[index]) || Lexicon.relativePronouns.contains(tokens[index])
   }
 
   private func isTitle(_ token: Token) -> Bool {

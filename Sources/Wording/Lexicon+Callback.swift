@@ -90,6 +90,11 @@ extension Lexicon {
     "når jeg har hørt din besked", "når jeg har aflyttet din besked",
   ]
 
+  /// Somebody corrects what was just said.
+  static let corrections: WordSet = "hov ups nej næ"
+  /// The same, and words that take a whole sentence back.
+  static let takingBack: WordSet = corrections + "forkert løgn glem"
+
   static let owners: WordSet = "jeg vi man"
   static let thirds: WordSet = "han hun hen denne disse"
 

@@ -57,4 +57,6 @@ extension Lexicon {
     bruun vestergaard østergaard lauridsen juul brandt frandsen kruse kragh thygesen dam
     nygaard søndergaard munk bech beck toft bjerregaard hedegaard lindholm fischer haugaard bertelsen
     """
+
+  static let relativePronouns: WordSet = "som der"
 }

@@ -36,7 +36,7 @@ enum Masking {
       return nil
     }
     var next = index
-    if next < tokens.count, relatives.contains(tokens[next]) { next += 1 }
+    if next < tokens.count, Lexicon.relativePronouns.contains(tokens[next]) { next += 1 }
     guard next < tokens.count, subjects.contains(tokens[next]) else { return nil }
     next += 1
     var verbs = 0
@@ -52,7 +52,6 @@ enum Masking {
   private static let numbers: WordSet = """
     nummer nummeret telefonnummer telefonnummeret mobilnummer numre tlf telefon
     """
-  private static let relatives: WordSet = "som der"
   private static let subjects: WordSet = "du de"
   private static let numberVerbs: WordSet = """
     har lagt indtalt oplyst opgivet opgiver efterladt efterlader ringer ringede ringet fra lægger

@@ -15,12 +15,13 @@ struct MentionContext {
   private var tokens: [Token] { analysis.tokens }
 
   /// As ``role(of:isPerson:)``, and an introduction only where one is certain: what passes by it.
-  func ownRole(of range: Range<Int>, of owner: Owner, isPerson: Bool) -> MentionRole {
+  func ownRole(
+    of range: Range<Int>, by introduction: Introduction, isPerson: Bool
+  ) -> MentionRole {
     let role = role(of: range, isPerson: isPerson)
     guard role == .introduction else { return role }
     if analysis.isQuoted[range.lowerBound] { return .referral }
-    return Introduction(analysis: analysis, own: owner.words).holds(range)
-      ? .introduction : .referral
+    return introduction.holds(range) ? .introduction : .referral
   }
 
   func role(of range: Range<Int>, isPerson: Bool) -> MentionRole {
@@ -96,7 +97,7 @@ struct MentionContext {
     for (offset, token) in after.enumerated() {
       let gap = tokens[range.upperBound + offset - 1].gap
       // ", som er stoppet" still speaks of the name; ", tidligere …" of what follows.
-      if gap >= .sentence || (gap == .clause && !Self.relativePronouns.contains(token)) { break }
+      if gap >= .sentence || (gap == .clause && !Lexicon.relativePronouns.contains(token)) { break }
       if Lexicon.formerly.contains(token) { isEnded = true }
       if Self.gone.contains(token) { isEnded = true }
       if token.text == "laengere" || token.text == "mere",
@@ -131,7 +132,6 @@ struct MentionContext {
       && clause.finite.map { Self.wishes.contains(tokens[$0]) } ?? false
   }
 
-  private static let relativePronouns: WordSet = "som der"
   private static let weak: WordSet = "fra ved her er besked beskeden hedder"
   private static let belonging: WordSet = """
     arbejder sidder ansat længere mere hører ringet taler er fået tilhører

@@ -3,6 +3,7 @@ struct NameFinder {
   let analysis: Analysis
   let names: [PersonName]
   private let owner: Owner
+  private let introduction: Introduction
   /// Words of department names: no surnames.
   private let departmentWords: Set<String>
 
@@ -10,6 +11,7 @@ struct NameFinder {
     self.analysis = analysis
     self.names = names
     self.owner = owner
+    introduction = Introduction(analysis: analysis, of: owner)
     let departments = [owner.department] + owner.departmentAliases + owner.otherDepartments
     departmentWords = Set(
       departments.flatMap { Tokenizer.plainWords(of: $0) }
@@ -38,7 +40,7 @@ struct NameFinder {
   }
 
   private func role(of range: Range<Int>) -> MentionRole {
-    context.ownRole(of: range, of: owner, isPerson: true)
+    context.ownRole(of: range, by: introduction, isPerson: true)
   }
 
   /// "Mette Hansens gamle nummer", "Mette Hansens sekretariat": something that is no voicemail.

@@ -95,10 +95,11 @@ struct PromiseReader {
       case .nobody, .other, nil: return .unclear(.unclearAgent)
       }
     case .passive:
-      // "Jeg bliver ringet op" is no promise.
-      let isOwn = AgentFinder(analysis: analysis).ownAgent(of: clause) != nil
-      if agent == .owner, !isOwn { return .unclear(.unclearAgent) }
-      if agent == .owner { return act.kind == .ring ? .caller : .unclear(.unclearAgent) }
+      if agent == .owner {
+        // "Jeg bliver ringet op" is no promise; a clause without an agent of its own may be one.
+        let isOwn = AgentFinder(analysis: analysis).ownAgent(of: clause) != nil
+        return act.kind == .ring && isOwn ? .caller : .unclear(.unclearAgent)
+      }
       // "Jeg sørger for at blive …" aside, "du" and "der" are the ones who are rung.
       return agent == .caller || agent == .nobody ? .house : .unclear(.unclearAgent)
     case .received:
@@ -116,12 +117,12 @@ struct PromiseReader {
   }
 
   private func subordinate(_ number: Int) -> Finding {
+    let clause = analysis.clauses[number]
+    let opener = tokens[clause.range.lowerBound]
     // "Jeg er tilbage på mandag, hvor jeg ringer …"
-    if tokens[analysis.clauses[number].range.lowerBound].text == "hvor" {
-      return (.review, .countsFromElsewhere)
-    }
+    if opener.text == "hvor" { return (.review, .countsFromElsewhere) }
     // "Inden for et døgn er der en, der ringer dig op"
-    if Self.relatives.contains(tokens[analysis.clauses[number].range.lowerBound]), number > 0 {
+    if Lexicon.relativePronouns.contains(opener), number > 0 {
       let main = analysis.clauses[number - 1]
       let limit = laxest(Array(analysis.deadlines(in: main.range)))
       if main.kind == .main, tokens[main.range].contains(where: { $0.text == "der" }),
@@ -130,7 +131,7 @@ struct PromiseReader {
         return (.review, .unclearAgent)
       }
     }
-    let isBefore = tokens[analysis.clauses[number].range].contains { Self.before.contains($0) }
+    let isBefore = tokens[clause.range].contains { Self.before.contains($0) }
     return (isBefore ? passingTime(before: number) : nil) ?? (.fail, .onlyInCondition)
   }
 
@@ -193,7 +194,7 @@ struct PromiseReader {
         let isFree =
           clause.finite.map { Self.standing.contains(tokens[$0]) } ?? true
           || tokens[range].contains { Self.passed.contains($0) }
-          || range.first.map { Self.relatives.contains(tokens[$0]) } ?? false
+          || range.first.map { Lexicon.relativePronouns.contains(tokens[$0]) } ?? false
         return isFree && limit.fit(policy).rank < 2
       }
       return tokens[range].contains { TimeUnit.of($0) != nil }
@@ -212,7 +213,6 @@ struct PromiseReader {
     limits.max { $0.fit(policy).rank < $1.fit(policy).rank }
   }
 
-  private static let relatives: WordSet = "der som"
   private static let standing: WordSet = "gør sker"
   private static let passed: WordSet = "gået"
   private static let before: WordSet = "inden før til"

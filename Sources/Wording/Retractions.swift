@@ -73,7 +73,6 @@ struct Retractions {
     """
   private static let rarely: WordSet = "sjældent"
   private static let varies: WordSet = "variere varierer svinge svinger afvige"
-  private static let ended: WordSet = """
-    ophørt afskaffet udgået engang afviklet hov ups nej næ nå gamle forkert løgn glem
-    """
+  private static let ended: WordSet =
+    Lexicon.takingBack + "ophørt afskaffet udgået engang afviklet nå gamle"
 }

@@ -121,7 +121,7 @@ struct SwitchboardReader: Sendable {
     return analysis.clauses.dropFirst(number + 1).prefix(2).contains { clause in
       let words = analysis.tokens[clause.range]
       return clause.sentence - sentence <= 1
-        && (words.contains { Self.takingBack.contains($0) }
+        && (words.contains { Lexicon.takingBack.contains($0) }
           || words.contains { Self.pointers.contains($0) }
             && (words.contains { Lexicon.outOfUse.contains($0) } || isDenied(words)))
     }
@@ -153,7 +153,6 @@ struct SwitchboardReader: Sendable {
 
   private static let since: WordSet = "fra efter først siden"
   private static let days: WordSet = "uge ugen måned måneden årsskiftet morgen nytår påske jul"
-  private static let takingBack: WordSet = "hov ups nej næ forkert løgn glem"
   private static let pressed: WordSet = "tastet trykket indtastet"
   private static let advising: WordSet = "husk prøv"
   private static let pointers: WordSet = "det den denne dette som der"
