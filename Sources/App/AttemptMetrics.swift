@@ -41,7 +41,7 @@ struct AttemptMetrics: Sendable {
   /// - Throws: `Stop` with status `incomplete`.
   func begin(_ tongue: Tongue) throws(Context.Stop) {
     do throws(AtomicFile.WriteError) {
-      try write(old.begun(at: Self.clock))
+      try write(old.begun(at: .clock))
     } catch {
       throw Context.Stop(.incomplete, error.sentence(tongue))
     }
@@ -50,7 +50,7 @@ struct AttemptMetrics: Sendable {
   /// The attempt came to nothing, or to a report that could not be put where it should be. What
   /// hinders the writing here was told already.
   func failed(_ status: Int32) {
-    try? write(old.failed(at: Self.clock, status: Int(status)))
+    try? write(old.failed(at: .clock, status: Int(status)))
   }
 
   /// There is a report.
@@ -62,7 +62,7 @@ struct AttemptMetrics: Sendable {
     let text = MetricsText.text(
       report, lastSuccess: success ? report.run.ended : old.lastSuccess)
     do throws(AtomicFile.WriteError) {
-      try write(old.ended(at: Self.clock, status: Int(status.rawValue), report: text))
+      try write(old.ended(at: .clock, status: Int(status.rawValue), report: text))
     } catch {
       throw context.notWritten(error)
     }
@@ -77,6 +77,4 @@ struct AttemptMetrics: Sendable {
     // The collector is another user, and nothing here is about a person.
     try AtomicFile.write(Array(text.utf8), to: path, mode: 0o644)
   }
-
-  private static var clock: Instant { Instant(Int64(Date().timeIntervalSince1970)) }
 }

@@ -73,16 +73,14 @@ extension ScanStore {
   private func sentence(_ report: Report, _ scan: ScanResult, _ tongue: Tongue) -> String {
     let heard = scan.reports.count { $0.sound != nil }
     let known = scan.reports.count { $0.isKept }
-    let findings = report.subjects.flatMap(\.verdicts).filter(\.isFinding)
-    let fresh = findings.count { $0.status == .new }
-    let again = findings.count { $0.status == .reopened }
+    let findings = report.findingCounts
     return tongue(
       "Kørsel \(report.run.id) er gemt i \(Printable.quoted(path)): \(known) af \(heard) hilsener "
-        + "var uændrede og blev ikke hørt igen; \(findings.count) fund, \(fresh) nye, "
-        + "\(again) genopstået.",
+        + "var uændrede og blev ikke hørt igen; \(findings.all) fund, \(findings.new) nye, "
+        + "\(findings.reopened) genopstået.",
       "Run \(report.run.id) is kept in \(Printable.quoted(path)): \(known) of \(heard) greetings had "
-        + "not changed and were not heard again; \(findings.count) findings, \(fresh) new, "
-        + "\(again) back again.")
+        + "not changed and were not heard again; \(findings.all) findings, \(findings.new) new, "
+        + "\(findings.reopened) back again.")
   }
 }
 

@@ -58,5 +58,13 @@ extension Context {
 
   var process: Int { Int(ProcessInfo.processInfo.processIdentifier) }
 
-  var clock: Instant { Instant(Int64(Date().timeIntervalSince1970)) }
+  var clock: Instant { .clock }
+
+  /// The run that `--run` names; nil for the newest.
+  var wantedRun: Int64? { arguments.int("run").map { Int64($0) } }
+}
+
+extension Instant {
+  /// Now.
+  static var clock: Instant { Instant(Int64(Date().timeIntervalSince1970)) }
 }

@@ -72,12 +72,8 @@ extension GreetingScript {
 
   /// "mandag den 7. december"
   private static func spoken(_ day: CivilDate) -> String {
-    let weekdays = ["mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"]
-    let months = [
-      "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
-      "oktober", "november", "december",
-    ]
+    let names = CalendarNames.danish
     let parts = day.parts
-    return "\(weekdays[day.weekday - 1]) den \(parts.day). \(months[parts.month - 1])"
+    return "\(names.weekdays[day.weekday - 1]) den \(parts.day). \(names.month(parts.month))"
   }
 }

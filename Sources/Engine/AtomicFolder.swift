@@ -23,15 +23,22 @@ package struct AtomicFolder {
   }
 
   private let draft: URL
+  private let isPrivate: Bool
   private var made: Set<String> = []
+
+  /// Whether a folder without a mark may be written there: nothing is, or an empty folder.
+  package static func isFree(_ path: String) -> Bool {
+    mayReplace(URL(fileURLWithPath: path).resolvingSymlinksInPath(), nil)
+  }
 
   /// Writes a folder's files into a hidden one beside it, and puts that in its place at the end.
   ///
-  /// A folder that is there must be empty or have the mark. A link to a folder stays one.
+  /// A folder that is there must be empty or have the mark. A link to a folder stays one. What is
+  /// private can be read by this user alone.
   ///
   /// - Throws: ``Refusal``.
   package static func write(
-    to path: String, mark: Mark,
+    to path: String, mark: Mark?, isPrivate: Bool = false,
     _ body: (inout AtomicFolder) throws(AtomicFile.WriteError) -> Void
   ) throws(Refusal) {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
@@ -44,9 +51,9 @@ package struct AtomicFolder {
       let draft = target.deletingLastPathComponent()
         .appendingPathComponent(prefix(target) + "\(getpid())", isDirectory: true)
       defer { try? FileManager.default.removeItem(at: draft) }
-      var folder = AtomicFolder(draft: draft)
+      var folder = AtomicFolder(draft: draft, isPrivate: isPrivate)
       try folder.makeFolder(draft)
-      try folder.add(mark.name, Array(mark.text.utf8))
+      if let mark { try folder.add(mark.name, Array(mark.text.utf8)) }
       try body(&folder)
       try put(draft, inPlaceOf: target)
     } catch {
@@ -54,7 +61,10 @@ package struct AtomicFolder {
     }
   }
 
-  private init(draft: URL) { self.draft = draft }
+  private init(draft: URL, isPrivate: Bool) {
+    self.draft = draft
+    self.isPrivate = isPrivate
+  }
 
   /// Adds a file; `path` is from the folder's top, with `/`.
   package mutating func add(
@@ -65,7 +75,10 @@ package struct AtomicFolder {
     if !folder.isEmpty, made.insert(folder).inserted {
       try makeFolder(draft.appendingPathComponent(folder, isDirectory: true))
     }
-    guard FileManager.default.createFile(atPath: file.path, contents: nil) else {
+    guard
+      FileManager.default.createFile(
+        atPath: file.path, contents: nil, attributes: isPrivate ? [.posixPermissions: 0o600] : nil)
+    else {
       throw AtomicFile.WriteError(path: path, detail: unsafe String(cString: strerror(errno)))
     }
     do {
@@ -79,7 +92,9 @@ package struct AtomicFolder {
 
   private func makeFolder(_ url: URL) throws(AtomicFile.WriteError) {
     do {
-      try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: url, withIntermediateDirectories: true,
+        attributes: isPrivate ? [.posixPermissions: 0o700] : nil)
     } catch {
       throw AtomicFile.WriteError(
         path: url.path, detail: (error as NSError).localizedDescription)
@@ -87,14 +102,14 @@ package struct AtomicFolder {
   }
 
   /// Nothing, an empty folder, or one with the mark.
-  private static func mayReplace(_ target: URL, _ mark: Mark) -> Bool {
+  private static func mayReplace(_ target: URL, _ mark: Mark?) -> Bool {
     let files = FileManager.default
     var isFolder: ObjCBool = false
     guard unsafe files.fileExists(atPath: target.path, isDirectory: &isFolder) else { return true }
     guard isFolder.boolValue,
       let content = try? files.contentsOfDirectory(atPath: target.path)
     else { return false }
-    return content.isEmpty || content.contains(mark.name)
+    return content.isEmpty || mark.map { content.contains($0.name) } ?? false
   }
 
   private static func prefix(_ target: URL) -> String {

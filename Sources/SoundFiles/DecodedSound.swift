@@ -8,6 +8,12 @@ package struct DecodedSound: Sendable, Equatable {
   package let format: AudioFormat
   /// What was odd about the file; empty for a proper one.
   package let notes: [SoundNote]
+
+  package init(sound: SampleBuffer, format: AudioFormat, notes: [SoundNote] = []) {
+    self.sound = sound
+    self.format = format
+    self.notes = notes
+  }
 }
 
 /// Something odd about a file that gave sound nevertheless.

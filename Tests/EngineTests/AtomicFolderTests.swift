@@ -70,4 +70,26 @@ struct AtomicFolderTests {
         "file", "home", "home/empty", "home/empty/1.html", "home/empty/mark.txt", "link",
       ])
   }
+
+  @Test("a private folder is this user's alone; without a mark only an empty one gives way")
+  func isPrivate() throws {
+    let folder = try TemporaryFolder()
+    func write() throws(AtomicFolder.Refusal) {
+      try AtomicFolder.write(to: folder.path("p"), mark: nil, isPrivate: true) {
+        (files) throws(AtomicFile.WriteError) in try files.add("a/1.txt", [1])
+      }
+    }
+    #expect(AtomicFolder.isFree(folder.path("p")))
+    try FileManager.default.createDirectory(
+      atPath: folder.path("p"), withIntermediateDirectories: false)
+    #expect(AtomicFolder.isFree(folder.path("p")))
+    try write()
+    #expect(try Self.content(folder) == ["p", "p/a", "p/a/1.txt"])
+    for (name, mode) in [("p", 0o700), ("p/a", 0o700), ("p/a/1.txt", 0o600)] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder.path(name))
+      #expect(attributes[.posixPermissions] as? Int == mode, "\(name)")
+    }
+    #expect(!AtomicFolder.isFree(folder.path("p")))
+    #expect(throws: AtomicFolder.Refusal.notOurs(path: folder.path("p"))) { try write() }
+  }
 }

@@ -173,10 +173,8 @@ enum CheckCommand {
     return zone.civilTime(at: try SitePeriod.now(context, zone: zone)).date
   }
 
-  /// `isNameless`: the file has no name to be told.
   static func checkSound(
-    _ path: String, _ expected: Expected, _ context: Context, by hearers: Hearers,
-    isNameless: Bool = false
+    _ path: String, _ expected: Expected, _ context: Context, by hearers: Hearers
   ) throws(Context.Stop) -> ExitStatus {
     guard FileManager.default.fileExists(atPath: path) else {
       throw Context.Stop(
@@ -185,11 +183,20 @@ enum CheckCommand {
           "Filen \"\(Printable.text(path))\" findes ikke.",
           "There is no file \"\(Printable.text(path))\"."))
     }
-    let auditor = Auditor(
+    return try tell(
+      auditor(hearers, context).report(on: path, expected: expected), expected, context)
+  }
+
+  static func auditor(_ hearers: Hearers, _ context: Context) throws(Context.Stop) -> Auditor {
+    Auditor(
       policy: context.policy, recogniser: hearers.first, second: hearers.second,
       today: try today(context))
-    var report = auditor.report(on: path, expected: expected)
-    if isNameless { report = report.nameless }
+  }
+
+  /// Shows what was found in a sound.
+  static func tell(
+    _ report: GreetingReport, _ expected: Expected, _ context: Context
+  ) throws(Context.Stop) -> ExitStatus {
     try show(
       GreetingDocument(
         report, owner: expected.owner, tongue: context.tongue, policy: context.policy),
@@ -218,14 +225,6 @@ enum CheckCommand {
           policy: context.policy, terminal: context.output.terminal
         ).text)
     }
-  }
-}
-
-extension GreetingReport {
-  /// The same of a recording that is no file.
-  fileprivate var nameless: GreetingReport {
-    GreetingReport(
-      path: "", person: person, sha256: nil, sound: sound, problem: problem, result: result)
   }
 }
 

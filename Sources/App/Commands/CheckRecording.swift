@@ -25,8 +25,7 @@ enum CheckRecording {
             + "another way: klartone check FILE"))
     }
     // Before anybody speaks in vain.
-    let hearers = try context.hearers()
-    let file = try context.namelessFile()
+    let auditor = try CheckCommand.auditor(try context.hearers(), context)
     context.output.diagnostic(
       tongue(
         "Optager med \(microphone.name) i højst \(seconds) sekunder. Indtal hilsenen nu, og tryk "
@@ -50,16 +49,12 @@ enum CheckRecording {
             " Nothing was recorded. Is there a microphone?"))
     }
     context.output.diagnostic(tongue("Lytter …", "Listening …"))
-    do throws(SoundWriteError) {
-      try SoundFileWriter.write(
-        SampleBuffer(samples: samples(bytes), sampleRate: Microphone.rate), to: file.path)
-    } catch {
-      throw Context.Stop(.incomplete, error.sentence(tongue))
-    }
-    let status = try CheckCommand.checkSound(
-      file.path, expected, context, by: hearers, isNameless: true)
-    withExtendedLifetime(file) {}
-    return status
+    let recording = DecodedSound(
+      sound: SampleBuffer(samples: samples(bytes), sampleRate: Microphone.rate),
+      format: AudioFormat(
+        container: .wav, codec: .pcm16, channels: 1, sampleRate: Microphone.rate))
+    return try CheckCommand.tell(
+      auditor.report(on: recording, expected: expected), expected, context)
   }
 
   /// 16 bits each, low byte first, to amplitudes −1…1.

@@ -106,7 +106,7 @@ enum ExportCommand {
           byID[entry.run].map { (run: $0, tally: entry.tally) }
         })
     }
-    var report = try store.report(run: context.arguments.int("run").map { Int64($0) })
+    var report = try store.report(run: context.wantedRun)
     let reason = context.arguments.value("with-names")
     if let reason {
       try store.disclose(

@@ -74,7 +74,7 @@ enum LettersCommand {
     do throws(StoreError) {
       let lock = job.isDry ? nil : try WriterLock(path: store.path, process: context.process)
       defer { withExtendedLifetime(lock) {} }
-      let report = try store.report(run: context.arguments.int("run").map { Int64($0) })
+      let report = try store.report(run: context.wantedRun)
       let plan = LetterPlan(
         report, kept: try store.letters(),
         rules: .init(
@@ -147,13 +147,7 @@ private struct Job {
           "letters.replyTo (\(Printable.quoted(letters.replyTo))) er ingen mailadresse.",
           "letters.replyTo (\(Printable.quoted(letters.replyTo))) is no mail address."))
     }
-    if let folder, !FolderWriter.isFree(folder) {
-      throw Context.Stop(
-        .usage,
-        tongue(
-          "\(Printable.quoted(folder)) findes allerede. Giv en ny mappe til brevene.",
-          "\(Printable.quoted(folder)) is there already. Give a new folder for the letters."))
-    }
+    if let folder, !AtomicFolder.isFree(folder) { throw Self.isTaken(folder, tongue) }
     do throws(ProgramError) {
       sendmail =
         arguments.flag("send")
@@ -169,6 +163,14 @@ private struct Job {
     let sender = letters.sender.isEmpty ? context.policy.municipality.name : letters.sender
     from = MailMessage.Party(sender, address)
     replyTo = reply
+  }
+
+  private static func isTaken(_ folder: String, _ tongue: Tongue) -> Context.Stop {
+    Context.Stop(
+      .usage,
+      tongue(
+        "\(Printable.quoted(folder)) findes allerede. Giv en ny mappe til brevene.",
+        "\(Printable.quoted(folder)) is there already. Give a new folder for the letters."))
   }
 
   /// Nil when nothing is to be written.
@@ -187,10 +189,18 @@ private struct Job {
     guard !post.items.isEmpty else { return .clean }
     let tongue = context.tongue
     if let folder {
-      do throws(AtomicFile.WriteError) {
-        try FolderWriter.write(post.files, to: folder)
+      do throws(AtomicFolder.Refusal) {
+        try AtomicFolder.write(to: folder, mark: nil, isPrivate: true) {
+          (files) throws(AtomicFile.WriteError) in try post.write(to: &files)
+        }
       } catch {
-        context.output.diagnostic(context.notWritten(error).messages.joined(separator: " "))
+        let stop =
+          switch error {
+          case .failed(let fault): context.notWritten(fault)
+          // Somebody put something there meanwhile.
+          case .notOurs: Self.isTaken(folder, tongue)
+          }
+        context.output.diagnostic(stop.messages.joined(separator: " "))
         return .incomplete
       }
       context.output.diagnostic(

@@ -78,13 +78,12 @@ enum MergeCommand {
 
   private static func sentence(_ report: Report, _ path: String, _ context: Context) -> String {
     let mailboxes = report.subjects.count { $0.key.kind == .mailbox }
-    let findings = report.subjects.flatMap(\.verdicts).filter(\.isFinding)
-    let fresh = findings.count { $0.status == .new }
-    let again = findings.count { $0.status == .reopened }
+    let findings = report.findingCounts
     return context.tongue(
       "Kørsel \(report.run.id) er samlet og gemt i \(Printable.quoted(path)): \(mailboxes) "
-        + "postkasser; \(findings.count) fund, \(fresh) nye, \(again) genopstået.\n",
+        + "postkasser; \(findings.all) fund, \(findings.new) nye, \(findings.reopened) genopstået.\n",
       "Run \(report.run.id) is put together and kept in \(Printable.quoted(path)): \(mailboxes) "
-        + "mailboxes; \(findings.count) findings, \(fresh) new, \(again) back again.\n")
+        + "mailboxes; \(findings.all) findings, \(findings.new) new, \(findings.reopened) back again.\n"
+    )
   }
 }

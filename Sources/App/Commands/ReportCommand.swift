@@ -48,7 +48,7 @@ enum ReportCommand {
     let store = try context.store()
     let report: Report
     do throws(StoreError) {
-      report = try store.report(run: context.arguments.int("run").map { Int64($0) })
+      report = try store.report(run: context.wantedRun)
     } catch {
       throw context.stop(error)
     }

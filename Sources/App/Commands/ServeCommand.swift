@@ -145,10 +145,8 @@ enum ServeCommand {
     if context.arguments.value("as-of") != nil { return { first } }
     let zone = try Site.zone(context)
     return {
-      let seconds = Int64(Date().timeIntervalSince1970)
-      if let zone { return zone.civilTime(at: Instant(seconds)).date }
-      let offset = Int64(TimeZone.current.secondsFromGMT())
-      return CivilTime(utc: Instant(seconds + offset)).date
+      if let zone { return zone.civilTime(at: .clock).date }
+      return CivilTime(utc: .clock + Int64(TimeZone.current.secondsFromGMT())).date
     }
   }
 

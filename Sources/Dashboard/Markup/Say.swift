@@ -68,13 +68,13 @@ struct Say: Sendable {
   /// "27. november 2026".
   func date(_ date: CivilDate) -> String {
     let (year, month, day) = date.parts
-    return "\(day)\(self(".", ""))\u{A0}\(self.month(month)) \(year)"
+    return "\(day)\(self(".", ""))\u{A0}\(names.month(month)) \(year)"
   }
 
   /// "27. nov.", for narrow places.
   func shortDate(_ date: CivilDate) -> String {
     let (_, month, day) = date.parts
-    return "\(day)\(self(".", ""))\u{A0}\(self.month(month).prefix(3))"
+    return "\(day)\(self(".", ""))\u{A0}\(names.month(month).prefix(3))"
   }
 
   func date(_ instant: Instant) -> String { date(zone.civilTime(at: instant).date) }
@@ -91,30 +91,10 @@ struct Say: Sendable {
   func isoDate(_ text: String) -> String { CivilDate(iso: text).map { date($0) } ?? text }
 
   func weekdays() -> [(short: String, long: String)] {
-    language == .danish
-      ? [
-        ("ma", "mandag"), ("ti", "tirsdag"), ("on", "onsdag"), ("to", "torsdag"),
-        ("fr", "fredag"), ("lø", "lørdag"), ("sø", "søndag"),
-      ]
-      : [
-        ("Mon", "Monday"), ("Tue", "Tuesday"), ("Wed", "Wednesday"), ("Thu", "Thursday"),
-        ("Fri", "Friday"), ("Sat", "Saturday"), ("Sun", "Sunday"),
-      ]
+    zip(names.shortWeekdays, names.weekdays).map { (short: $0, long: $1) }
   }
 
-  private func month(_ month: Int) -> String {
-    let names =
-      language == .danish
-      ? [
-        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
-        "oktober", "november", "december",
-      ]
-      : [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-      ]
-    return names.indices.contains(month - 1) ? names[month - 1] : ""
-  }
+  private var names: CalendarNames { language == .danish ? .danish : .english }
 
   private func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
 }

@@ -100,15 +100,14 @@ package struct LetterPost {
   }
 
   /// The folder: a message and a text of each letter, and one table of those to employees.
-  package var files: [FolderWriter.File] {
-    var files = [FolderWriter.File("letters.csv", MergeTable.bytes(rows))]
+  package func write(to folder: inout AtomicFolder) throws(AtomicFile.WriteError) {
+    try folder.add("letters.csv", MergeTable.bytes(rows))
     for item in items {
       if let message = item.message {
-        files.append(.init(item.file + ".eml", message.bytes(.crlf)))
+        try folder.add(item.file + ".eml", message.bytes(.crlf))
       }
-      files.append(.init(item.file + ".txt", Array(item.text.utf8)))
+      try folder.add(item.file + ".txt", Array(item.text.utf8))
     }
-    return files
   }
 
   /// What can be handed to sendmail.

@@ -16,11 +16,7 @@ extension Tongue {
 
   /// "ma": Monday is 1.
   func weekday(_ date: CivilDate) -> String {
-    let names =
-      language == .danish
-      ? ["ma", "ti", "on", "to", "fr", "lø", "sø"]
-      : ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
-    return names[date.weekday - 1]
+    calendarNames.shortWeekdays[date.weekday - 1]
   }
 
   /// "27. oktober 2026 kl. 08.12" on a clock of `zone`; of the repeated hour, whether it is the
@@ -71,17 +67,9 @@ extension Tongue {
     return amount(hours / 24, ("døgn", "døgn"), ("day", "days"))
   }
 
+  private var calendarNames: CalendarNames { language == .danish ? .danish : .english }
+
   func monthName(_ month: Int) -> String {
-    let names =
-      language == .danish
-      ? [
-        "januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september",
-        "oktober", "november", "december",
-      ]
-      : [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
-      ]
-    return names.indices.contains(month - 1) ? names[month - 1] : ""
+    calendarNames.month(month)
   }
 }
