@@ -98,6 +98,6 @@ extension Context {
 extension Pseudonyms {
   /// Of a key: equal for equal keys, and telling nobody what they stand for.
   init(key: String) {
-    self.init { SHA256Sum(of: key + "\u{0}" + $0).hex }
+    self.init { SHA256Sum(of: $0, key: key).hex }
   }
 }

@@ -26,4 +26,9 @@ package struct SHA256Sum: Sendable, Hashable {
   package init(of text: String) {
     self.init(of: Array(text.utf8))
   }
+
+  /// The sum of a key and a text: who does not have the key cannot find out the text.
+  package init(of text: String, key: String) {
+    self.init(of: key + "\u{0}" + text)
+  }
 }

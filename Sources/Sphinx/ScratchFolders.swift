@@ -11,6 +11,15 @@ package enum ScratchFolders {
     for path in own.withLock({ Array($0.keys) }) { remove(path) }
   }
 
+  /// Removes those of another process, which has been ended.
+  package static func removeAll(of process: Int32) {
+    for parent in parents {
+      for name in files(of: parent) where name.hasPrefix("\(prefix)\(process)-") {
+        remove("\(parent)/\(name)")
+      }
+    }
+  }
+
   /// Makes a folder only this process' user can enter. Nil when the parent cannot hold one.
   static func make(in parent: String) -> String? {
     _ = swept

@@ -29,7 +29,7 @@ struct PhraseFit {
       scores[here] = scores[above] - missing
       steps[here] = .missing
       for (index, other) in heard.enumerated() {
-        let met = scores[above + index] + Self.worth(phone, other)
+        let met = scores[above + index] + PhoneScore.worth(phone, other)
         let gap = scores[above + index + 1] - missing
         let extra = scores[here + index] - PhoneScore.price(other)
         let value = max(met, gap, extra)
@@ -51,7 +51,7 @@ struct PhraseFit {
       let phone = phrase[row - 1]
       switch steps[row * width + column] {
       case .met:
-        gains[words[row - 1]] += Self.worth(phone, heard[column - 1])
+        gains[words[row - 1]] += PhoneScore.worth(phone, heard[column - 1])
         met = (column - 1, met?.last ?? column - 1)
         row -= 1
         column -= 1
@@ -67,12 +67,6 @@ struct PhraseFit {
     gains[0] -= edges.entries[column]
     guard let met else { return nil }
     (first, last) = met
-  }
-
-  private static func worth(_ phone: Int, _ heard: PhoneTrack.Phone) -> Float {
-    heard.weight
-      * (PhoneScore.gain
-        - PhoneScore.loss * PhoneDistance.table[phone * PhoneDistance.count + heard.number])
   }
 
   /// Per phone, of the whole or of its worst stretch of at least three phones of whole words; 0 is

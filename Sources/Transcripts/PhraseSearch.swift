@@ -10,6 +10,11 @@ enum PhoneScore {
   /// Most that a phrase loses for beginning or ending within a word.
   static let most: Float = 2.5 * loss
 
+  /// What a phone of a phrase, by its number, is worth where another was heard.
+  static func worth(_ phone: Int, _ heard: PhoneTrack.Phone) -> Float {
+    heard.weight * (gain - loss * PhoneDistance.table[phone * PhoneDistance.count + heard.number])
+  }
+
   /// What is lost by a phone that the phrase does not have.
   static func price(_ heard: PhoneTrack.Phone) -> Float {
     heard.weight * loss * PhoneDistance.gaps[heard.number]
@@ -90,17 +95,14 @@ struct PhraseSearch {
   /// The row of a phone below the row above it; its greatest value.
   private mutating func fill(_ depth: Int, phone: Int) -> Float {
     let missing = PhoneScore.loss * PhoneDistance.gaps[phone]
-    let distances = phone * PhoneDistance.count
     var left = rows[depth - 1][0] - missing
     rows[depth][0] = left
     var greatest = left
     for (index, heard) in phones.enumerated() {
-      let met =
-        rows[depth - 1][index] + heard.weight
-        * (PhoneScore.gain - PhoneScore.loss * PhoneDistance.table[distances + heard.number])
+      let met = rows[depth - 1][index] + PhoneScore.worth(phone, heard)
       let value = max(
         met, rows[depth - 1][index + 1] - missing,
-        left - heard.weight * PhoneScore.loss * PhoneDistance.gaps[heard.number])
+        left - PhoneScore.price(heard))
       rows[depth][index + 1] = value
       left = value
       greatest = max(greatest, value)

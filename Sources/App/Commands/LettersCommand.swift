@@ -177,7 +177,7 @@ private struct Job {
   func frame(zone: TimeZoneRules, now: Instant, key: String) -> LetterPost.Frame? {
     from.map { from in
       LetterPost.Frame(from: from, replyTo: replyTo, zone: zone, now: now) {
-        SHA256Sum(of: key + "\u{0}" + $0).hex
+        SHA256Sum(of: $0, key: key).hex
       }
     }
   }

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import SelfCheck
+import Sphinx
 import Synchronization
 
 /// The program that hears for the server, and its arguments.
@@ -120,12 +121,6 @@ final class HearingWorker {
     hasEnded = true
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
     process.waitUntilExit()
-    let prefix = "klartone-scores-\(process.processIdentifier)-"
-    for folder in ["/dev/shm", NSTemporaryDirectory()] {
-      let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-      for name in names where name.hasPrefix(prefix) {
-        try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
-      }
-    }
+    ScratchFolders.removeAll(of: process.processIdentifier)
   }
 }
