@@ -31,9 +31,14 @@ extension Context {
     return source
   }
 
-  /// Writes a dashboard as one page (`….html`) or as a folder, either whole or not at all.
-  func write(_ dashboard: Dashboard, to path: String) throws(Stop) {
-    guard Self.isPage(path) else { return try writeFolder(dashboard, to: path) }
+  /// Writes a dashboard as one page (`….html`) or as a folder, either whole or not at all. The sounds
+  /// it plays are in the store.
+  func write(_ dashboard: Dashboard, to path: String, _ store: Store? = nil) throws(Stop) {
+    func sound(_ snippet: ReportedSnippet) -> [UInt8]? {
+      // One that was purged a moment ago stays silent.
+      store.flatMap { try? $0.sound(of: snippet) }
+    }
+    guard Self.isPage(path) else { return try writeFolder(dashboard, to: path, sound) }
     let most = Dashboard.mostInOnePage
     guard dashboard.mailboxes <= most else {
       throw Stop(
@@ -44,7 +49,9 @@ extension Context {
           "\(dashboard.mailboxes) mailboxes are too many for one page (at most \(most)). Write a "
             + "folder: --out without .html."))
     }
-    let page = dashboard.onePage(digest: Self.base64Digest)
+    let page = dashboard.onePage(digest: Self.base64Digest) { snippet in
+      sound(snippet).map { Data($0).base64EncodedString() }
+    }
     do throws(AtomicFile.WriteError) {
       try AtomicFile.write(Array(page.utf8), to: path)
     } catch {
@@ -56,7 +63,9 @@ extension Context {
     [".html", ".htm"].contains { path.lowercased().hasSuffix($0) }
   }
 
-  private func writeFolder(_ dashboard: Dashboard, to path: String) throws(Stop) {
+  private func writeFolder(
+    _ dashboard: Dashboard, to path: String, _ sound: (ReportedSnippet) -> [UInt8]?
+  ) throws(Stop) {
     let mark = AtomicFolder.Mark(
       name: "klartone-dashboard.txt",
       text: tongue(
@@ -68,6 +77,9 @@ extension Context {
       try AtomicFolder.write(to: path, mark: mark) { (folder) throws(AtomicFile.WriteError) in
         try dashboard.write { (file) throws(AtomicFile.WriteError) in
           try folder.add(file.path, Array(file.content.utf8))
+        }
+        for (path, snippet) in dashboard.sounds {
+          if let bytes = sound(snippet) { try folder.add(path, bytes) }
         }
       }
     } catch {

@@ -55,15 +55,19 @@ extension StoreError {
 }
 
 extension ScanStore {
-  /// Keeps the run, and says what was heard anew.
+  /// Keeps the run with its snippets of sound, and says what was heard anew.
   ///
   /// - Returns: the report with the run's number, or what went wrong; then nothing was kept.
   func keep(
     _ report: Report, _ scan: ScanResult, _ context: Context
   ) -> Result<Report, StoreError> {
     do throws(StoreError) {
-      let kept = try Store(path: path).add(report)
+      let cutter = SnippetCutter(limits: context.policy.quality.decodeLimits)
+      let kept = try Store(path: path).add(report) { subject, snippets in
+        subject.greeting.map { cutter.files(of: $0, snippets) } ?? [:]
+      }
       context.output.diagnostic(sentence(kept, scan, context.tongue))
+      context.tellSnippets(wanted: report, kept: kept)
       return .success(kept)
     } catch {
       return .failure(error)

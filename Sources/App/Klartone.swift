@@ -98,6 +98,7 @@ package enum Klartone {
       case "merge": return try MergeCommand.run(context)
       case "export": return try ExportCommand.run(context)
       case "report": return try ReportCommand.run(context)
+      case "snippet": return try SnippetCommand.run(context)
       case "letters": return try LettersCommand.run(context)
       case "purge": return try PurgeCommand.run(context)
       case "config": return try ConfigCommand.run(context)

@@ -1,3 +1,5 @@
+package import Reports
+
 /// The dashboard of a run: a folder of pages, or one page with all of it.
 ///
 /// A page a mailbox: with thousands of them, each page is small, opens at once, prints by itself and
@@ -22,6 +24,16 @@ package struct Dashboard {
 
   package var mailboxes: Int { facts.entries.count }
 
+  /// The sounds that the folder's pages play, and where they look for them from the folder's top.
+  package var sounds: [(path: String, snippet: ReportedSnippet)] {
+    let addresses = Addresses(facts: facts, isSingle: false)
+    return facts.entries.indices.flatMap { index in
+      facts.entries[index].snippets.compactMap { snippet in
+        addresses.file(snippet, of: index).map { (path: $0, snippet: snippet) }
+      }
+    }
+  }
+
   /// Makes the folder's files one after the other; a large site has more than fit in memory.
   package func write<Failure: Error>(
     _ put: (File) throws(Failure) -> Void
@@ -37,9 +49,12 @@ package struct Dashboard {
     }
   }
 
-  /// All of it as one file; `digest` gives the SHA-256 of a text, Base64.
-  package func onePage(digest: (String) -> String) -> String {
-    let addresses = Addresses(facts: facts, isSingle: true)
+  /// All of it as one file; `digest` gives the SHA-256 of a text, Base64, and `sound` the bytes of a
+  /// sound, Base64 too: one that gives none has no player.
+  package func onePage(
+    digest: (String) -> String, sound: @escaping (ReportedSnippet) -> String? = { _ in nil }
+  ) -> String {
+    let addresses = Addresses(facts: facts, isSingle: true, sound: sound)
     let top = Frame(facts: facts, say: say, addresses: addresses, place: .overview, level: 1)
     let assets = Frame.Assets.inline(
       style: digest(StyleSheet.text.text), script: digest(Script.text.text))

@@ -64,9 +64,11 @@ extension ReportDocument {
     let status: String?
     let firstSeen: String?
     let waiver: WaiverItem?
+    let snippets: [SnippetItem]?
 
     private enum CodingKeys: String, CodingKey {
       case finding, verdict, severity, addressee, reason, explanation, remedy, status, waiver
+      case snippets
       case firstSeen = "first_seen"
     }
 
@@ -81,6 +83,18 @@ extension ReportDocument {
       status = verdict.status?.rawValue
       firstSeen = verdict.firstSeen.map { $0.utcText + "Z" }
       waiver = verdict.waiver.map(WaiverItem.init)
+      snippets = verdict.snippets.isEmpty ? nil : verdict.snippets.map(SnippetItem.init)
+    }
+  }
+
+  /// That sound is kept, and of which seconds; never the sound.
+  struct SnippetItem: Encodable {
+    let start: Double
+    let end: Double
+
+    init(_ snippet: ReportedSnippet) {
+      start = snippet.start
+      end = snippet.end
     }
   }
 

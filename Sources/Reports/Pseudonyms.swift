@@ -53,6 +53,8 @@ extension ReportedVerdict {
   fileprivate mutating func hideWords() {
     explanation = ""
     remedy = nil
+    // A voice tells who somebody is.
+    snippets = []
     for index in evidence.indices {
       evidence[index].file = nil
       evidence[index].line = nil

@@ -77,6 +77,8 @@ package struct ReportedVerdict: Sendable, Hashable {
   package var remedy: String?
   package var evidence: [ReportedEvidence]
   package var waiver: ReportedWaiver?
+  /// What of the sound is kept to check it by; in order of time.
+  package var snippets: [ReportedSnippet]
   /// What the store knows; nil in a run that is not kept, or without a finding.
   package var status: FindingStatus?
   package var firstSeen: Instant?
@@ -85,7 +87,7 @@ package struct ReportedVerdict: Sendable, Hashable {
     rule: String, finding: String? = nil, outcome: ReportedOutcome, severity: String = "off",
     addressee: String = "employee", reason: String, explanation: String, remedy: String? = nil,
     evidence: [ReportedEvidence] = [], waiver: ReportedWaiver? = nil,
-    status: FindingStatus? = nil, firstSeen: Instant? = nil
+    snippets: [ReportedSnippet] = [], status: FindingStatus? = nil, firstSeen: Instant? = nil
   ) {
     self.rule = rule
     self.finding = finding ?? rule
@@ -97,6 +99,7 @@ package struct ReportedVerdict: Sendable, Hashable {
     self.remedy = remedy
     self.evidence = evidence
     self.waiver = waiver
+    self.snippets = snippets
     self.status = status
     self.firstSeen = firstSeen
   }

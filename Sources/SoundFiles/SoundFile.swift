@@ -27,6 +27,9 @@ package enum SoundFile {
     }
   }
 
+  /// What the end of a file's name tells of headerless sound; empty without a dot.
+  package static func ending(of path: String) -> String { FileExtension.of(Array(path.utf8)) }
+
   /// Reads a sound that is in memory and in no file; its errors name no path.
   ///
   /// `fileExtension` is what a file's name would end with, as far as known; without it, sound that

@@ -94,4 +94,33 @@ package enum SoundFileWriter {
       throw SoundWriteError(path: path, detail: detail ?? "written \(written) of \(frames) frames")
     }
   }
+
+  /// A file in memory: one channel of 16-bit samples, which a lossless encoding keeps to the bit.
+  ///
+  /// `sampleRate` is in hertz. The error's path is empty.
+  package static func bytes(
+    of samples: [Int16], sampleRate: Int, encoding: Encoding
+  ) throws(SoundWriteError) -> [UInt8] {
+    var info = SF_INFO()
+    info.format = encoding.format
+    info.channels = 1
+    info.samplerate = Int32(sampleRate)
+    let file = MemoryFile()
+    var functions = unsafe memoryFileFunctions()
+    let data = unsafe Unmanaged.passUnretained(file).toOpaque()
+    guard
+      let handle = unsafe sf_open_virtual(&functions, Int32(SFM_WRITE), &info, data)
+    else {
+      throw SoundWriteError(path: "", detail: "cannot be opened as \(encoding.rawValue)")
+    }
+    let written = unsafe sf_writef_short(handle, samples, sf_count_t(samples.count))
+    let closed = unsafe sf_close(handle)
+    return try withExtendedLifetime(file) { () throws(SoundWriteError) in
+      guard written == samples.count, closed == 0 else {
+        throw SoundWriteError(
+          path: "", detail: "written \(written) of \(samples.count) frames")
+      }
+      return file.bytes
+    }
+  }
 }

@@ -4,7 +4,7 @@ enum Migrations {
   /// Marks a file as a store of Klartone's ("Klar" in ASCII).
   static let application = 0x4B6C_6172
 
-  static let all: [[String]] = [first, envelope, letters, logs, shards]
+  static let all: [[String]] = [first, envelope, letters, logs, shards, snippets]
 
   /// Version 1. Times are seconds since 1970-01-01T00:00:00Z.
   private static let first = [

@@ -12,6 +12,15 @@ package struct StoreCondition: Sendable {
   /// the oldest run before the newest with its details, the last use of something heard, the day a
   /// finding was mended.
   package var oldest: Instant?
+  /// Sounds of snippets.
+  package var snippets = Snippets()
+
+  package struct Snippets: Sendable {
+    package var count = 0
+    package var bytes: Int64 = 0
+    /// When that was used last which has not been used for the longest time.
+    package var oldest: Instant?
+  }
 }
 
 extension Store {
@@ -33,9 +42,14 @@ extension Store {
         try value("SELECT min(used) FROM heard"),
         try value("SELECT min(fixed_seen) FROM finding"),
       ].compactMap(\.self).min()
-      return StoreCondition(
+      var condition = StoreCondition(
         bytes: pages * size, runs: runs.count, newest: runs.first,
         oldest: oldest.map { Instant($0) })
+      condition.snippets.count = Int(try value("SELECT count(*) FROM snippet_sound") ?? 0)
+      condition.snippets.bytes = try value("SELECT sum(length(sound)) FROM snippet_sound") ?? 0
+      condition.snippets.oldest =
+        try value("SELECT min(used) FROM snippet_sound").map { Instant($0) }
+      return condition
     }
   }
 }

@@ -11,12 +11,18 @@ package struct Retention: Sendable, Hashable {
   package var findings: Int
   /// What was found in log files that reach further back, or were not used since.
   package var logs: Int
+  /// Snippets of sound.
+  package var snippets: SnippetRetention
 
-  package init(verdicts: Int, heard: Int, findings: Int, logs: Int) {
+  /// Without `snippets` they are kept as long as verdicts.
+  package init(
+    verdicts: Int, heard: Int, findings: Int, logs: Int, snippets: SnippetRetention? = nil
+  ) {
     self.verdicts = verdicts
     self.heard = heard
     self.findings = findings
     self.logs = logs
+    self.snippets = snippets ?? .days(verdicts)
   }
 }
 
@@ -26,6 +32,7 @@ package struct Purged: Sendable, Hashable {
   package var heard = 0
   package var findings = 0
   package var logs = 0
+  package var snippets = PurgedSnippets()
 }
 
 extension Store {
@@ -57,6 +64,7 @@ extension Store {
         try database.execute(
           "DELETE FROM log_file WHERE used < ?1 OR oldest < ?1", [limit(retention.logs)])
         purged.logs = database.changes
+        purged.snippets = try purgeSnippets(retention.snippets, now: now)
         // Nobody whom nothing is known of any more.
         try database.execute(
           """

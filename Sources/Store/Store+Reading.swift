@@ -75,11 +75,13 @@ extension Store {
   }
 
   private func verdicts(of run: Int64) throws(SQLiteError) -> [Int64: [ReportedVerdict]] {
+    let snippets = try snippets(of: run)
     // What was known of a finding in that run: the row that was open then.
     let statement = try database.prepare(
       """
       SELECT v.subject, v.rule, v.finding, v.outcome, v.severity, v.addressee, v.reason,
-        v.explanation, v.remedy, v.evidence, v.waiver, f.first_run, f.first_seen, f.reopened
+        v.explanation, v.remedy, v.evidence, v.waiver, f.first_run, f.first_seen, f.reopened,
+        v.place
       FROM verdict v LEFT JOIN finding f ON f.subject = v.subject AND f.rule = v.rule
         AND f.finding = v.finding AND f.first_run <= v.run AND f.last_run >= v.run
       WHERE v.run = ?1 ORDER BY v.subject, v.place
@@ -93,7 +95,8 @@ extension Store {
         severity: statement.text(4) ?? "off", addressee: statement.text(5) ?? "employee",
         reason: statement.text(6) ?? "", explanation: statement.text(7) ?? "",
         remedy: statement.text(8), evidence: statement.json(9, [ReportedEvidence].self) ?? [],
-        waiver: statement.json(10, ReportedWaiver.self))
+        waiver: statement.json(10, ReportedWaiver.self),
+        snippets: snippets[statement.integer(0) ?? 0]?[statement.integer(14) ?? 0] ?? [])
       if verdict.isFinding, let first = statement.integer(11), let seen = statement.integer(12) {
         let isFirst = first == run
         verdict.status = isFirst ? (statement.integer(13) == 1 ? .reopened : .new) : .known

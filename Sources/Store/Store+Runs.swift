@@ -10,14 +10,21 @@ extension Store {
   /// Only subjects that the run has verdicts on can end a finding, and only by a rule that was
   /// evaluated: what could not be looked at is not mended.
   ///
-  /// - Returns: the report with the run's number, and with what is known of each finding.
-  package func add(_ report: Report) throws(StoreError) -> Report {
+  /// - Parameters:
+  ///   - report: what the run found.
+  ///   - sounds: makes the snippets' sounds that are not there yet.
+  /// - Returns: the report with the run's number, with what is known of each finding, and with the
+  ///   snippets that there is a sound of.
+  /// - Throws: ``StoreError/database(path:_:)``; then nothing was kept.
+  package func add(
+    _ report: Report, sounds: SnippetSounds = { _, _ in [:] }
+  ) throws(StoreError) -> Report {
     try within { () throws(SQLiteError) in
       try database.transaction { () throws(SQLiteError) in
         var report = report
         try insert(&report.run)
         for index in report.subjects.indices {
-          try insert(&report.subjects[index], in: report.run)
+          try insert(&report.subjects[index], in: report.run, sounds)
         }
         for tally in report.tallies { try insert(tally, in: report.run) }
         for coverage in report.coverage { try insert(coverage, in: report.run) }
@@ -109,7 +116,7 @@ extension Store {
   }
 
   private func insert(
-    _ subject: inout ReportedSubject, in run: RunInfo
+    _ subject: inout ReportedSubject, in run: RunInfo, _ sounds: SnippetSounds
   ) throws(SQLiteError) {
     let id = try identity(of: subject.key)
     let greeting = subject.greeting
@@ -144,6 +151,7 @@ extension Store {
       ])
       while try insertion.step() {}
     }
+    try keepSnippets(of: &subject, id, in: run, sounds)
     try follow(&subject, id, run)
   }
 

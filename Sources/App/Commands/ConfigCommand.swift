@@ -39,6 +39,11 @@ enum ConfigCommand {
       context.output.result(
         context.tongue(
           "\(Printable.text(path)) er i orden.\n", "\(Printable.text(path)) is in order.\n"))
+      if policy.evidence.snippets == .yes {
+        context.output.result(
+          context.tongue("Lydklip er ", "Snippets of sound are ")
+            + policy.evidence.sentence(context.tongue) + ".\n")
+      }
     default:
       throw Context.Stop(
         .usage,

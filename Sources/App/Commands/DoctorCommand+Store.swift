@@ -10,7 +10,7 @@ extension DoctorCommand {
   /// sound, how large it is, and whether anything in it is older than it may be.
   static func store(_ context: Context) -> [Diagnosis] {
     let path = context.arguments.value("store") ?? context.policy.store
-    guard !path.isEmpty else { return [] }
+    guard !path.isEmpty else { return [snippets(StoreCondition.Snippets(), context)] }
     let tongue = context.tongue
     let name = tongue("historik", "history")
     do throws(Context.Stop) {
@@ -27,7 +27,7 @@ extension DoctorCommand {
         let condition = try store.condition()
         return [
           Diagnosis(name: name, isWell: true, detail: size(path, condition, tongue)),
-          age(condition, context),
+          age(condition, context), snippets(condition.snippets, context),
         ]
       } catch {
         throw context.stop(error)
@@ -80,6 +80,37 @@ extension DoctorCommand {
     return Diagnosis(
       name: name, isWell: false,
       detail: told + tongue(": kør \"klartone purge\"", ": run \"klartone purge\""),
+      status: .findings)
+  }
+
+  /// Whether sound is kept, and whether any is that should not be.
+  private static func snippets(
+    _ found: StoreCondition.Snippets, _ context: Context
+  ) -> Diagnosis {
+    let tongue = context.tongue
+    let evidence = context.policy.evidence
+    let name = tongue("lydklip", "snippets of sound")
+    // Without a configuration nobody knows what the site has switched on.
+    let isKnown = context.hasConfiguration || found.count == 0
+    let setting =
+      isKnown
+      ? evidence.sentence(tongue)
+      : tongue(
+        "uden --config vides det ikke, om de er slået til",
+        "without --config it is not known whether they are on")
+    guard found.count > 0, let oldest = found.oldest else {
+      return Diagnosis(name: name, isWell: true, detail: setting)
+    }
+    let days = Int((context.clock - oldest) / 86_400)
+    let size = tongue.number(Double(found.bytes) / 1e6)
+    let told = tongue(
+      "\(setting); i historikken: \(found.count) (\(size) MB), det længst ubrugte i \(days) dage",
+      "\(setting); in the history: \(found.count) (\(size) MB), one of them unused for \(days) days"
+    )
+    let isWell = !isKnown || evidence.snippets == .yes && days <= evidence.retentionDays
+    return Diagnosis(
+      name: name, isWell: isWell,
+      detail: told + (isWell ? "" : tongue(": kør \"klartone purge\"", ": run \"klartone purge\"")),
       status: .findings)
   }
 }

@@ -44,11 +44,14 @@ enum MergeCommand {
     let kept: Report
     do throws(StoreError) {
       // First: what cannot be put together must not leave an empty store behind.
-      let whole = try merged(context)
+      let parts = try parts(context)
+      let whole = try merged(parts)
       let lock = try WriterLock(path: target, process: context.process)
       let store = try Store(path: target)
       try ScanParts.check(store, takes: "")
-      kept = try store.add(whole)
+      kept = try store.add(whole) { subject, snippets in
+        PartSounds(parts).files(of: subject.key, snippets)
+      }
       withExtendedLifetime(lock) {}
     } catch {
       throw context.stop(error)
@@ -62,15 +65,20 @@ enum MergeCommand {
     return status
   }
 
-  private static func merged(_ context: Context) throws(StoreError) -> Report {
-    var parts: [Report.Part] = []
+  private static func parts(_ context: Context) throws(StoreError) -> [KeptPart] {
+    var parts: [KeptPart] = []
     for path in context.arguments.arguments {
       // A name that is wrong must not make an empty store.
       guard context.isFile(path) else { throw .noFile(path: path) }
-      parts.append(Report.Part(file: path, report: try Store(path: path).report()))
+      let store = try Store(path: path)
+      parts.append(KeptPart(file: path, store: store, report: try store.report()))
     }
+    return parts
+  }
+
+  private static func merged(_ parts: [KeptPart]) throws(StoreError) -> Report {
     do throws(MergeError) {
-      return try Report.merged(parts)
+      return try Report.merged(parts.map { Report.Part(file: $0.file, report: $0.report) })
     } catch {
       throw .parts(error)
     }

@@ -13,11 +13,14 @@ enum PurgeCommand {
     discussion: Text(
       da:
         "Den nyeste kørsel og tallene for de ældre bliver; domme, navne, det hørte og det læste i logge slettes og "
-        + "overskrives. Antallet af dage står i konfigurationen (information.retentionDays).",
+        + "overskrives. Antallet af dage står i konfigurationen (information.retentionDays). Lydklip slettes "
+        + "efter evidence.retentionDays, når deres postkasse er væk, og alle, når konfigurationen slår dem "
+        + "fra.",
       en:
         "The newest run and the counts of older ones stay; verdicts, names, what was heard and what was read in logs are "
         + "deleted and overwritten. The number of days is in the configuration "
-        + "(information.retentionDays)."),
+        + "(information.retentionDays). Snippets of sound are deleted after evidence.retentionDays, when "
+        + "their mailbox is gone, and all of them when the configuration switches them off."),
     options: [
       StoreOptions.store,
       Option(
@@ -38,7 +41,9 @@ enum PurgeCommand {
     do throws(StoreError) {
       let lock = try WriterLock(path: store.path, process: context.process)
       purged = try store.purge(
-        Retention(verdicts: days, heard: days, findings: days, logs: days), now: context.clock)
+        Retention(
+          verdicts: days, heard: days, findings: days, logs: days,
+          snippets: context.snippetRetention), now: context.clock)
       withExtendedLifetime(lock) {}
     } catch {
       throw context.stop(error)
@@ -50,6 +55,9 @@ enum PurgeCommand {
         "Deleted: details of \(purged.runs) runs, \(purged.heard) kept hearings of greetings, "
           + "\(purged.findings) findings that were mended, what was read in \(purged.logs) log files.\n"
       ))
+    if purged.snippets.all > 0 || context.policy.evidence.snippets == .yes {
+      context.output.result(purged.snippets.sentence(context.tongue) + "\n")
+    }
     return .clean
   }
 }

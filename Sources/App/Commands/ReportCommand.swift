@@ -17,12 +17,14 @@ enum ReportCommand {
         "Siderne viser, hvordan det står til, udviklingen, hvert krav, hver afdeling og hver postkasse. "
         + "De virker uden net og uden server: åbn index.html. Navne, numre og citater er erstattet af et "
         + "pseudonym, medmindre --with-names giver en grund, som gemmes. En mappe, Klartone har skrevet, "
-        + "erstattes som helhed, når alt er klar; den gamle er der imens.",
+        + "erstattes som helhed, når alt er klar; den gamle er der imens. Er der lydklip i historikken, kan "
+        + "de kun høres på sider med navne.",
       en:
         "The pages show how things stand, how they went, each rule, department and mailbox. They need "
         + "neither network nor server: open index.html. Names, numbers and quotes are replaced by a "
         + "pseudonym unless --with-names gives a reason, which is kept. A folder that Klartone wrote is "
-        + "replaced as a whole once all is ready; the old one is there until then."),
+        + "replaced as a whole once all is ready; the old one is there until then. Snippets of sound in "
+        + "the history can be heard on pages with names alone."),
     options: [
       Option(
         "out", short: "o",
@@ -63,7 +65,7 @@ enum ReportCommand {
     } catch {
       throw context.stop(error)
     }
-    try context.write(Dashboard(source), to: path)
+    try context.write(Dashboard(source), to: path, store)
     context.tellDashboard(path, isPseudonymised: source.isPseudonymised)
     return .clean
   }

@@ -97,6 +97,11 @@ enum ScanCommand {
       + (hasSystem ? site.mailboxes.mailboxes.map { GreetingTask($0) } : [])
     guard !tasks.isEmpty else { throw context.nothingToScan }
     let store = try ScanStore(context, now: now, shard: shard)
+    if store == nil, policy.evidence.snippets == .yes {
+      // A report that is not kept has nowhere to keep them.
+      policy.evidence.snippets = .no
+      context.tellUnkeptSnippets()
+    }
     var scan = try await hear(
       Scan(
         greetings: tasks, skipped: folder?.skipped ?? [], people: site.people?.people ?? [],

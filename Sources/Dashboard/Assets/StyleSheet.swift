@@ -253,6 +253,9 @@ enum StyleSheet {
       margin: .5rem 0; padding-left: .9rem; border-left: 2px solid var(--line); color: var(--soft);
       font-style: italic; max-width: 46rem;
     }
+    .snippet { margin: .5rem 0; }
+    .snippet figcaption { margin-bottom: .25rem; }
+    .snippet audio { display: block; width: 100%; max-width: 30rem; height: 2.75rem; }
     .evidence, .plain { margin: .35rem 0; padding-left: 1.1rem; }
     .rule { border-top: 1px solid var(--line); margin-top: 2.25rem; }
     .rule h2, .rule h3 { margin-top: 1.25rem; }
@@ -314,7 +317,7 @@ enum StyleSheet {
         --paper: #fff; --ground: #fff; --ink: #000; --soft: #333; --line: #bbb; --accent: #000;
       }
       body { font-size: 10.5pt; }
-      .top nav, .skip, form, .neighbours { display: none !important; }
+      .top nav, .skip, form, .neighbours, .snippet { display: none !important; }
       .wide, main { max-width: none; padding-inline: 0; }
       .top { border: 0; }
       .boxes.many { content-visibility: visible; }

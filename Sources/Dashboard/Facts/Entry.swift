@@ -8,6 +8,8 @@ struct Entry {
   let file: String
   /// Place in ``Facts/departments``.
   var department: Int
+  /// Sounds that its page plays, each once.
+  let snippets: [ReportedSnippet]
   /// How many verdicts of each weight.
   private let counts: [Int]
 
@@ -16,6 +18,8 @@ struct Entry {
     self.subject = subject
     self.file = file
     self.department = department
+    var keys: Set<String> = []
+    snippets = subject.verdicts.flatMap(\.snippets).filter { keys.insert($0.key).inserted }
     var counts = [Int](repeating: 0, count: Weight.allCases.count)
     var isOpen = false
     var hasPassed = false

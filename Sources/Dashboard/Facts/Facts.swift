@@ -49,6 +49,9 @@ struct Facts {
 
   func trend(department: String) -> Trend { Trend(runs, rules: counted, department: department) }
 
+  /// Some page plays a sound.
+  var hasSnippets: Bool { entries.contains { !$0.snippets.isEmpty } }
+
   var hasPast: Bool { !source.past.isEmpty }
 
   /// Rules that something was said of: most breaches first, and those that are mere advice last.

@@ -27,6 +27,13 @@ struct Frame {
     "\(title) – \(run.municipality), \(say.date(run.asOf))"
   }
 
+  /// This page, or one that is a section of it, plays a sound.
+  private var playsSounds: Bool {
+    if addresses.isSingle { return facts.hasSnippets }
+    guard case .mailbox(let index) = place else { return false }
+    return !facts.entries[index].snippets.isEmpty
+  }
+
   // MARK: Parts of a document
 
   /// How a document finds its style sheet and script.
@@ -63,17 +70,18 @@ struct Frame {
   private func head(_ head: inout Markup, _ title: String, _ assets: Assets) {
     head.void("meta", ["charset": "utf-8"])
     // Nothing from elsewhere, and no script but the dashboard's own, whatever a page should hold.
-    let sources =
+    let (sources, media) =
       switch assets {
-      case .files: "style-src 'self'; script-src 'self'"
+      case .files: ("style-src 'self'; script-src 'self'", "'self'")
       case .inline(let style, let script):
-        "style-src 'sha256-\(style)'; script-src 'sha256-\(script)'"
+        ("style-src 'sha256-\(style)'; script-src 'sha256-\(script)'", "data:")
       }
+    let sounds = playsSounds ? "media-src \(media); " : ""
     head.void(
       "meta",
       [
         "http-equiv": "Content-Security-Policy",
-        "content": "default-src 'none'; \(sources); base-uri 'none'; form-action 'self'",
+        "content": "default-src 'none'; \(sources); \(sounds)base-uri 'none'; form-action 'self'",
       ])
     head.void(
       "meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])

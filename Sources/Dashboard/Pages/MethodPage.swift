@@ -82,7 +82,19 @@ struct MethodPage {
     }
   }
 
-  private var judging: [String] {
+  private var judging: [String] { heard + (facts.hasSnippets ? [kept] : []) }
+
+  private var kept: String {
+    say(
+      "Ved nogle resultater er der gemt et lydklip: nogle sekunder af hilsenen omkring det sted, som "
+        + "resultatet bygger på, så et menneske kan lytte efter. Klip slettes igen, og borgernes beskeder "
+        + "er aldrig med.",
+      "With some verdicts a snippet of sound is kept: some seconds of the greeting around the place "
+        + "that the verdict rests on, so that a person can listen. Snippets are deleted in time, and "
+        + "citizens' messages are never among them.")
+  }
+
+  private var heard: [String] {
     [
       say(
         "Ord bedømmes efter, hvem der lover at ringe til hvem, inden hvornår, og hvilke taster der "

@@ -1,3 +1,5 @@
+import Reports
+
 /// A page of a dashboard.
 enum Place: Hashable {
   case overview
@@ -41,6 +43,8 @@ struct Addresses {
   let facts: Facts
   /// All is one page.
   let isSingle: Bool
+  /// Gives the bytes of a sound, Base64; asked only where all is one page.
+  var sound: (ReportedSnippet) -> String? = { _ in nil }
 
   /// The page's file, from the folder's top.
   func file(_ place: Place) -> String {
@@ -70,6 +74,21 @@ struct Addresses {
     case .department(let index): "department-\(facts.departments[index].file)"
     case .mailbox(let index): "mailbox-\(facts.entries[index].file)"
     }
+  }
+
+  /// The file of a mailbox's sound, from the folder's top; nil for one that is none of its own.
+  func file(_ snippet: ReportedSnippet, of mailbox: Int) -> String? {
+    let entry = facts.entries[mailbox]
+    return entry.snippets.firstIndex { $0.key == snippet.key }.map {
+      "sounds/\(entry.file)-\($0 + 1).flac"
+    }
+  }
+
+  /// Where a page finds a sound: in a file, or in the page itself.
+  func source(_ snippet: ReportedSnippet, from page: Place) -> String? {
+    guard case .mailbox(let index) = page else { return nil }
+    if isSingle { return sound(snippet).map { "data:audio/flac;base64,\($0)" } }
+    return file(snippet, of: index).map { (page.depth > 0 ? "../" : "") + $0 }
   }
 
   func link(_ place: Place, from page: Place) -> String {

@@ -36,6 +36,7 @@ struct VerdictList {
         }
       }
       EvidenceList(evidence: verdict.evidence, say: say).append(to: &card)
+      SnippetPlayers(frame: frame, verdict: verdict).append(to: &card)
       if let quote = rule?.rule.quote, !quote.isEmpty {
         card.element("blockquote", ["lang": "da"]) {
           $0.hidden(say("Politikken: ", "The policy: "))
@@ -106,6 +107,7 @@ struct VerdictList {
               $0.element("q", ["lang": "da"], quote)
             }
             if let start = evidence?.start { $0.text(" (\(say.moment(start)))") }
+            SnippetPlayers(frame: frame, verdict: verdict).append(to: &$0)
           },
         ]
       })

@@ -240,14 +240,18 @@ package struct Auditor: Sendable {
     }
   }
 
-  /// The sum of a file's bytes, if it is an ordinary one of at most 256 MiB.
   private static func hash(_ path: String) -> String? {
+    bytes(of: path).map { SHA256Sum(of: $0).hex }
+  }
+
+  /// A file's bytes, if it is an ordinary one of at most 256 MiB.
+  static func bytes(of path: String) -> [UInt8]? {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: path),
       attributes[.type] as? FileAttributeType == .typeRegular,
       let size = attributes[.size] as? Int, size <= 1 << 28,
       let bytes = FileManager.default.contents(atPath: path)
     else { return nil }
-    return SHA256Sum(of: [UInt8](bytes)).hex
+    return [UInt8](bytes)
   }
 }
 

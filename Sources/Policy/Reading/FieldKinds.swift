@@ -1,11 +1,11 @@
 /// Numbers, texts and choices.
 extension Field {
   static func number(
-    _ key: String, _ place: any WritableKeyPath<Root, Double> & Sendable,
-    _ allowed: ClosedRange<Double>
+    _ key: String, affectsVerdicts: Bool = true,
+    _ place: any WritableKeyPath<Root, Double> & Sendable, _ allowed: ClosedRange<Double>
   ) -> Self {
     Self(
-      key,
+      key, affectsVerdicts: affectsVerdicts,
       read: { value, path, root, reading in
         guard let number = reading.number(value, path, allowed) else { return }
         root[keyPath: place] = number
@@ -67,5 +67,24 @@ extension Field {
         root[keyPath: place] = choice
       },
       write: { root, _ in .text(root[keyPath: place].rawValue) })
+  }
+
+  /// Some of a few words, at least one, each once.
+  static func choices<Choice: RawRepresentable<String> & Sendable>(
+    _ key: String, affectsVerdicts: Bool = true,
+    _ place: any WritableKeyPath<Root, [Choice]> & Sendable, of allowed: [Choice]
+  ) -> Self {
+    Self(
+      key, affectsVerdicts: affectsVerdicts,
+      read: { value, path, root, reading in
+        guard reading.texts(value, path, count: 1...allowed.count) != nil,
+          case .list(let words) = value.content
+        else { return }
+        let chosen = words.enumerated().compactMap {
+          reading.choice($0.element, path.index($0.offset), allowed)
+        }
+        if chosen.count == words.count { root[keyPath: place] = chosen }
+      },
+      write: { root, _ in .list(root[keyPath: place].map { .text($0.rawValue) }) })
   }
 }

@@ -18,6 +18,7 @@ extension SitePolicy {
     .group("absence", \.absence, AbsencePolicy.fields),
     .group("service", \.service, ServicePolicy.fields),
     .group("information", \.information, InformationPolicy.fields),
+    .group("evidence", affectsVerdicts: false, \.evidence, EvidencePolicy.fields),
     .group("letters", affectsVerdicts: false, \.letters, LetterPolicy.fields),
     .path("waivers", \.waivers),
     .path("store", \.store),

@@ -279,6 +279,8 @@ extension SitePolicy {
 
     \#(defaultRules)
 
+    \#(defaultEvidence)
+
     \#(defaultLetters)
 
       // Sproget i oversigter og rapporter: "da" eller "en".

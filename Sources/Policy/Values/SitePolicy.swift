@@ -19,6 +19,7 @@ package struct SitePolicy: Sendable, Equatable {
   package var absence = AbsencePolicy()
   package var service = ServicePolicy()
   package var information = InformationPolicy()
+  package var evidence = EvidencePolicy()
   package var letters = LetterPolicy()
   /// The file of waivers, relative to the configuration's folder; empty is none.
   package var waivers = ""

@@ -89,11 +89,19 @@ package struct ImpactSheet {
   }
 
   private var keeping: [String] {
-    [
+    var items = [
       tongue("Rapporter: højst \(page.retention).", "Reports: at most \(page.retention)."),
       tongue(
         "Samlede tal uden navne: kan gemmes længere.", "Totals without names: may be kept longer."),
-    ] + page.recipients.map { tongue("Modtager: ", "Recipient: ") + $0 }
+    ]
+    if page.policy.evidence.snippets == .yes {
+      let days = page.policy.evidence.days(tongue)
+      items.append(
+        tongue(
+          "Lydklip: højst \(days) efter, at en kontrol sidst brugte dem.",
+          "Snippets of sound: at most \(days) after a check last used them."))
+    }
+    return items + page.recipients.map { tongue("Modtager: ", "Recipient: ") + $0 }
   }
 
   private var risks: String {
@@ -135,6 +143,19 @@ package struct ImpactSheet {
           "der er ingen genkendelse af, hvem der taler", "nothing recognises who is speaking"),
       ],
     ]
+    if page.policy.evidence.snippets == .yes {
+      rows.append([
+        tongue(
+          "lydklip af medarbejderes stemme gemmes", "snippets of employees' voices are kept"),
+        tongue(
+          "slået til af kommunen; kun nogle sekunder af hilsenen ved bestemte resultater; aldrig i det, "
+            + "der har pseudonymer, eller i breve; den, der tager et klip ud, skal sige hvorfor, og det "
+            + "noteres; slettes \(page.policy.evidence.days(tongue)) efter sidste brug",
+          "switched on by the municipality; only seconds of the greeting with certain results; never in "
+            + "what has pseudonyms, or in letters; whoever takes one out must say why, which is noted; "
+            + "deleted \(page.policy.evidence.days(tongue)) after their last use"),
+      ])
+    }
     if page.looksAtListening || page.looksAtCalls {
       rows.append([
         tongue(

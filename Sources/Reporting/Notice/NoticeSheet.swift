@@ -162,6 +162,14 @@ package struct NoticeSheet {
         " Historikken over kørsler slettes efter samme frist.",
         " The history of runs is deleted after the same time.")
     }
+    if page.policy.evidence.snippets == .yes {
+      let days = page.policy.evidence.days(tongue)
+      text += tongue(
+        " Lydklip slettes \(days) efter, at en kontrol sidst brugte dem, og når din postkasse "
+          + "nedlægges.",
+        " Snippets of sound are deleted \(days) after a check last used them, and when your mailbox "
+          + "is closed.")
+    }
     return text
   }
 

@@ -27,6 +27,15 @@ struct NoticeSource {
       "; and how long you are away or busy while the telephone is not forwarded")
   }
 
+  /// Sound that is kept, where the site keeps any.
+  private static func snippets(_ evidence: EvidencePolicy, _ tongue: Tongue) -> String {
+    guard evidence.snippets == .yes else { return "" }
+    let (occasions, extent) = (evidence.occasions(tongue), evidence.extent(tongue))
+    return tongue(
+      "; ved \(occasions) også et lydklip af din stemme (\(extent))",
+      "; with \(occasions) also a snippet of your voice (\(extent))")
+  }
+
   private static func source(
     _ data: RuleData, _ policy: SitePolicy, _ tongue: Tongue
   ) -> [NoticeSource] {
@@ -41,7 +50,7 @@ struct NoticeSource {
           kept: tongue(
             "resultat for hvert krav, hvor i lyden det blev hørt, og en omtrentlig afskrift",
             "a result for each requirement, where in the sound it was heard, and a rough transcript"
-          )
+          ) + snippets(policy.evidence, tongue)
         )
       ]
     case .directory:

@@ -49,8 +49,23 @@ struct GreetingVerdicts {
         remedy: found.remedy(tongue, policy: policy, owner: owner),
         evidence: found.evidence.map { item($0, $0.span == nil ? "text" : "sound") }
           + (report.result.second?.second(found.element)?.evidence ?? [])
-          .map { item($0, "second_ear") })
+          .map { item($0, "second_ear") },
+        snippets: snippets(of: found))
     }
+  }
+
+  /// What of the sound is to be kept to check an element by ear.
+  private func snippets(of found: ElementResult) -> [ReportedSnippet] {
+    let wanted = policy.evidence
+    guard wanted.snippets == .yes, wanted.verdicts.contains(found.verdict),
+      let sum = report.sha256, let seconds = report.sound?.duration
+    else { return [] }
+    let places = found.evidence + (report.result.second?.second(found.element)?.evidence ?? [])
+    return ReportedSnippet.around(
+      places.compactMap { $0.span.map { (start: $0.start, end: $0.end) } },
+      of: ReportedSnippet.Source(
+        sha256: sum, ending: SoundFile.ending(of: report.path), seconds: seconds),
+      before: wanted.secondsBefore, after: wanted.secondsAfter)
   }
 
   private func item(_ evidence: Evidence, _ source: String) -> ReportedEvidence {
