@@ -200,13 +200,15 @@ let package = Package(
     tests("Letters", ["Letters", "Reports", "Timing"]),
     tests("Programs", ["Programs"]),
     tests("Store", ["Reports", "SQLite", "Store", "Timing"]),
-    tests("Dashboard", ["Dashboard", "Reports", "Timing"], exclude: ["Golden"]),
+    tests(
+      "Dashboard", ["Dashboard", "Reports", "Signal", "SoundFiles", "Timing"], exclude: ["Golden"]),
     tests("SelfCheck", ["Directory", "HTTPMessages", "SelfCheck", "Wording"]),
     tests("Audit", ["Audit", "Hearing", "Policy", "Signal", "Timing", "Wording"]),
     tests(
       "Engine",
       [
-        "Access", "Audit", "Directory", "Engine", "Hearing", "LogFiles", "Logs", "Measures",
+        "Access", "Audit", "Digests", "Directory", "Engine", "Hearing", "LogFiles", "Logs",
+        "Measures",
         "Policy", "Reports", "Rules", "SelfCheck", "Signal", "SoundFiles", "Speech", "Store",
         "Timing", "Transcripts", "Voicemail", "Wording",
       ]),
@@ -219,7 +221,9 @@ let package = Package(
         "Wording", "Absence", "Calls", "Letters", "Reports", "Rules", "SelfCheck",
       ]),
     tests("Options", ["Options"], exclude: ["Golden"]),
-    tests("EndToEnd", ["klartone", "Reports", "SQLite", "Store", "Timing"]),
+    tests(
+      "EndToEnd",
+      ["klartone", "Reports", "Signal", "SoundFiles", "SQLite", "Store", "Timing"]),
   ],
   cLanguageStandard: .c11
 )

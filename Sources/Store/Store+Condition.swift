@@ -20,6 +20,8 @@ package struct StoreCondition: Sendable {
     package var bytes: Int64 = 0
     /// When that was used last which has not been used for the longest time.
     package var oldest: Instant?
+
+    package init() {}
   }
 }
 

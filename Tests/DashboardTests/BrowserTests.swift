@@ -1,5 +1,6 @@
 import Dashboard
 import Foundation
+import SoundFiles
 import TestSupport
 import Testing
 
@@ -35,6 +36,18 @@ private struct Found: Decodable {
     let mailbox: Bool
   }
 
+  /// The players of a page.
+  struct Sound: Decodable {
+    let page: String
+    let label: String
+    /// Seconds; 0 when the browser could not read it.
+    let seconds: Double
+    let playsByItself: Bool
+    let byKeyboard: Bool
+    /// Seconds that were heard after the keyboard started it.
+    let heard: Double
+  }
+
   struct Print: Decodable {
     let navigation: Int
     let forms: Int
@@ -45,21 +58,29 @@ private struct Found: Decodable {
   let pages: [Page]
   let keyboard: Keyboard
   let withoutScript: Plain
+  let sounds: [Sound]
   let print: Print
 }
 
 @Test("in a browser: accessible, narrow, by keyboard, without script, printed, and never hacked")
 func inBrowser() throws {
   let folder = try TemporaryFolder()
+  let tone = try SoundFileWriter.bytes(
+    of: (0..<16_000).map { Int16(8000 * sin(Double($0) / 4)) }, sampleRate: 8000, encoding: .flac)
   for language in DashboardLanguage.allCases {
     for (path, content) in SmallTown.files(SmallTown.source(language)) {
       let file = folder.url.appendingPathComponent("\(language.rawValue)/\(path)")
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data(content.utf8).write(to: file)
+      // Two seconds of a tone in place of somebody's voice.
+      try (path.hasSuffix(".flac") ? Data(tone) : Data(content.utf8)).write(to: file)
     }
   }
-  let found: Found = try Browser.run("dashboard", [folder.path("da"), folder.path("en")])
+  let single = Dashboard(SmallTown.source()).onePage(
+    digest: { _ in "" }, sound: { _ in Data(tone).base64EncodedString() })
+  try Data(single.utf8).write(to: folder.url.appendingPathComponent("single.html"))
+  let found: Found = try Browser.run(
+    "dashboard", [folder.path("da"), folder.path("en"), folder.path("single.html")])
   #expect(found.pages.count >= 20)
   for page in found.pages {
     let name: Comment = "\(page.page) (\(page.language))"
@@ -80,6 +101,13 @@ func inBrowser() throws {
   #expect(keyboard.count == "Viser 1 af 15")
   #expect(keyboard.filtered.count == 6 && keyboard.cleared == 15)
   #expect(keyboard.opened.hasPrefix("4607 Jakob Winkel"))
+
+  #expect(found.sounds.count == 2)
+  for sound in found.sounds {
+    #expect(sound.seconds == 2, "\(sound.page)")
+    #expect(sound.byKeyboard && !sound.playsByItself && sound.heard > 0, "\(sound.page)")
+    #expect(sound.label.hasSuffix(", lydklip 0:01–0:07"))
+  }
 
   #expect(found.withoutScript.rows == 15 && found.withoutScript.forms == 0)
   #expect(found.withoutScript.mailbox)

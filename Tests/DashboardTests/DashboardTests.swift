@@ -48,6 +48,30 @@ func pseudonyms() {
   #expect(told.count == 1)
 }
 
+@Test("sounds are played from files beside the pages, each once, and from no pseudonymised page")
+func sounds() throws {
+  let source = SmallTown.source()
+  let files = SmallTown.files(source)
+  let played = files.filter { $0.key.hasPrefix("sounds/") }
+  #expect(Set(played.values) == ["k1", "k2", SmallTown.attack] && played.count == 3)
+  let page = try #require(files["mailboxes/asterisk-default-0417.html"])
+  #expect(page.components("<audio controls preload=\"none\"").count == 4)
+  #expect(page.contains("media-src &#39;self&#39;"))
+  #expect(page.contains("aria-label=\"Navnet bliver sagt, lydklip 0:00–0:04\""))
+  // Who has none needs no leave to play any.
+  #expect(try #require(files["index.html"]).contains("media-src") == false)
+  let single = Dashboard(source).onePage(digest: { "\($0.utf8.count)" }, sound: { $0.key })
+  #expect(
+    single.contains("src=\"data:audio/flac;base64,k1\"") && single.contains("media-src data:"))
+  let silent = Dashboard(source).onePage { "\($0.utf8.count)" }
+  #expect(!silent.contains("<audio"))
+  let hidden = source.pseudonymised(SmallTown.pseudonyms)
+  #expect(Dashboard(hidden).sounds.isEmpty)
+  for (path, html) in SmallTown.files(hidden) {
+    #expect(!html.contains("<audio") && !html.contains("media-src"), "\(path)")
+  }
+}
+
 @Test("links lead to files that are there, on every page and in both forms")
 func links() {
   let files = SmallTown.files(SmallTown.source())

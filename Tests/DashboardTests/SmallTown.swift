@@ -94,13 +94,18 @@ enum SmallTown {
             ReportedEvidence(
               source: "sound", file: "spool/0417/unavail.wav", start: 3.25, end: 5,
               quote: "inden for to døgn", probability: 0.97)
+          ],
+          snippets: [
+            ReportedSnippet(key: "k1", start: 1.25, end: 7),
+            ReportedSnippet(key: "k2", start: 0, end: 4),
           ], status: .reopened, firstSeen: run(3).asOf),
         ReportedVerdict(
           rule: "name", outcome: .review, severity: "fail", reason: "unclear",
           explanation: "Det kunne ikke høres klart.",
           evidence: [
             ReportedEvidence(source: "sound", start: 1, end: 2, quote: "mette", probability: 0.6)
-          ], status: .new, firstSeen: run(3).asOf),
+          ], snippets: [ReportedSnippet(key: "k2", start: 0, end: 4)], status: .new,
+          firstSeen: run(3).asOf),
         ReportedVerdict(
           rule: "daily_listening", outcome: .notEvaluated, reason: "not_evaluated",
           explanation: "Loggen dækker ikke 20. november."),
@@ -130,7 +135,7 @@ enum SmallTown {
           rule: "name", outcome: .pass, reason: attack, explanation: attack,
           evidence: [
             ReportedEvidence(source: "sound", file: attack, start: 1, end: 2, quote: attack)
-          ]),
+          ], snippets: [ReportedSnippet(key: attack, start: -1, end: .infinity)]),
         ReportedVerdict(
           rule: "daily_listening", finding: "access_missing", outcome: .fail, severity: "fail",
           reason: "access_missing", explanation: attack, remedy: attack,
@@ -201,10 +206,12 @@ enum SmallTown {
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 
-  /// By path.
+  /// By path; sounds are their keys.
   static func files(_ source: DashboardSource) -> [String: String] {
     var files: [String: String] = [:]
-    Dashboard(source).write { files[$0.path] = $0.content }
+    let dashboard = Dashboard(source)
+    dashboard.write { files[$0.path] = $0.content }
+    for (path, snippet) in dashboard.sounds { files[path] = snippet.key }
     return files
   }
 }

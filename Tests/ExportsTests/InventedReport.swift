@@ -33,7 +33,8 @@ enum InventedReport {
               ReportedEvidence(
                 source: "sound", file: "spool/0417/unavail å.wav", start: 3.25, end: 4,
                 quote: "inden for to døgn", probability: 0.97)
-            ], status: .reopened, firstSeen: Instant(1_795_334_400)),
+            ], snippets: [ReportedSnippet(key: "ab/1250-6000", start: 1.25, end: 6)],
+            status: .reopened, firstSeen: Instant(1_795_334_400)),
           ReportedVerdict(
             rule: "daily_listening", outcome: .notEvaluated, reason: "not_covered",
             explanation: "Loggen mangler."),

@@ -117,6 +117,16 @@ private let values: [Case] = [
       .notAllowed(
         value: "wisper", choices: ["pocketsphinx", "whisper"], suggestion: "whisper"))),
   Case(
+    "{ evidence: { verdicts: ['fail', 'not_evaluated'] } }",
+    Expected(
+      "evidence.verdicts[1]", 1, 34,
+      .notAllowed(
+        value: "not_evaluated", choices: ["pass", "review", "fail"], suggestion: nil))),
+  Case(
+    "{ evidence: { verdicts: [], secondsBefore: 11 } }",
+    Expected("evidence.verdicts", 1, 25, .wrongCount(0, allowed: 1...3)),
+    Expected("evidence.secondsBefore", 1, 44, .outOfRange(value: 11, allowed: 0...10))),
+  Case(
     "{ recogniser: { commands: { w: { memoryMiB: 1 } } } }",
     Expected(
       "recogniser.commands.w.memoryMiB", 1, 45, .outOfRange(value: 1, allowed: 64...1_048_576))),

@@ -202,7 +202,16 @@ private let letters: [(file: String, expected: @Sendable (inout SitePolicy) -> V
   ("letters: { sendmail: '/bin/m -t' }", { $0.letters.sendmail = "/bin/m -t" }),
 ]
 
-private let samples = changes + places + rules + letters
+/// Snippets.
+private let evidence: [(file: String, expected: @Sendable (inout SitePolicy) -> Void)] = [
+  ("evidence: { snippets: 'yes' }", { $0.evidence.snippets = .yes }),
+  ("evidence: { secondsBefore: 0.5 }", { $0.evidence.secondsBefore = 0.5 }),
+  ("evidence: { secondsAfter: 10 }", { $0.evidence.secondsAfter = 10 }),
+  ("evidence: { verdicts: ['pass', 'fail'] }", { $0.evidence.verdicts = [.pass, .fail] }),
+  ("evidence: { retentionDays: 7 }", { $0.evidence.retentionDays = 7 }),
+]
+
+private let samples = changes + places + rules + letters + evidence
 
 @Test(arguments: samples.indices)
 func aSettingChangesWhatItNames(index: Int) throws {
@@ -228,6 +237,7 @@ func aSettingChangesWhatItNames(index: Int) throws {
     ("municipality: { policyTitle: 'Svar' }", true),
     ("recogniser: { lexicon: 'udtaler.txt' }", true),
     ("letters: { from: 'it@by.dk' }", true),
+    ("evidence: { snippets: 'yes', secondsAfter: 3, verdicts: ['pass'] }", true),
     ("municipality: { name: 'Svar' }", false),
     ("severities: { quality: { clipped: 'fail' } }", false),
     ("recogniser: { marginExtra: 1 }", false),

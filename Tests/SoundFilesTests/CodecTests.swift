@@ -125,3 +125,15 @@ func headerless(_ fileExtension: String, _ encoding: SoundFileWriter.Encoding, r
   #expect(decoded.sound.likeness(to: original, reach: 1) > 0.8)
   #expect(decoded.notes == [])
 }
+
+@Test(
+  "a file made in memory holds its samples to the bit, where the codec loses nothing",
+  arguments: [SoundFileWriter.Encoding.flac, .wavPCM16])
+func inMemory(encoding: SoundFileWriter.Encoding) throws {
+  let samples =
+    [Int16.min, .max, 0, -1, 1, 12_345] + (0..<9000).map { Int16($0 % 251 * 131 - 16_000) }
+  let bytes = try SoundFileWriter.bytes(of: samples, sampleRate: 8000, encoding: encoding)
+  let read = try SoundFile.read(bytes: bytes, fileExtension: "")
+  #expect(read.notes.isEmpty && read.format.sampleRate == 8000)
+  #expect(read.sound.samples.map { Int(($0 * 32_768).rounded()) } == samples.map { Int($0) })
+}

@@ -20,7 +20,8 @@ final class Folder {
 
 /// Day `day`, 4512 and 4513 with these outcomes of `callback`.
 private func report(
-  _ day: Int64, _ outcomes: [(String, ReportedOutcome)], policy: String = "p"
+  _ day: Int64, _ outcomes: [(String, ReportedOutcome)], policy: String = "p",
+  snippets: [ReportedSnippet] = []
 ) -> Report {
   let at = Instant(1_795_000_000 + day * 86_400)
   return Report(
@@ -35,7 +36,8 @@ private func report(
           ReportedVerdict(
             rule: "callback", outcome: outcome, severity: outcome == .pass ? "off" : "fail",
             reason: "too_long", explanation: "Loftet er for langt",
-            evidence: [ReportedEvidence(source: "sound", file: "a.wav", start: 1.5, end: 2)])
+            evidence: [ReportedEvidence(source: "sound", file: "a.wav", start: 1.5, end: 2)],
+            snippets: snippets)
         ],
         greeting: ReportedGreeting(
           file: "a.wav", sha256: "00", seconds: 10,
@@ -210,9 +212,12 @@ func views() throws {
   let folder = try Folder()
   let store = try Store(path: folder.store)
   _ = try store.add(report(0, [("4512", .fail), ("4513", .pass)]))
-  _ = try store.add(report(7, [("4512", .fail), ("4513", .pass)]))
+  let snippet = ReportedSnippet(key: "k", start: 1, end: 5.5)
+  _ = try store.add(report(7, [("4512", .fail), ("4513", .pass)], snippets: [snippet])) {
+    Dictionary(uniqueKeysWithValues: $1.map { ($0.key, [1, 2, 3]) })
+  }
   let database = try Database(path: folder.store, access: .own)
-  for view in ["v_runs", "v_verdicts", "v_findings", "v_history"] {
+  for view in ["v_runs", "v_verdicts", "v_findings", "v_history", "v_snippets"] {
     #expect(queries.contains { $0.contains("FROM \(view)") })
     // Every column has its word in the page.
     let columns = try database.prepare("SELECT name FROM pragma_table_info('\(view)')")
@@ -224,9 +229,10 @@ func views() throws {
     #expect(try statement.step(), "\(query)")
     answers.append((0..<5).map { statement.text($0) ?? "" })
   }
-  #expect(answers.count == 4)
+  #expect(answers.count == 5)
   #expect(answers[0].prefix(3) == ["1", "2", "2"])
   #expect(answers[1].first == "4512" && answers[1][4] == "Loftet er for langt")
   #expect(Double(answers[2][4]) == 7)
   #expect(Double(answers[3][1]) == 50)
+  #expect(answers[4].prefix(4) == ["callback", "2", "9.0", "6"])
 }

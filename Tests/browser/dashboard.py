@@ -1,4 +1,5 @@
-"""The dashboard in a browser: `dashboard.py DANISH ENGLISH`, two folders of the same site.
+"""The dashboard in a browser: `dashboard.py DANISH ENGLISH SINGLE`, two folders of the same site,
+and the Danish one as a single page.
 
 Every kind of page in both languages: WCAG 2.1 AA, 320 pixels, the console, headings; then by
 keyboard, without script, in the dark, and in print. Leaves screenshots to be looked at.
@@ -6,10 +7,11 @@ keyboard, without script, in the dark, and in print. Leaves screenshots to be lo
 
 import pathlib
 import sys
+import time
 
 from kit import DESKTOP, PHONE, SCREENSHOTS, Browser, Keys, done
 
-danish, english = (pathlib.Path(folder) for folder in sys.argv[1:3])
+danish, english, single = (pathlib.Path(path) for path in sys.argv[1:4])
 HEADINGS = "return Array.from(document.querySelectorAll('h1,h2,h3,h4,h5,h6'), h => +h.tagName[1])"
 
 
@@ -84,6 +86,29 @@ def by_keyboard(browser):
     }
 
 
+def played(browser, page):
+    """The first sound of a page, started by the keyboard alone."""
+    browser.open(page)
+    time.sleep(0.3)
+    before = browser.js(
+        "const a = document.querySelector('audio');"
+        " return {label: a.getAttribute('aria-label'), still: a.paused && !a.autoplay,"
+        " focus: a.tabIndex}")
+    browser.js("document.querySelector('audio').focus()")
+    browser.press(" ")
+    state = "const a = document.querySelector('audio'); return %s"
+    try:
+        browser.wait(lambda: browser.js(state % "a.currentTime") > 0.2)
+    except TimeoutError:
+        pass  # Told by what was heard.
+    return {
+        "page": page.name, "label": before["label"], "playsByItself": not before["still"],
+        "byKeyboard": before["focus"] == 0,
+        "seconds": browser.js(state % "Number.isFinite(a.duration) ? a.duration : 0"),
+        "heard": browser.js(state % "a.currentTime"),
+    }
+
+
 def printed(browser):
     browser.resize(DESKTOP)
     browser.open(danish / "mailboxes.html")
@@ -102,6 +127,10 @@ with Browser() as browser:
     found = look(browser, danish, "da") + look(browser, english, "en")
     keyboard = by_keyboard(browser)
     paper = printed(browser)
+    sounds = [
+        played(browser, page)
+        for page in [danish / "mailboxes" / "asterisk-default-0417.html", single]
+    ]
 with Browser(dark=True) as browser:
     for name in ["index.html", "mailboxes.html", "mailboxes/asterisk-default-0417.html"]:
         browser.open(danish / name)
@@ -119,4 +148,6 @@ with Browser(script=False) as browser:
     }
     browser.open(danish / "mailboxes" / "asterisk-default-0417.html")
     plain["mailbox"] = browser.find("h1").is_displayed()
-done({"pages": found, "keyboard": keyboard, "withoutScript": plain, "print": paper})
+done({
+    "pages": found, "keyboard": keyboard, "withoutScript": plain, "print": paper, "sounds": sounds,
+})

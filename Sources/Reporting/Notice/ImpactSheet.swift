@@ -1,4 +1,5 @@
 import Engine
+import Policy
 import Rules
 
 /// Input to the data protection impact assessment: data flows, categories, retention, risks,

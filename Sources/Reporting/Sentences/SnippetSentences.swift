@@ -12,7 +12,7 @@ extension EvidencePolicy {
     }
     return tongue(
       "slået til: \(extent(tongue)) gemmes ved \(occasions(tongue)), og slettes "
-        + "\(days(tongue)) efter, at en kontrol sidst brugte dem",
+        + "\(days(tongue)) efter, at en kontrol sidst brugte det",
       "on: \(extent(tongue)) are kept with \(occasions(tongue)), and deleted "
         + "\(days(tongue)) after a scan last used them")
   }
@@ -27,7 +27,9 @@ extension EvidencePolicy {
 
   /// The verdicts by name.
   func occasions(_ tongue: Tongue) -> String {
-    verdicts.map { "\"\(tongue.name(of: $0))\"" }.joined(separator: ", ")
+    let names = verdicts.map { "\"\(tongue.name(of: $0))\"" }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + tongue(" og ", " and ") + last
   }
 
   func days(_ tongue: Tongue) -> String {
