@@ -1,5 +1,6 @@
 import Reports
 import Testing
+import Timing
 
 @Test(
   "the seconds around places: within the recording, joined where they meet, in order of time",
@@ -44,6 +45,6 @@ func pseudonymisedSnippets() {
       policy: "p", ear: "", klartone: "1", language: "da", isComplete: true),
     subjects: [ReportedSubject(key: SubjectKey(.mailbox, "a/1"), verdicts: [verdict])])
   let hidden = report.pseudonymised(Pseudonyms { _ in "0123456789ab" })
-  #expect(hidden.subjects.flatMap(\.verdicts).count == 1)
-  #expect(hidden.subjects.flatMap(\.verdicts).allSatisfy(\.snippets.isEmpty))
+  let verdicts = hidden.subjects.flatMap(\.verdicts)
+  #expect(verdicts.count == 1 && verdicts.flatMap(\.snippets).isEmpty)
 }

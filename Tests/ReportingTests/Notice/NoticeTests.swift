@@ -29,6 +29,7 @@ struct NoticeTests {
     policy.sources.forwards.astdb = ["db.txt"]
     policy.waivers = "u.csv"
     policy.store = "k.sqlite"
+    policy.evidence.snippets = .yes
     return policy
   }
 
@@ -53,6 +54,8 @@ struct NoticeTests {
       "**Undtagelser**", "**Beskedernes oplysninger**", "ikke dokumenteret",
       "kontrolforanstaltning",
       "Historikken over kørsler", "ikke aflyttet",
+      "ved \"lyt efter\" og \"ikke opfyldt\" også et lydklip af din stemme",
+      "Lydklip slettes 30 dage efter",
     ])
   func sources(_ told: String) {
     #expect(sheet(Self.whole).contains(told))
