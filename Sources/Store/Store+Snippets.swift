@@ -126,11 +126,11 @@ extension Store {
       let limit = (now - Int64(days) * 86_400).seconds
       try database.execute("DELETE FROM snippet_sound WHERE used < ?1", [.integer(limit)])
       purged.unused = database.changes
-      // Mailboxes that the newest run does not know.
+      // Mailboxes that the newest run does not know, or knows from the list of people alone.
       try database.execute(
         """
-        DELETE FROM snippet
-        WHERE subject NOT IN (SELECT subject FROM state WHERE run = (SELECT max(id) FROM run))
+        DELETE FROM snippet WHERE subject NOT IN
+          (SELECT subject FROM state WHERE run = (SELECT max(id) FROM run) AND file IS NOT NULL)
         """)
       try database.execute(
         "DELETE FROM snippet_sound WHERE id NOT IN (SELECT sound FROM snippet)")

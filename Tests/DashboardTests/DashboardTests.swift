@@ -57,7 +57,7 @@ func sounds() throws {
   let page = try #require(files["mailboxes/asterisk-default-0417.html"])
   #expect(page.components("<audio controls preload=\"none\"").count == 4)
   #expect(page.contains("media-src &#39;self&#39;"))
-  #expect(page.contains("aria-label=\"Navnet bliver sagt, lydklip 0:00–0:04\""))
+  #expect(page.contains("aria-label=\"6a Navnet bliver sagt, lydklip 0:00–0:04\""))
   // Who has none needs no leave to play any.
   #expect(try #require(files["index.html"]).contains("media-src") == false)
   let single = Dashboard(source).onePage(digest: { "\($0.utf8.count)" }, sound: { $0.key })

@@ -106,7 +106,13 @@ func purgingSounds(
   let store = try Store(path: folder.store)
   _ = try store.add(
     week(0, ["4501": ["old"], "4512": ["gone"], "4535": ["same"]]), sounds: sounds)
-  let last = try store.add(week(2, ["4501": ["new"], "4535": ["same"]]), sounds: sounds)
+  var newest = week(2, ["4501": ["new"], "4535": ["same"]])
+  // Still in the list of people; the mailbox is gone all the same.
+  newest.subjects.append(
+    ReportedSubject(
+      key: SubjectKey(.mailbox, "asterisk/default/4512"), number: "4512",
+      verdicts: [ReportedVerdict(rule: "scope", outcome: .review, reason: "r", explanation: "")]))
+  let last = try store.add(newest, sounds: sounds)
   let purged = try store.purge(
     Retention(verdicts: 90, heard: 90, findings: 90, logs: 90, snippets: retention),
     now: last.run.ended + 3600)
@@ -125,7 +131,7 @@ func purgingSounds(
   }
   // Verdicts stay, and point at what is there.
   let report = try store.report()
-  #expect(report.subjects.count == 2 && report.subjects[0].verdicts.count == 2)
+  #expect(report.subjects.count == 3 && report.subjects[0].verdicts.count == 2)
   #expect(keys(report) == ["new", "same"].filter(left.contains))
   #expect(try store.faults().isEmpty)
 }
