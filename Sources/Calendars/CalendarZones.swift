@@ -72,12 +72,14 @@ struct ZoneDescription {
       guard changes.count < 20_000 else { return nil }
     }
     changes.sort { $0.at < $1.at }
+    // Rules that end before they begin, or begin when nobody looks any more, say nothing.
+    guard let first = changes.first else { return nil }
     var list: [TimeZoneRules.Change] = []
     for change in changes where list.last.map({ $0.at < change.at }) ?? true {
       if let last = list.last, last.offset == change.to { continue }
       list.append(.init(at: change.at, offset: change.to))
     }
-    return TimeZoneRules(name: name, firstOffset: changes[0].from, changes: list)
+    return TimeZoneRules(name: name, firstOffset: first.from, changes: list)
   }
 
   private static func onsets(_ text: String, start: CivilTime, from: Int) -> [CivilTime]? {

@@ -203,6 +203,16 @@ struct CalendarTests {
     let unknown = try read(event)
     #expect(unknown.occurrences == [])
     #expect(unknown.faults == [CalendarFault(.unknownZone("Customized Time Zone"), line: 3)])
+    // A description that says nothing is none: its rules end before they begin, or begin too late.
+    for part in [
+      "19700101T030000\nRRULE:FREQ=YEARLY;UNTIL=19600101T000000Z",
+      "20500101T030000\nRRULE:FREQ=YEARLY",
+    ] {
+      let empty =
+        "BEGIN:VTIMEZONE\nTZID:Customized Time Zone\nBEGIN:STANDARD\nDTSTART:\(part)\n"
+        + "TZOFFSETFROM:+0200\nTZOFFSETTO:+0100\nEND:STANDARD\nEND:VTIMEZONE\n"
+      #expect(try read(event, before: empty).faults.map(\.kind) == unknown.faults.map(\.kind))
+    }
     let asked = try CalendarReading(
       ics: calendar("DTSTART;TZID=GMT Standard Time:20261123T090000\nDURATION:PT1H"),
       period: autumn, zone: copenhagen,

@@ -88,6 +88,36 @@ struct SourceTests {
     withExtendedLifetime(writer) {}
   }
 
+  @Test(
+    "times that no clock shows are faults, and nothing is reckoned with them", arguments: [0, 1])
+  func absurdTimes(index: Int) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("v.db")
+    let (file, table) = [
+      ("freeswitch/voicemail_default.db", "voicemail_msgs"),
+      ("fusionpbx/fusionpbx.db", "v_voicemail_messages"),
+    ][index]
+    try FileManager.default.copyItem(atPath: fixture(file), toPath: path)
+    let source: any MailboxSource =
+      index == 0
+      ? FreeSWITCHSource(database: path)
+      : FusionPBXSource(tables: .database(path), zone: copenhagen)
+    let before = try source.inventory()
+    let database = try Database(path: path, access: .own)
+    try database.execute("UPDATE \(table) SET read_epoch = \(Int64.max) WHERE read_epoch > 0")
+    let unread = try source.inventory()
+    let messages = unread.mailboxes.flatMap(\.messages)
+    #expect(messages.count == before.mailboxes.flatMap(\.messages).count)
+    #expect(unread.faults.contains { $0.code == "bad_time" })
+    try database.execute("UPDATE \(table) SET created_epoch = \(Int64.max)")
+    let nothing = try source.inventory()
+    #expect(nothing.mailboxes.flatMap(\.messages).isEmpty && nothing.events.isEmpty)
+    // A day behind each, as rules reckon, and on the clock.
+    for at in (unread.events + before.events).map(\.at) + messages.map(\.arrived) {
+      #expect(copenhagen.civilTime(at: at + 86_400).date.number < 3_000_000)
+    }
+  }
+
   @Test("a greeting that a link or a path leads out to is not followed")
   func links() throws {
     let folder = try TemporaryFolder()

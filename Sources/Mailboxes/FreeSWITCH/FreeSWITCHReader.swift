@@ -42,28 +42,30 @@ struct FreeSWITCHReader {
   mutating func message(_ row: ForeignRow) {
     let place = SourcePlace(file: path, line: row.id)
     guard let id = mailbox(row, at: place) else { return }
-    guard let created = row.integer(3), created > 0 else {
+    guard let created = row.integer(3), let arrived = moment(ofEpoch: created) else {
       faults.append(InventoryFault("bad_time", place: place))
       return
     }
-    let read = row.integer(4) ?? 0
+    let isRead = (row.integer(4) ?? 0) > 0
+    let read = row.integer(4).flatMap(moment)
     let duration = row.integer(5).flatMap { $0 >= 0 ? Int($0) : nil }
     let message = Message(
-      id: row.raw(2) ?? "\(created)-\(duration ?? 0)", arrived: Instant(created),
-      duration: duration, heard: read > 0 ? .yes(Instant(read)) : .no,
+      id: row.raw(2) ?? "\(created)-\(duration ?? 0)", arrived: arrived,
+      duration: duration, heard: isRead ? .yes(read) : .no,
       isUrgent: row.raw(6)?.hasPrefix("A") ?? false,
       caller: numbers.map { $0.caller(row.raw(7)) }, place: place)
     let new = mailboxes[id] == nil ? mailbox(id, name: nil, greeting: nil, place: place) : nil
     if let new { mailboxes[id] = new }
     mailboxes[id]?.messages.append(message)
-    guard read > 0 else { return }
-    guard read >= created else {
-      faults.append(InventoryFault("read_before_arrival", place: place))
+    guard isRead else { return }
+    guard let read, read >= arrived else {
+      let code = read == nil ? "bad_time" : "read_before_arrival"
+      faults.append(InventoryFault(code, place: place))
       return
     }
     events.append(
       AccessEvent(
-        mailbox: id, at: Instant(read), evidence: .played, source: .freeswitchDatabase,
+        mailbox: id, at: read, evidence: .played, source: .freeswitchDatabase,
         place: place))
   }
 

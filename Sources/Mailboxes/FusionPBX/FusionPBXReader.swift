@@ -51,11 +51,13 @@ struct FusionPBXReader {
       faults.append(InventoryFault("unknown_mailbox", place: note.place))
       return
     }
-    guard note.created > 0 else {
+    guard let arrived = moment(ofEpoch: note.created) else {
       faults.append(InventoryFault("bad_time", place: note.place, detail: "created_epoch"))
       return
     }
-    let arrived = Instant(note.created)
+    if note.read > 0, moment(ofEpoch: note.read) == nil {
+      faults.append(InventoryFault("bad_time", place: note.place, detail: "read_epoch"))
+    }
     let heardAt = heardAt(note)
     let isHeard = note.isSaved || note.read > 0
     mailboxes[id]?.messages.append(
@@ -81,7 +83,7 @@ struct FusionPBXReader {
       if let later, at.seconds < note.created { return (later, nil) }
       return (at, later)
     }
-    return note.read > 0 ? (Instant(note.read), nil) : nil
+    return moment(ofEpoch: note.read).map { ($0, nil) }
   }
 
   private func heard(_ box: FusionPBXTables.Box, in folder: FreeSWITCHFolder?) -> HeardGreeting {

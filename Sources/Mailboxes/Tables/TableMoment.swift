@@ -47,3 +47,9 @@ enum TableMoment {
     }
   }
 }
+
+/// Seconds since 1970 as a moment, until the year 9999; nil for what is none, which a database may hold
+/// all the same, and nobody could add a day to.
+func moment(ofEpoch seconds: Int64) -> Instant? {
+  (1...253_402_300_799).contains(seconds) ? Instant(seconds) : nil
+}
