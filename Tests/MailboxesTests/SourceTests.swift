@@ -104,7 +104,7 @@ struct SourceTests {
       : FusionPBXSource(tables: .database(path), zone: copenhagen)
     let before = try source.inventory()
     let database = try Database(path: path, access: .own)
-    try database.execute("UPDATE \(table) SET read_epoch = \(Int64.max) WHERE read_epoch > 0")
+    try database.execute("UPDATE \(table) SET read_epoch = \(Int64.max)")
     let unread = try source.inventory()
     let messages = unread.mailboxes.flatMap(\.messages)
     #expect(messages.count == before.mailboxes.flatMap(\.messages).count)

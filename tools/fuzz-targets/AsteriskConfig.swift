@@ -16,6 +16,6 @@ public func fuzzAsteriskConfig(_ start: UnsafePointer<UInt8>?, _ count: Int) -> 
     Set(configuration.boxes.map(\.id)).count == configuration.boxes.count, "a mailbox twice")
   let plan = Dialplan(file, including: resolve)
   for context in plan.voicemailContexts.prefix(10) { _ = plan.hasOperator(in: context) }
-  _ = AccessCodeRule.judge(secret: file, number: "4512")
+  _ = AccessCodeRule().judge(secret: file, number: "4512")
   return 0
 }
