@@ -19,7 +19,7 @@ extension Context {
 
   /// Says how much sound a run keeps, and what could not be cut.
   func tellSnippets(wanted: Report, kept: Report) {
-    guard policy.evidence.snippets == .yes else { return }
+    guard policy.evidence.snippets == .yes || wanted.snippets > 0 else { return }
     let lost = wanted.snippets - kept.snippets
     output.diagnostic(
       tongue(
@@ -65,7 +65,7 @@ struct PartSounds {
   }
 
   /// From whichever part has them; what cannot be read there is not carried over.
-  func files(of subject: SubjectKey, _ snippets: [ReportedSnippet]) -> [String: [UInt8]] {
+  func files(_ snippets: [ReportedSnippet]) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for snippet in snippets {
       files[snippet.key] =

@@ -133,6 +133,7 @@ struct SnippetTests {
       }
       let merge = try KlartoneProcess.run(["merge"] + parts + ["--store", site.store])
       #expect(merge.status == 1, "\(merge.diagnostics)")
+      #expect(merge.diagnostics.contains("Lydklip i kørslen: "))
       let list = try site.run("snippet", "--mailbox", "4501")
       let whole = try Store(path: site.store).report()
       let carried = try parts.flatMap { try Self.snippets(Store(path: $0).report()) }

@@ -41,17 +41,16 @@ enum MergeCommand {
   static func run(_ context: Context) throws(Context.Stop) -> ExitStatus {
     let target = context.arguments.value("store") ?? context.policy.store
     guard !target.isEmpty else { throw context.noStoreNamed }
+    let whole: Report
     let kept: Report
     do throws(StoreError) {
       // First: what cannot be put together must not leave an empty store behind.
       let parts = try parts(context)
-      let whole = try merged(parts)
+      whole = try merged(parts)
       let lock = try WriterLock(path: target, process: context.process)
       let store = try Store(path: target)
       try ScanParts.check(store, takes: "")
-      kept = try store.add(whole) { subject, snippets in
-        PartSounds(parts).files(of: subject.key, snippets)
-      }
+      kept = try store.add(whole) { _, snippets in PartSounds(parts).files(snippets) }
       withExtendedLifetime(lock) {}
     } catch {
       throw context.stop(error)
@@ -61,6 +60,7 @@ enum MergeCommand {
       ? .incomplete
       : kept.hasFindings(from: context.policy.exitThreshold) ? .findings : .clean
     context.output.result(sentence(kept, target, context))
+    context.tellSnippets(wanted: whole, kept: kept)
     try AttemptMetrics(context)?.ended(kept, status, context)
     return status
   }
