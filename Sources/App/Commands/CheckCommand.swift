@@ -236,11 +236,8 @@ extension Context {
 
   /// Prints a document as JSON.
   func print(_ document: some Encodable) throws(Stop) {
-    do {
-      output.result(try JSONText.of(document))
-    } catch {
-      throw Stop(.internalError, String(describing: error))
-    }
+    let failures = written(document, to: "-")
+    guard failures.isEmpty else { throw Stop(.internalError, messages: failures) }
   }
 
   /// Reads a list of people; nil when none is named.
