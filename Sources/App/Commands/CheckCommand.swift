@@ -144,7 +144,7 @@ enum CheckCommand {
     if names.count > 1 {
       var owner = expected.owner
       owner.names = names
-      owner.otherNames.removeAll { names.contains($0) }
+      owner.otherNames = owner.otherNames.without(names)
       expected = Expected(owner: owner, unknown: expected.unknown)
     }
     return expected
