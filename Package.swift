@@ -100,6 +100,8 @@ let package = Package(
       exclude: ["RULES.md", "REGLER.md"]),
 
     part("Reports", ["Timing"]),
+    // Documents as JSON, written as they are made.
+    part("JSONWriting"),
 
     // Who gets a letter about what, and messages as they travel.
     part("Letters", ["Directory", "Reports", "Timing"]),
@@ -110,13 +112,14 @@ let package = Package(
 
     // Outputs that need nothing but the report.
     part(
-      "Exports", ["Directory", "Reports", "Timing"], embedding: ["report.schema.json"]),
+      "Exports", ["Directory", "JSONWriting", "Reports", "Timing"],
+      embedding: ["report.schema.json"]),
 
     // Pages for people, from the report and what was counted before.
     part("Dashboard", ["Reports", "Timing"]),
 
     // What is kept from run to run.
-    part("Store", ["Reports", "SQLite", "Timing"], exclude: ["VIEWS.md"]),
+    part("Store", ["JSONWriting", "Reports", "SQLite", "Timing"], exclude: ["VIEWS.md"]),
 
     // Readers: a voicemail system's files and logs become mailboxes and events.
     part(
@@ -140,7 +143,7 @@ let package = Package(
         "LogFiles", "Logs",
         "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail", "Wording",
         "Absence", "Calls", "Rules", "Reports", "SQLite", "Store", "Letters", "Programs", "Espeak",
-        "SelfCheck", "Transcripts",
+        "SelfCheck", "Transcripts", "JSONWriting",
       ]),
     part("PageFiles", embedding: pageFiles),
 
@@ -153,6 +156,7 @@ let package = Package(
         "SoundFiles", "Wording", "Speech", "Timing", "Voicemail", "Access", "Mailboxes",
         "LogFiles", "Logs", "Rules", "Digests", "Exports", "Reports", "Store", "Dashboard",
         "Letters", "Programs", "Espeak", "SelfCheck", "HTTPMessages", "HTTPServer", "PageFiles",
+        "JSONWriting",
       ]),
     command("klartone", ["App"]),
     command(
@@ -195,8 +199,10 @@ let package = Package(
     tests("LogFiles", ["Calls", "Compression", "LogFiles", "Logs", "Timing", "Voicemail"]),
     tests("SQLite", ["SQLite"]),
     tests("Reports", ["Reports", "Timing"]),
+    tests("JSONWriting", ["JSONWriting"]),
     tests(
-      "Exports", ["Directory", "Exports", "Reports", "Timing"], exclude: ["Golden"]),
+      "Exports", ["Directory", "Exports", "JSONWriting", "Reports", "Timing"],
+      exclude: ["Golden"]),
     tests("Letters", ["Letters", "Reports", "Timing"]),
     tests("Programs", ["Programs"]),
     tests("Store", ["Reports", "SQLite", "Store", "Timing"]),
@@ -218,7 +224,7 @@ let package = Package(
         "Reporting", "Access", "Adaptation", "Audit", "Compression", "Directory", "Engine",
         "Hearing",
         "LogFiles", "Mailboxes", "Policy", "Signal", "SoundFiles", "Speech", "Timing", "Voicemail",
-        "Wording", "Absence", "Calls", "Letters", "Reports", "Rules", "SelfCheck",
+        "Wording", "Absence", "Calls", "Letters", "Reports", "Rules", "SelfCheck", "JSONWriting",
       ]),
     tests("Options", ["Options"], exclude: ["Golden"]),
     tests(

@@ -1,4 +1,5 @@
 import Engine
+import JSONWriting
 import Options
 import Reporting
 
@@ -19,27 +20,30 @@ extension Context {
     text: @autoclosure () -> String
   ) -> [String] {
     var failures: [String] = []
-    var document: String?
     let jsonPath = arguments.value("json")
-    if jsonPath != nil {
-      do {
-        document = try JSONText.of(json())
-      } catch {
-        failures.append(String(describing: error))
-      }
-    }
-    if let jsonPath, jsonPath != "-", let document {
-      failures += failure { () throws(AtomicFile.WriteError) in
-        try AtomicFile.write(Array(document.utf8), to: jsonPath)
-      }
-    }
+    if let jsonPath { failures += written(json(), to: jsonPath) }
     if let path = arguments.value("csv") {
       failures += failure { () throws(AtomicFile.WriteError) in
         try AtomicFile.write(csv(), to: path)
       }
     }
-    output.result(jsonPath == "-" ? document ?? "" : text())
+    if jsonPath != "-" { output.result(text()) }
     return failures
+  }
+
+  /// Writes a document as JSON, `-` being standard output, and gives what went wrong.
+  func written(_ document: some Encodable, to path: String) -> [String] {
+    guard path == "-" else {
+      return failure { () throws(AtomicFile.WriteError) in
+        try AtomicFile.write(to: path) { try JSONText.write(document, to: $0) }
+      }
+    }
+    do {
+      try JSONText.write(document) { output.result(bytes: $0) }
+      return []
+    } catch {
+      return [String(describing: error)]
+    }
   }
 
   /// Before an hour's work: what cannot be written anyway is told at once.

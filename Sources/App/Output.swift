@@ -25,10 +25,13 @@ package struct Output: Sendable {
 
   /// Writes a result. A reader that has gone away (`| head`) is no error; what else hinders it, such
   /// as a full disk, is kept in `writeFailure`, and nothing more is written.
-  package func result(_ text: String) {
+  package func result(_ text: String) { result(bytes: Array(text.utf8)) }
+
+  /// The same for one piece of a long one.
+  func result(bytes: [UInt8]) {
     guard writeFailure == nil else { return }
     do {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
       let cause = Self.systemError(error)
       guard cause?.code != Int(EPIPE) else { return }

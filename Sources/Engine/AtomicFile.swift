@@ -22,13 +22,21 @@ package enum AtomicFile {
     }
   }
 
+  /// Writes all of the bytes, or none.
+  package static func write(
+    _ bytes: [UInt8], to path: String, mode: UInt32? = nil
+  ) throws(WriteError) {
+    try write(to: path, mode: mode) { try $0(bytes) }
+  }
+
   /// Writes to a temporary name beside the file, then renames, once all of it is on the disk.
   ///
-  /// Who may read the file stays as it was; of a new one it is `mode` that tells, else the process'
+  /// `content` gives the bytes piece by piece; whatever it throws, nothing is written. Who may read the file stays as it was; of a new one it is `mode` that tells, else the process'
   /// mask. A link is followed, so that it stays one. What is there and no ordinary file is left
   /// alone: renaming would put a file in the place of a device or pipe.
   package static func write(
-    _ bytes: [UInt8], to path: String, mode: UInt32? = nil
+    to path: String, mode: UInt32? = nil,
+    content: (_ put: ([UInt8]) throws -> Void) throws -> Void
   ) throws(WriteError) {
     let target = try target(of: path)
     // A short name of its own: the file's may be as long as names may be. Hidden, and without the
@@ -37,7 +45,18 @@ package enum AtomicFile {
     let place = (folder as NSString).appendingPathComponent(".klartone-\(UUID().uuidString)")
     let file = unsafe open(place, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw WriteError(path: path, code: errno) }
-    var code = fill(file, bytes)
+    var code: Int32 = 0
+    do {
+      try content { bytes in
+        code = append(bytes, to: file)
+        if code != 0 { throw WriteError(path: path, code: code) }
+      }
+      code = sync(file)
+    } catch {
+      close(file)
+      _ = unsafe unlink(place)
+      throw error as? WriteError ?? WriteError(path: path, detail: String(describing: error))
+    }
     if code == 0, let mode = Self.mode(of: target) ?? mode, fchmod(file, mode) != 0 { code = errno }
     if close(file) != 0, code == 0 { code = errno }
     if code == 0, unsafe rename(place, target) != 0 { code = errno }
@@ -72,7 +91,7 @@ package enum AtomicFile {
   }
 
   /// Gives the system's number of the error; 0 when all was written.
-  private static func fill(_ file: Int32, _ bytes: [UInt8]) -> Int32 {
+  private static func append(_ bytes: [UInt8], to file: Int32) -> Int32 {
     var done = 0
     while done < bytes.count {
       let count = unsafe bytes.withUnsafeBytes { all in
@@ -83,7 +102,11 @@ package enum AtomicFile {
       guard count > 0 else { return count < 0 ? errno : EIO }
       done += count
     }
-    // Some file systems know no such thing; then renaming is all that can be done.
-    return fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno
+    return 0
+  }
+
+  /// Some file systems know no such thing; then renaming is all that can be done.
+  private static func sync(_ file: Int32) -> Int32 {
+    fsync(file) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno
   }
 }

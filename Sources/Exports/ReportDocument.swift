@@ -1,3 +1,4 @@
+internal import JSONWriting
 package import Reports
 internal import Timing
 
@@ -74,8 +75,8 @@ package struct ReportDocument: Encodable {
   private let pseudonymised: Bool
   private let run: Run
   private let rules: [ReportedRule]
-  private let subjects: [SubjectItem]
-  private let results: [ResultItem]
+  private let subjects: MadeList
+  private let results: MadeList
   private let coverage: [Coverage]
 
   /// - Parameters:
@@ -88,9 +89,11 @@ package struct ReportDocument: Encodable {
     self.pseudonymised = pseudonymised
     run = Run(report.run)
     self.rules = rules
-    subjects = report.subjects.map(SubjectItem.init)
+    subjects = MadeList(report.subjects, SubjectItem.init)
     let quotes = Dictionary(rules.map { ($0.id, $0.quote) }, uniquingKeysWith: { a, _ in a })
-    results = report.subjects.flatMap { ResultItem.all($0, quotes, lastSeen: report.run.asOf) }
+    results = MadeList(each: report.subjects) {
+      ResultItem.all($0, quotes, lastSeen: report.run.asOf)
+    }
     coverage = report.coverage.map(Coverage.init)
   }
 }

@@ -1,3 +1,4 @@
+internal import JSONWriting
 package import Reports
 internal import Timing
 
@@ -81,7 +82,7 @@ package struct SARIFDocument: Encodable {
   private struct Run: Encodable {
     let tool: Tool
     let invocations: [Invocation]
-    let results: [Outcome]
+    let results: MadeList
     let columnKind = "unicodeCodePoints"
   }
 
@@ -104,7 +105,7 @@ package struct SARIFDocument: Encodable {
         help: Message(text: rule.help),
         defaultConfiguration: Configuration(level: Self.level(rule.severity)))
     }
-    let results = report.subjects.flatMap { subject in
+    let results = MadeList(each: report.subjects) { subject in
       subject.verdicts.filter { $0.isFinding || $0.outcome == .notEvaluated }.map { verdict in
         Self.outcome(subject, verdict, places[verdict.rule])
       }

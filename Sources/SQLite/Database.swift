@@ -14,6 +14,10 @@ import CSQLite
 
   package let path: String
   let handle: OpaquePointer
+  /// Compiled statements that nobody uses, by their text: to compile one anew takes longer than most
+  /// take to run.
+  private var idle: [String: OpaquePointer] = unsafe [:]
+  private static let mostIdle = 64
 
   /// Opens a database.
   ///
@@ -45,7 +49,22 @@ import CSQLite
     if access == .foreign { try execute("PRAGMA trusted_schema = OFF") }
   }
 
-  deinit { unsafe sqlite3_close_v2(handle) }
+  deinit {
+    unsafe idle.values.forEach { unsafe _ = sqlite3_finalize($0) }
+    unsafe sqlite3_close_v2(handle)
+  }
+
+  /// A statement that was used before and is not now; it is taken.
+  func takeIdle(_ sql: String) -> OpaquePointer? { unsafe idle.removeValue(forKey: sql) }
+
+  /// Takes back a statement, reset and without values.
+  func keepIdle(_ statement: OpaquePointer, _ sql: String) {
+    if unsafe idle[sql] == nil, unsafe idle.count < Self.mostIdle {
+      unsafe idle[sql] = statement
+    } else {
+      unsafe sqlite3_finalize(statement)
+    }
+  }
 
   package func prepare(_ sql: String) throws(SQLiteError) -> Statement { try Statement(self, sql) }
 

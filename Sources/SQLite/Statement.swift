@@ -1,6 +1,7 @@
 import CSQLite
 
-/// A compiled statement; bind, then step. Freed with the last reference.
+/// A compiled statement; bind, then step. With the last reference it goes back to its database, for the
+/// next who asks for the same.
 ///
 /// Not for several threads at once, as its database.
 @safe package final class Statement {
@@ -11,6 +12,12 @@ import CSQLite
   /// - Throws: what SQLite finds wrong with the statement; `SQLITE_MISUSE` for one without any SQL
   ///   or with a second statement behind the first.
   init(_ database: Database, _ sql: String) throws(SQLiteError) {
+    if let idle = unsafe database.takeIdle(sql) {
+      unsafe handle = idle
+      self.database = database
+      self.sql = sql
+      return
+    }
     var compiled: OpaquePointer?
     var restIsBlank = true
     let result = unsafe sql.withCString { text in
@@ -32,7 +39,11 @@ import CSQLite
     self.sql = sql
   }
 
-  deinit { unsafe sqlite3_finalize(handle) }
+  deinit {
+    unsafe sqlite3_reset(handle)
+    unsafe sqlite3_clear_bindings(handle)
+    unsafe database.keepIdle(handle, sql)
+  }
 
   /// Binds values to the parameters, the first to `?1`; those left over are null.
   package func bind(_ values: [SQLValue]) throws(SQLiteError) {

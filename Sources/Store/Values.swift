@@ -1,4 +1,5 @@
 internal import Foundation
+internal import JSONWriting
 internal import SQLite
 
 extension SQLValue {
@@ -8,11 +9,8 @@ extension SQLValue {
 
   /// As JSON, keys sorted, so that equal values are equal texts.
   static func json(_ value: some Encodable) -> Self {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // Plain values of texts and finite numbers: there is nothing that could not be written.
-    guard let data = try? encoder.encode(value) else { return .null }
-    return .text(String(decoding: data, as: UTF8.self))
+    (try? JSONText.line(value)).map { .text($0) } ?? .null
   }
 }
 

@@ -1,13 +1,16 @@
 /// Why the owner is away: "Undgå at oplyse borgere om irrelevante fraværsårsager, såsom sygdom,
 /// ferie eller frokost" (rule 20; rule 5 says the same of colleagues).
-struct AbsenceReasonAdvice {
-  let policy: WordingPolicy
-  let owner: Owner
+struct AbsenceReasonAdvice: Sendable {
+  private let named: WordSet
+  private let further: WordSet
 
-  func read(_ analysis: Analysis) -> AdviceReading {
-    let named = WordSet(policy.absenceReasons)
-    let further = WordSet(policy.furtherAbsenceReasons)
-    let departments = departmentRanges(analysis)
+  init(policy: WordingPolicy) {
+    named = WordSet(policy.absenceReasons)
+    further = WordSet(policy.furtherAbsenceReasons)
+  }
+
+  func read(_ analysis: Analysis, owner: Owner) -> AdviceReading {
+    let departments = departmentRanges(analysis, owner)
     var extended: Int?
     for index in analysis.tokens.indices where !departments.contains(index) {
       if matches(index, named, analysis) {
@@ -30,7 +33,7 @@ struct AbsenceReasonAdvice {
   /// A listed word in a form of its own, in a clause that speaks of an absence.
   private func matches(_ index: Int, _ reasons: WordSet, _ analysis: Analysis) -> Bool {
     let token = analysis.tokens[index]
-    guard reasons.members.contains(where: { Self.isForm(token.text, of: $0) }) else { return false }
+    guard Self.isForm(token.text, ofOneOf: reasons) else { return false }
     // "Sygedagpenge-kontoret": part of a name.
     if token.gap == .hyphen { return false }
     guard let number = analysis.clauseIndex(of: index) else { return false }
@@ -58,14 +61,18 @@ struct AbsenceReasonAdvice {
 
   /// Danish words are joined with the one that says what they are last: "sommerferie" is one, and
   /// "ferieplan" is none.
-  private static func isForm(_ text: String, of reason: String) -> Bool {
-    endings.contains { ending in
-      // "fri" is no beginning of "friis"; "ferien" and "ferie" are the same.
-      guard !(reason.count <= 4 && ending == "t"), text.hasSuffix(reason + ending) else {
-        return false
+  private static func isForm(_ text: String, ofOneOf reasons: WordSet) -> Bool {
+    let mayBeJoined = !lookAlikes.contains { text.hasPrefix($0) }
+    return endings.contains { ending in
+      guard text.hasSuffix(ending) else { return false }
+      let word = text.dropLast(ending.count)
+      return word.indices.contains { start in
+        let reason = word[start...]
+        guard reasons.contains(String(reason)) else { return false }
+        // "fri" is no beginning of "friis"; "ferien" and "ferie" are the same.
+        if ending == "t", reason.count <= 4 { return false }
+        return start == word.startIndex || mayBeJoined && reason.count >= 5
       }
-      return text.count == reason.count + ending.count
-        || (reason.count >= 5 && !lookAlikes.contains { text.hasPrefix($0) })
     }
   }
 
@@ -81,13 +88,14 @@ struct AbsenceReasonAdvice {
     return ["jeg", "at", "vi"].contains(last) || ["jeg", "vi", "ind", "igen"].contains(next)
   }
 
-  private func departmentRanges(_ analysis: Analysis) -> Set<Int> {
-    let names = ([owner.department] + owner.departmentAliases + owner.otherDepartments)
-      .compactMap(DepartmentName.init)
+  private func departmentRanges(_ analysis: Analysis, _ owner: Owner) -> Set<Int> {
+    let own = ([owner.department] + owner.departmentAliases).compactMap(DepartmentName.init)
     var covered: Set<Int> = []
     for index in analysis.tokens.indices {
-      let text = analysis.tokens[index].text
-      for name in names where name.words[0].first == text.first {
+      guard let letter = analysis.tokens[index].text.first else { continue }
+      let names =
+        own.filter { $0.words[0].first == letter } + owner.otherDepartments.starting(with: letter)
+      for name in names {
         if let range = name.match(at: index, in: analysis.tokens) { covered.formUnion(range) }
       }
     }

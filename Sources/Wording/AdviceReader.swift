@@ -1,16 +1,21 @@
 /// Reads everything a greeting says besides the four elements.
-struct AdviceReader {
-  let policy: WordingPolicy
-  let owner: Owner
+struct AdviceReader: Sendable {
+  private let tone: ToneAdvice
+  private let absenceReason: AbsenceReasonAdvice
+
+  init(policy: WordingPolicy) {
+    tone = ToneAdvice(words: PhraseSet(policy.toneWords))
+    absenceReason = AbsenceReasonAdvice(policy: policy)
+  }
 
   /// One reading per topic, in the order of `AdviceTopic.allCases`.
-  func read(_ analysis: Analysis) -> [AdviceReading] {
+  func read(_ analysis: Analysis, owner: Owner) -> [AdviceReading] {
     AdviceTopic.allCases.map { topic in
       switch topic {
       case .unavailable: UnavailableAdvice().read(analysis)
       case .nameAndNumber: NameAndNumberAdvice().read(analysis)
-      case .tone: ToneAdvice(words: PhraseSet(policy.toneWords)).read(analysis)
-      case .absenceReason: AbsenceReasonAdvice(policy: policy, owner: owner).read(analysis)
+      case .tone: tone.read(analysis)
+      case .absenceReason: absenceReason.read(analysis, owner: owner)
       case .returnDate: ReturnDateAdvice().read(analysis)
       case .cprNumber: CPRNumberAdvice().read(analysis)
       }

@@ -14,8 +14,7 @@ struct DepartmentReader {
       [owner.department].compactMap(DepartmentName.init).map { ($0, Whose.department) }
       + owner.departmentAliases.compactMap(DepartmentName.init).map { ($0, Whose.alias) }
     guard !own.isEmpty else { return analysis.reading(.department, .review, .departmentUnknown) }
-    let others = owner.otherDepartments.compactMap(DepartmentName.init).map { ($0, Whose.other) }
-    let matches = longest(in: analysis, own + others)
+    let matches = longest(in: analysis, own)
     let context = MentionContext(analysis: analysis)
     let introduction = Introduction(analysis: analysis, of: owner)
     let mentions = matches.map { match in
@@ -65,14 +64,15 @@ struct DepartmentReader {
   }
 
   /// All departments that are said; where names overlap, the longest counts, then the owner's.
-  private func longest(in analysis: Analysis, _ names: [(DepartmentName, Whose)]) -> [Match] {
+  private func longest(in analysis: Analysis, _ own: [(DepartmentName, Whose)]) -> [Match] {
     let tokens = analysis.tokens
-    let byStart = Dictionary(grouping: names) { String($0.0.words[0].prefix(2)) }
     var found: [Match] = []
     for index in tokens.indices {
-      guard let candidates = byStart[String(tokens[index].text.prefix(2))] else { continue }
+      guard let letter = tokens[index].text.first else { continue }
+      let start = tokens[index].text.prefix(2)
+      let others = owner.otherDepartments.starting(with: letter).map { ($0, Whose.other) }
       var best: Match?
-      for (name, whose) in candidates {
+      for (name, whose) in own + others where name.words[0].prefix(2) == start {
         guard let range = name.match(at: index, in: tokens) else { continue }
         if best == nil || range.count > best?.range.count ?? 0 { best = (range, whose) }
       }

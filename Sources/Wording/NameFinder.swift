@@ -4,7 +4,7 @@ struct NameFinder {
   let names: [PersonName]
   private let owner: Owner
   private let introduction: Introduction
-  /// Words of department names: no surnames.
+  /// Words of the owner's departments: no surnames.
   private let departmentWords: Set<String>
 
   init(analysis: Analysis, names: [PersonName], owner: Owner) {
@@ -12,10 +12,7 @@ struct NameFinder {
     self.names = names
     self.owner = owner
     introduction = Introduction(analysis: analysis, of: owner)
-    let departments = [owner.department] + owner.departmentAliases + owner.otherDepartments
-    departmentWords = Set(
-      departments.flatMap { Tokenizer.plainWords(of: $0) }
-        .flatMap { [$0] + Inflection.forms(of: $0) })
+    departmentWords = DepartmentName.forms(of: [owner.department] + owner.departmentAliases)
   }
 
   private var tokens: [Token] { analysis.tokens }
@@ -147,20 +144,11 @@ struct NameFinder {
   }
 
   private func isDepartment(_ token: Token) -> Bool {
-    departmentWords.contains(token.text)
+    departmentWords.contains(token.text) || owner.otherDepartments.have(token.text)
   }
 
   private func others(startingWith first: String) -> [PersonName] {
-    owner.otherNames.lazy.filter { Self.mayStart($0, with: first) }
-      .compactMap(PersonName.init).filter { $0.first == first }
-  }
-
-  /// Rules most names of a large directory out by their first letters, before they are folded.
-  private static func mayStart(_ name: String, with folded: String) -> Bool {
-    for (letter, expected) in zip(name.utf8, folded.utf8) where letter | 0x20 != expected {
-      return letter >= 0x80 || letter == UInt8(ascii: "'")
-    }
-    return true
+    owner.otherNames.starting(with: first)
   }
 
   // MARK: Parts of the name

@@ -5,13 +5,13 @@ package struct Owner: Sendable, Equatable {
   package var department: String
   package var departmentAliases: [String]
   /// Other people of the directory, to recognise somebody else's greeting.
-  package var otherNames: [String]
+  package var otherNames: OtherNames
   /// Other departments of the directory.
-  package var otherDepartments: [String]
+  package var otherDepartments: OtherDepartments
 
   package init(
     names: [String], department: String, departmentAliases: [String] = [],
-    otherNames: [String] = [], otherDepartments: [String] = []
+    otherNames: OtherNames = [], otherDepartments: OtherDepartments = []
   ) {
     self.names = names
     self.department = department

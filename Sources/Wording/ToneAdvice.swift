@@ -1,5 +1,5 @@
 /// Whether the caller is told to speak after the beep: "Indtal din besked efter klartonen" (6f).
-struct ToneAdvice {
+struct ToneAdvice: Sendable {
   let words: PhraseSet
 
   func read(_ analysis: Analysis) -> AdviceReading {

@@ -1,16 +1,18 @@
 /// Judges the words of a greeting, typed or recognised, by the telephone policy.
 ///
-/// Pure and deterministic. The time it takes grows in proportion to the number of words, times the
-/// number of names and departments in the directory.
+/// Pure and deterministic. The time it takes grows in proportion to the number of words; that of the
+/// first greeting also with the number of names in the directory.
 package struct WordingJudge: Sendable {
   package let policy: WordingPolicy
   private let callbackReader: CallbackReader
   private let switchboardReader: SwitchboardReader
+  private let adviceReader: AdviceReader
 
   package init(policy: WordingPolicy = WordingPolicy()) {
     self.policy = policy
     callbackReader = CallbackReader(policy: policy)
     switchboardReader = SwitchboardReader(policy: policy)
+    adviceReader = AdviceReader(policy: policy)
   }
 
   /// Reads all four elements and the advice.
@@ -24,7 +26,7 @@ package struct WordingJudge: Sendable {
     ]
     return WordingReading(
       elements: Dictionary(readings.map { ($0.element, $0) }, uniquingKeysWith: { $1 }),
-      advice: AdviceReader(policy: policy, owner: owner).read(analysis))
+      advice: adviceReader.read(analysis, owner: owner))
   }
 
   /// The promise to ring back (rule 6d).

@@ -84,7 +84,7 @@ enum Bench {
       let result = try await ScanBench(
         mailboxes: parsed.int("mailboxes") ?? 10_000, seed: UInt64(parsed.int("seed") ?? 1),
         logLines: parsed.int("lines") ?? 100_000, set: try labelled(parsed), ear: ear,
-        program: program
+        program: program, keep: parsed.value("keep")
       ).run()
       print(try parsed.flag("json") ? result.prettyJSON : result.text)
     }

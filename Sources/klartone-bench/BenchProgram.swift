@@ -132,6 +132,9 @@ enum BenchProgram {
       Option(
         "program", value: .value(placeholder: text("FILE"), kind: .file),
         help: text("the klartone that scans"), defaultText: "the one beside this program"),
+      Option(
+        "keep", value: .value(placeholder: text("DIR"), kind: .directory),
+        help: text("makes the municipality in this new folder and leaves it there")),
       labelled, model, json,
     ])
 }

@@ -29,8 +29,8 @@ struct RecognitionBench {
     making recogniser: @escaping @Sendable () throws -> Ear
   ) async throws -> [Outcome] {
     let greetings = set.greetings
-    let names = Array(Set(greetings.map(\.name))).sorted()
-    let departments = Array(Set(greetings.map(\.department))).sorted()
+    let names = OtherNames(Set(greetings.map(\.name)).sorted())
+    let departments = OtherDepartments(Set(greetings.map(\.department)).sorted())
     let shared = SharedQuestions(WordingJudge(policy: policy.wording))
     return try await Workers.map(count: greetings.count, making: recogniser) {
       [policy] recogniser, index in
@@ -38,8 +38,8 @@ struct RecognitionBench {
       let owner = Owner(
         names: greeting.name.isEmpty ? [] : [greeting.name], department: greeting.department,
         departmentAliases: policy.departments.aliases[greeting.department] ?? [],
-        otherNames: names.filter { $0 != greeting.name },
-        otherDepartments: departments.filter { $0 != greeting.department })
+        otherNames: names.without([greeting.name]),
+        otherDepartments: departments.without([greeting.department]))
       let report = Auditor(policy: policy, recogniser: recogniser, shared: shared)
         .report(on: greeting.path, expected: Expected(owner: owner, unknown: greeting.unknown))
       return Outcome(greeting: greeting, report: report)

@@ -19,12 +19,16 @@ struct ScanBench {
   let set: LabelledSet
   let ear: Ear
   let program: String
+  /// A new folder that is left; nil for a temporary one.
+  let keep: String?
 
   func run() async throws -> ScanBenchResult {
-    let folder = FileManager.default.temporaryDirectory
+    let folder =
+      keep
+      ?? FileManager.default.temporaryDirectory
       .appendingPathComponent("klartone-bench-\(UUID().uuidString)").path
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
+    defer { if keep == nil { try? FileManager.default.removeItem(atPath: folder) } }
     let maker = MunicipalityMaker(
       folder: folder, mailboxes: mailboxes, seed: seed, sounds: set.greetings.map(\.path))
     try maker.make(logLines: logLines)

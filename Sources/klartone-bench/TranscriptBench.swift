@@ -33,8 +33,8 @@ struct TranscriptBench {
     let told = set.greetings.filter { $0.columns["spoken"]?.isEmpty == false }
     let greetings = Array(told.prefix(limit ?? .max))
     let pronouncer = Pronouncer(lexicon: ear.lexicon)
-    let names = Array(Set(set.greetings.map(\.name))).sorted()
-    let departments = Array(Set(set.greetings.map(\.department))).sorted()
+    let names = OtherNames(Set(set.greetings.map(\.name)).sorted())
+    let departments = OtherDepartments(Set(set.greetings.map(\.department)).sorted())
     let policy = SitePolicy()
     let shared = SharedQuestions(WordingJudge(policy: policy.wording))
     return try await Workers.map(count: greetings.count, ear: ear, pronouncer: pronouncer) {
@@ -42,8 +42,8 @@ struct TranscriptBench {
       let greeting = greetings[index]
       let owner = Owner(
         names: greeting.name.isEmpty ? [] : [greeting.name], department: greeting.department,
-        otherNames: names.filter { $0 != greeting.name },
-        otherDepartments: departments.filter { $0 != greeting.department })
+        otherNames: names.without([greeting.name]),
+        otherDepartments: departments.without([greeting.department]))
       let auditor = Auditor(policy: policy, recogniser: recogniser, shared: shared)
       let (sound, _, hearing) = try auditor.hear(greeting.path, owner: owner)
       return Outcome(

@@ -33,6 +33,23 @@ struct AtomicFileTests {
     #expect(try mode("k.prom") == 0o604)
   }
 
+  @Test("a file that comes in pieces is written when all of them came, and else not at all")
+  func pieces() throws {
+    struct Broken: Error {}
+    let folder = try TemporaryFolder()
+    let path = folder.path("r.json")
+    try AtomicFile.write(to: path) { put in for byte in 0..<200 { try put([UInt8(byte)]) } }
+    #expect(try folder.bytes("r.json") == Array(0..<200))
+    #expect(throws: AtomicFile.WriteError.self) {
+      try AtomicFile.write(to: path) { put in
+        try put([1])
+        throw Broken()
+      }
+    }
+    #expect(try folder.bytes("r.json") == Array(0..<200))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["r.json"])
+  }
+
   @Test("a failure names the file and leaves everything as it was", arguments: ["d", "no/r.csv"])
   func fails(name: String) throws {
     let folder = try TemporaryFolder()

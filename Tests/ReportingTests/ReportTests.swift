@@ -3,6 +3,7 @@ import Directory
 import Engine
 import Foundation
 import Hearing
+import JSONWriting
 import Policy
 import Reporting
 import Signal

@@ -20,6 +20,29 @@ struct SQLiteTests {
     #expect(try !statement.step())
   }
 
+  @Test("a statement that was compiled before knows nothing of its last use")
+  func compiledOnce() throws {
+    let database = try Database(path: ":memory:", access: .own)
+    try database.execute("CREATE TABLE t (v)")
+    for number in 1...3 {
+      try database.execute("INSERT INTO t VALUES (?1)", [.integer(Int64(number))])
+      try database.execute("INSERT INTO t VALUES (?1)")
+    }
+    let all = "SELECT v FROM t WHERE v IS NOT NULL ORDER BY v"
+    do {
+      let left = try database.prepare(all)
+      #expect(try left.step() && left.integer(0) == 1)
+    }
+    // Two of one text at a time are two; and what was left in the middle begins anew.
+    let (first, second) = (try database.prepare(all), try database.prepare(all))
+    #expect(try first.step() && first.step() && first.integer(0) == 2)
+    #expect(try second.step() && second.integer(0) == 1)
+    #expect(try database.prepare("SELECT ?1").step())
+    try database.execute("ALTER TABLE t ADD COLUMN w DEFAULT 7")
+    let every = try database.prepare("SELECT * FROM t")
+    #expect(try every.step() && every.columnCount == 2)
+  }
+
   @Test("a statement is used again with other values; those not given are null")
   func rebinding() throws {
     let database = try Database(path: ":memory:", access: .own)

@@ -86,6 +86,31 @@ import Testing
     #expect(reading.verdict == verdict, "\(reading)")
   }
 
+  @Test(
+    "whether the others are told to each owner, or looked up in a directory all share, is the same",
+    arguments: [
+      "Du har ringet til Hanne Holm, Byggesag", "Hej, det er Mette Hansen i Jobcenter",
+      "Du har ringet til Mette Berg Hansen, Børn og Unge", "Du taler med Åse Ørsted på sygehuset",
+      "Du har ringet til Sygedagpenge. Jeg er på ferie.",
+    ])
+  func sharedDirectory(text: String) {
+    let names = ["Mette Hansen", "Hanne Holm", "Mette Berg", "Åse Ørsted", "'Ole' Bo", "Hanne Bo"]
+    let units = ["Borgerservice", "Byggesag", "Jobcentret", "Børn og Unge", "Sygedagpenge", "For"]
+    let (people, departments) = (OtherNames(names), OtherDepartments(units))
+    let judge = WordingJudge()
+    for (name, unit) in zip(names, units) {
+      let alone = Owner(
+        names: [name], department: unit, otherNames: OtherNames(names.filter { $0 != name }),
+        otherDepartments: OtherDepartments(units.filter { $0 != unit }))
+      let shared = Owner(
+        names: [name], department: unit, otherNames: people.without([name]),
+        otherDepartments: departments.without([unit]))
+      #expect(alone == shared)
+      let utterance = Utterance(text: text)
+      #expect(judge.read(utterance, owner: alone) == judge.read(utterance, owner: shared))
+    }
+  }
+
   @Test("two people of one name, told apart by a middle name")
   func namesakes() {
     let owner = Owner(

@@ -144,7 +144,7 @@ enum CheckCommand {
     if names.count > 1 {
       var owner = expected.owner
       owner.names = names
-      owner.otherNames.removeAll { names.contains($0) }
+      owner.otherNames = owner.otherNames.without(names)
       expected = Expected(owner: owner, unknown: expected.unknown)
     }
     return expected
@@ -236,11 +236,8 @@ extension Context {
 
   /// Prints a document as JSON.
   func print(_ document: some Encodable) throws(Stop) {
-    do {
-      output.result(try JSONText.of(document))
-    } catch {
-      throw Stop(.internalError, String(describing: error))
-    }
+    let failures = written(document, to: "-")
+    guard failures.isEmpty else { throw Stop(.internalError, messages: failures) }
   }
 
   /// Reads a list of people; nil when none is named.

@@ -61,7 +61,7 @@ enum ExportCommand {
 
   static func run(_ context: Context) throws(Context.Stop) -> ExitStatus {
     if context.arguments.flag("schema") {
-      return try write(ReportSchema.bytes, context)
+      return try write(.bytes(ReportSchema.bytes), context)
     }
     guard let format = context.arguments.value("format").flatMap(Format.init) else {
       throw Context.Stop(
@@ -71,40 +71,55 @@ enum ExportCommand {
           "What is to be written? Give --format, or --schema."))
     }
     let store = try context.store()
-    let bytes: [UInt8]
+    let content: Content
     do throws(StoreError) {
-      bytes = try content(format, of: store, context)
+      content = try self.content(format, of: store, context)
     } catch {
       throw context.stop(error)
     }
-    return try write(bytes, context)
+    return try write(content, context)
+  }
+
+  /// What is to be written.
+  private enum Content {
+    case bytes([UInt8])
+    /// Made as it is written.
+    case document(any Encodable)
   }
 
   private static func write(
-    _ bytes: [UInt8], _ context: Context
+    _ content: Content, _ context: Context
   ) throws(Context.Stop) -> ExitStatus {
-    guard let path = context.arguments.value("out") else {
-      context.output.result(String(decoding: bytes, as: UTF8.self))
-      return .clean
-    }
-    do throws(AtomicFile.WriteError) {
-      try AtomicFile.write(bytes, to: path)
-    } catch {
-      throw context.notWritten(error)
+    let path = context.arguments.value("out")
+    switch content {
+    case .document(let document):
+      let failures = context.written(document, to: path ?? "-")
+      guard failures.isEmpty else { throw Context.Stop(.incomplete, messages: failures) }
+    case .bytes(let bytes):
+      guard let path else {
+        context.output.result(bytes: bytes)
+        break
+      }
+      do throws(AtomicFile.WriteError) {
+        try AtomicFile.write(bytes, to: path)
+      } catch {
+        throw context.notWritten(error)
+      }
     }
     return .clean
   }
 
   private static func content(
     _ format: Format, of store: Store, _ context: Context
-  ) throws(StoreError) -> [UInt8] {
+  ) throws(StoreError) -> Content {
     if format == .history {
       let runs = try store.runs()
       let byID = Dictionary(runs.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
-      return SummaryTable.bytes(
-        try store.history().compactMap { entry in
-          byID[entry.run].map { (run: $0, tally: entry.tally) }
-        })
+      return .bytes(
+        SummaryTable.bytes(
+          try store.history().compactMap { entry in
+            byID[entry.run].map { (run: $0, tally: entry.tally) }
+          }))
     }
     var report = try store.report(run: context.wantedRun)
     let reason = context.arguments.value("with-names")
@@ -117,18 +132,14 @@ enum ExportCommand {
     let rules = ReportedRule.all(policy: context.policy, tongue: context.tongue)
     switch format {
     case .json:
-      // Texts and finite numbers only: there is nothing that could not be written.
-      let document = ReportDocument(report, rules: rules, pseudonymised: reason == nil)
-      return Array(((try? JSONText.of(document)) ?? "").utf8)
-    case .csv: return LongTable.bytes(report, rules: rules)
-    case .summary, .history: return SummaryTable.bytes(report)
-    case .junit: return Array(JUnitDocument.text(report, rules: rules).utf8)
+      return .document(ReportDocument(report, rules: rules, pseudonymised: reason == nil))
+    case .csv: return .bytes(LongTable.bytes(report, rules: rules))
+    case .summary, .history: return .bytes(SummaryTable.bytes(report))
+    case .junit: return .bytes(Array(JUnitDocument.text(report, rules: rules).utf8))
     case .metrics:
       let success = try store.runs().first { $0.isComplete && $0.id <= report.run.id }
-      return Array(MetricsText.text(report, lastSuccess: success?.ended).utf8)
-    case .sarif:
-      // Texts and whole numbers only: there is nothing that could not be written.
-      return Array(((try? JSONText.of(SARIFDocument(report, rules: rules))) ?? "").utf8)
+      return .bytes(Array(MetricsText.text(report, lastSuccess: success?.ended).utf8))
+    case .sarif: return .document(SARIFDocument(report, rules: rules))
     }
   }
 }

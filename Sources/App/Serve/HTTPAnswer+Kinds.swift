@@ -1,5 +1,6 @@
 import Foundation
 import HTTPMessages
+import JSONWriting
 import Reporting
 import SelfCheck
 

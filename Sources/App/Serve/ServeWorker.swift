@@ -3,6 +3,7 @@ import Directory
 import Engine
 import Foundation
 import Hearing
+import JSONWriting
 import Policy
 import Reporting
 import SelfCheck
@@ -55,7 +56,7 @@ private struct Worker {
     directory = DirectoryNames(people)
     hearers = try context.hearers()
     shared = SharedQuestions(
-      WordingJudge(policy: policy.wording), pool: NamePool(directory.names))
+      WordingJudge(policy: policy.wording), pool: NamePool(directory.names.names))
     today = try ServeCommand.today(context)
     limits = DecodeLimits(maxSeconds: Double(settings.mostSeconds), maxBytes: settings.mostBytes)
     kept = settings.keepFolder.map { KeptRecordings(folder: $0) }

@@ -62,12 +62,13 @@ package struct CalibrationHearing: Sendable {
     let impostors = Impostors(
       names: names, departments: departments, judge: judge,
       spoken: try pronouncer.pronunciations(of: words.sorted()))
+    let (otherNames, otherDepartments) = (OtherNames(names), OtherDepartments(departments))
     func owner(_ name: String, _ department: String) -> Owner {
       Owner(
         names: name.isEmpty ? [] : [name], department: department,
         departmentAliases: aliases[department] ?? [],
-        otherNames: names.filter { $0 != name },
-        otherDepartments: departments.filter { $0 != department })
+        otherNames: otherNames.without([name]),
+        otherDepartments: otherDepartments.without([department]))
     }
     items = greetings.enumerated().map { turn, greeting in
       let name =

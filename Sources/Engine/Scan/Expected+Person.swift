@@ -2,7 +2,7 @@ package import Audit
 package import Directory
 import Hearing
 package import Policy
-import Wording
+package import Wording
 
 extension Expected {
   /// What to expect of a person's greeting.
@@ -36,10 +36,8 @@ extension Expected {
     self.init(
       owner: Owner(
         names: names, department: department, departmentAliases: aliases,
-        otherNames: directory.names(besides: names),
-        otherDepartments: directory.departments.filter {
-          $0 != department && !aliases.contains($0)
-        }),
+        otherNames: directory.names.without(names),
+        otherDepartments: directory.departments.without([department] + aliases)),
       unknown: unknown)
   }
 }
@@ -55,21 +53,12 @@ extension Expected {
 
 /// The names and departments of a directory, looked up once for all its people.
 package struct DirectoryNames: Sendable {
-  package let names: [String]
-  package let departments: [String]
-  private let places: [String: [Int]]
+  package let names: OtherNames
+  package let departments: OtherDepartments
 
   package init(_ people: [Person]) {
-    names = People.names(people)
-    departments = People.departments(people)
-    places = Dictionary(grouping: names.indices, by: { [names] in names[$0] })
-  }
-
-  /// All names but those, in the directory's order.
-  func names(besides own: [String]) -> [String] {
-    let left = Set(own.flatMap { places[$0] ?? [] })
-    guard !left.isEmpty else { return names }
-    return names.indices.filter { !left.contains($0) }.map { names[$0] }
+    names = OtherNames(People.names(people))
+    departments = OtherDepartments(People.departments(people))
   }
 }
 

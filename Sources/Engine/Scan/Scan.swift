@@ -74,7 +74,7 @@ package struct Scan: Sendable {
     let directory = DirectoryNames(people)
     self.directory = directory
     shared = SharedQuestions(
-      WordingJudge(policy: policy.wording), pool: NamePool(directory.names))
+      WordingJudge(policy: policy.wording), pool: NamePool(directory.names.names))
     byMailbox = Dictionary(
       people.map { ($0.extension, $0) }, uniquingKeysWith: { first, _ in first })
   }

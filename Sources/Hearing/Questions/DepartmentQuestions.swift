@@ -7,7 +7,13 @@ final class DepartmentQuestions: Sendable {
   private struct Key: Hashable {
     let department: String
     let aliases: [String]
-    let others: [String]
+    let others: OtherDepartments
+
+    // Who the others are goes with the department; comparing is enough.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(department)
+      hasher.combine(aliases)
+    }
   }
 
   private let made = Mutex<[Key: Question?]>([:])
@@ -18,7 +24,7 @@ final class DepartmentQuestions: Sendable {
       others: owner.otherDepartments)
     if let known = made.withLock({ $0[key] }) { return known }
     let question = Question.department(
-      owner, pool: owner.otherDepartments, judge: judge)
+      owner, pool: owner.otherDepartments.names, judge: judge)
     made.withLock { $0[key] = .some(question) }
     return question
   }

@@ -12,7 +12,7 @@ extension Expectation {
 
   /// The same with the questions that do not depend on the owner made once for many.
   package init(owner: Owner, shared: SharedQuestions) {
-    let pool = shared.pool ?? NamePool(owner.otherNames)
+    let pool = shared.pool ?? NamePool(owner.otherNames.names)
     let name = Question.name(owner, pool: pool)
     let department = shared.departments.question(owner, judge: shared.judge)
     let own = (name?.complying ?? []) + (department?.complying ?? [])

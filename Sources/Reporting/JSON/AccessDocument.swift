@@ -1,5 +1,6 @@
 package import Access
 package import Engine
+import JSONWriting
 import LogFiles
 package import Policy
 import Timing
@@ -47,7 +48,7 @@ package struct AccessDocument: Encodable {
   private let settings: Settings
   private let coverage: [CoverageItem]
   private let logFaults: [Fault]
-  private let mailboxes: [MailboxItem]
+  private let mailboxes: MadeList
   private let unattributed: [AccessItem.Event]
   private let elsewhere: [Elsewhere]
   private let summary: SummaryItem
@@ -69,7 +70,7 @@ package struct AccessDocument: Encodable {
     logFaults = access.faults.map {
       Fault(file: $0.file, source: $0.source.rawValue, explanation: $0.sentence(tongue))
     }
-    self.mailboxes = (only ?? audit.mailboxes).map { found in
+    self.mailboxes = MadeList(only ?? audit.mailboxes) { found in
       MailboxItem(
         found, owner: owners.owner(of: found), waivers: access.waivers, zone: audit.zone,
         tongue: tongue)

@@ -1,7 +1,7 @@
 import Audit
 import Directory
 package import Engine
-import Foundation
+import JSONWriting
 package import Policy
 package import Reports
 package import Rules
@@ -74,7 +74,7 @@ package struct ScanDocument: Encodable {
   private let municipality: String
   private let complete: Bool
   private let counts: [String: Counts]
-  private let greetings: [GreetingDocument]
+  private let greetings: MadeList
   /// Who listened, when logs were given.
   private let access: AccessDocument?
   /// Why nobody looked, though logs were given.
@@ -105,7 +105,7 @@ package struct ScanDocument: Encodable {
       counts[element.rawValue] = Counts(scan.verdicts(of: element))
     }
     self.counts = counts
-    greetings = zip(scan.reports, owners).map { report, owner in
+    greetings = MadeList(zip(scan.reports, owners)) { report, owner in
       GreetingDocument(
         report, owner: owner, waivers: scan.waivers, tongue: tongue, policy: policy)
     }
@@ -127,15 +127,5 @@ extension ScanResult {
     reports.map { report in
       report.result.elements.first { $0.element == element }?.verdict ?? .notEvaluated
     }
-  }
-}
-
-/// Writes documents the way all of Klartone's JSON looks.
-package enum JSONText {
-  /// Sorted keys, two spaces, a newline at the end.
-  package static func of(_ document: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(document), as: UTF8.self) + "\n"
   }
 }

@@ -1,6 +1,7 @@
 import Access
 import Engine
 import Foundation
+import JSONWriting
 import Policy
 import Reporting
 import Testing
