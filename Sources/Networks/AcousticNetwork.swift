@@ -25,8 +25,8 @@ package struct AcousticNetwork: Sendable {
   ///
   /// Adds in one order whatever the processor, so that a greeting has the same verdict everywhere.
   ///
-  /// - Parameter cepstra: `frameSize` numbers per frame, as the front end gives them; their mean is
-  ///   taken off here.
+  /// - Parameter cepstra: `frameSize` numbers per frame, as the front end gives them; their mean and
+  ///   spread over the sound are made 0 and 1 here.
   /// - Returns: `stateCount` natural logarithms per frame: of posteriors over priors, 0 where the
   ///   sound says nothing.
   package func scores(of cepstra: [Float]) -> [Float] {
@@ -50,21 +50,38 @@ package struct AcousticNetwork: Sendable {
     return scores
   }
 
-  /// Frames less their mean, the first and the last repeated where windows reach over the ends.
+  /// Frames of mean 0 and spread 1 over the sound, the first and the last repeated where windows
+  /// reach over the ends.
   private func padded(_ cepstra: [Float], _ count: Int) -> [Float] {
-    var mean = [Float](repeating: 0, count: frameSize)
+    var (mean, spread) = (
+      [Float](repeating: 0, count: frameSize), [Float](repeating: 0, count: frameSize)
+    )
     for frame in 0..<count {
       for index in 0..<frameSize { mean[index] += cepstra[frame * frameSize + index] }
     }
     for index in 0..<frameSize { mean[index] /= Float(count) }
+    for frame in 0..<count {
+      for index in 0..<frameSize {
+        let away = cepstra[frame * frameSize + index] - mean[index]
+        spread[index] += away * away
+      }
+    }
+    for index in 0..<frameSize {
+      spread[index] = (spread[index] / Float(count)).squareRoot() + Self.leastSpread
+    }
     var result: [Float] = []
     result.reserveCapacity((count + 2 * context) * frameSize)
     for place in -context..<count + context {
       let frame = min(max(place, 0), count - 1)
-      for index in 0..<frameSize { result.append(cepstra[frame * frameSize + index] - mean[index]) }
+      for index in 0..<frameSize {
+        result.append((cepstra[frame * frameSize + index] - mean[index]) / spread[index])
+      }
     }
     return result
   }
+
+  /// Added to every spread, against silence; as in training.
+  private static let leastSpread: Float = 1e-3
 
   private static func rectify(_ values: inout [Float]) {
     for index in values.indices { values[index] = max(values[index], 0) }

@@ -3,7 +3,6 @@ struct Layer: Sendable {
   typealias Chunk = SIMD8<Float>
 
   let inputCount: Int
-  let outputCount: Int
   /// Numbers from one frame's outputs to the next's: whole chunks.
   let stride: Int
   /// Chunk of outputs by chunk of outputs, in each input by input.
@@ -14,22 +13,21 @@ struct Layer: Sendable {
   ///   - weights: input by input, in each output by output.
   ///   - biases: one per output.
   init(weights: [Float], biases: [Float]) {
-    outputCount = biases.count
-    inputCount = weights.count / max(1, biases.count)
-    let chunkCount = (outputCount + 7) / 8
-    stride = 8 * chunkCount
+    let outputs = biases.count
+    let inputs = weights.count / max(1, outputs)
+    let firsts = Swift.stride(from: 0, to: outputs, by: 8)
     var chunks: [Chunk] = []
-    chunks.reserveCapacity(chunkCount * inputCount)
-    for first in Swift.stride(from: 0, to: outputCount, by: 8) {
-      for input in 0..<inputCount {
-        let row = input * outputCount
-        chunks.append(Self.chunk(weights[row + first..<row + min(first + 8, outputCount)]))
+    chunks.reserveCapacity((outputs + 7) / 8 * inputs)
+    for first in firsts {
+      for input in 0..<inputs {
+        let row = input * outputs
+        chunks.append(Self.chunk(weights[row + first..<row + min(first + 8, outputs)]))
       }
     }
     self.weights = chunks
-    self.biases = Swift.stride(from: 0, to: outputCount, by: 8).map {
-      Self.chunk(biases[$0..<min($0 + 8, outputCount)])
-    }
+    self.biases = firsts.map { Self.chunk(biases[$0..<min($0 + 8, outputs)]) }
+    inputCount = inputs
+    stride = 8 * self.biases.count
   }
 
   private static func chunk(_ values: ArraySlice<Float>) -> Chunk {

@@ -54,13 +54,15 @@ private struct NetworkBytes {
     let network = try AcousticNetwork(Self.file.bytes)
     #expect(network.frameSize == 2)
     #expect(network.stateCount == 3)
-    // Five frames, so that four at a time leave one over; the mean is (3, 4).
+    // Five frames, so that four at a time leave one over; of mean 3 and 4, and their spreads.
     let frames: [(Float, Float)] = [(1, 4), (2, 6), (3, 2), (4, 4), (5, 4)]
     let scores = network.scores(of: frames.flatMap { [$0.0, $0.1] })
     #expect(scores.count == 15)
+    let first: Float = 2.0.squareRoot() + 1e-3
+    let second: Float = 1.6.squareRoot() + 1e-3
     for (index, frame) in frames.enumerated() {
       let next = frames[min(index + 1, 4)]
-      let outputs = [2 * max(0, frame.0 - 3), max(0, 4 - next.1 + 0.5), -1]
+      let outputs = [2 * max(0, frame.0 - 3) / first, max(0, (4 - next.1) / second + 0.5), -1]
       let total = log(outputs.map { exp($0) }.reduce(0, +))
       let priors: [Float] = [0.5, 0.25, 0.25]
       for state in 0..<3 {

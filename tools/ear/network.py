@@ -25,9 +25,14 @@ FILE = "network"
 MAGIC = b"klartone network 1\n"
 
 
+# Added to every spread, against silence.
+LEAST_SPREAD = 1e-3
+
+
 def padded(cepstra):
-    """Returns mean-normalised cepstra with their first and last frames repeated CONTEXT times."""
-    centred = cepstra - cepstra.mean(0)
+    """Returns cepstra with mean 0 and spread 1 over their sound, its first and last frames repeated
+    CONTEXT times. Noise narrows the spread; this widens it again (Viikki and Laurila 1998)."""
+    centred = (cepstra - cepstra.mean(0)) / (cepstra.std(0) + LEAST_SPREAD)
     return np.pad(centred, ((CONTEXT, CONTEXT), (0, 0)), "edge")
 
 
@@ -43,8 +48,6 @@ class Frames:
             starts.append(at + np.arange(len(each)))
             at += len(each) + 2 * CONTEXT
         self._first = np.concatenate(starts)
-        some = self._rows[:: max(1, len(self._rows) // 200000)].astype(np.float32)
-        self.scale = 1 / some.std(0)
 
     def __len__(self):
         return len(self.states)
@@ -58,15 +61,12 @@ class Frames:
 class Network:
     """Layers of rectified sums; the last gives a score per state."""
 
-    def __init__(self, sizes, scale, log_prior, rng):
+    def __init__(self, sizes, log_prior, rng):
         self.log_prior = log_prior.astype(np.float32)
         self.weights, self.biases = [], []
         for number, (width, count) in enumerate(zip(sizes, sizes[1:])):
             spread = np.sqrt((2 if number < len(sizes) - 2 else 1) / width)
-            weight = rng.normal(0, spread, (width, count)).astype(np.float32)
-            if number == 0:
-                weight *= np.tile(scale, width // len(scale))[:, None]
-            self.weights.append(weight)
+            self.weights.append(rng.normal(0, spread, (width, count)).astype(np.float32))
             self.biases.append(np.zeros(count, np.float32))
 
     def outputs(self, values):
@@ -114,12 +114,10 @@ def _log_softmax(values):
 class _Learner:
     """Adam (Kingma and Ba 2015) on a network's weights."""
 
-    def __init__(self, network, rng, scale):
+    def __init__(self, network, rng):
         self._network, self._rng = network, rng
         self._first = [np.zeros_like(each) for each in network.weights + network.biases]
         self._second = [np.zeros_like(each) for each in network.weights + network.biases]
-        # The first layer's inputs differ in spread; a step is worth the same for all.
-        self._unit = np.tile(scale, len(network.weights[0]) // len(scale))[:, None]
         self._steps = 0
 
     def step(self, values, states, rate):
@@ -154,25 +152,20 @@ class _Learner:
         self._steps += 1
         network = self._network
         fix = np.sqrt(1 - 0.999 ** self._steps) / (1 - 0.9 ** self._steps)
-        for number, gradient in enumerate(gradients):
-            first, second = self._first[number], self._second[number]
+        everything = network.weights + network.biases
+        for values, gradient, first, second in zip(
+                everything, gradients, self._first, self._second):
             first += 0.1 * (gradient - first)
             second += 0.001 * (gradient * gradient - second)
-            move = (rate * fix) * first / (np.sqrt(second) + 1e-8)
-            if number == 0:
-                network.weights[0] -= move * self._unit
-            elif number < len(network.weights):
-                network.weights[number] -= move
-            else:
-                network.biases[number - len(network.weights)] -= move
+            values -= (rate * fix) * first / (np.sqrt(second) + 1e-8)
 
 
 def train(frames, rng, hidden=(512, 512, 512), epochs=5, done=print):
     """Returns a network after `epochs` rounds over all `frames`."""
     prior = np.bincount(frames.states, minlength=align.STATES) + 10.0
     sizes = [features.CEPSTRA * (2 * CONTEXT + 1), *hidden, align.STATES]
-    network = Network(sizes, frames.scale, np.log(prior / prior.sum()), rng)
-    learner = _Learner(network, rng, frames.scale)
+    network = Network(sizes, np.log(prior / prior.sum()), rng)
+    learner = _Learner(network, rng)
     count = len(frames)
     total = max(1, epochs * (count // BATCH))
     step, recent = 0, []

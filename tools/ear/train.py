@@ -34,7 +34,7 @@ def arguments():
                         help="rounds of discriminative training; 0 for maximum likelihood alone")
     parser.add_argument("--mixtures", metavar="DIR",
                         help="an ear whose mixtures are kept: only the network is trained")
-    parser.add_argument("--network-epochs", type=int, default=5,
+    parser.add_argument("--network-epochs", type=int, default=6,
                         help="rounds of training of the network; 0 for mixtures alone")
     parser.add_argument("--out", metavar="DIR", required=True,
                         help="the ear's folder, such as models/da")

@@ -77,9 +77,7 @@ package struct Ear: Sendable {
       description.acousticModel.hasPrefix("/")
       ? description.acousticModel : "\(folder)/\(description.acousticModel)"
     try Self.check(description.files, in: modelDirectory)
-    network = try description.network.map { (network) throws(RecogniserError) in
-      try Self.network(network, description, modelDirectory, path)
-    }
+    network = try Self.network(description, modelDirectory, path)
     if let language = description.language {
       try Self.check(language.files, in: folder)
       self.language = LanguageModel(
@@ -117,11 +115,11 @@ package struct Ear: Sendable {
     }
   }
 
-  /// The network of an ear, whose hash was checked with the model's.
+  /// The network of an ear that has one, whose hash was checked with the model's.
   private static func network(
-    _ network: EarDescription.Network, _ description: EarDescription, _ folder: String,
-    _ path: String
-  ) throws(RecogniserError) -> AcousticNetwork {
+    _ description: EarDescription, _ folder: String, _ path: String
+  ) throws(RecogniserError) -> AcousticNetwork? {
+    guard let network = description.network else { return nil }
     guard description.files[network.file] != nil, network.weight > 0, network.mixtures >= 0 else {
       throw RecogniserError(.badDescription(path: path, detail: "network"))
     }
