@@ -37,7 +37,7 @@ extension Answer {
   /// True when the complying phrase has so few sounds that any speech holds something like them: a
   /// department of two is heard in a mere tone. Bands come from longer ones.
   package var isTooShort: Bool {
-    complying.map { $0.phones < Self.leastPhones } ?? false
+    complying?.phones.map { $0 < Self.leastPhones } ?? false
   }
 }
 
