@@ -209,7 +209,8 @@ let package = Package(
     tests(
       "Engine",
       [
-        "Access", "Audit", "Digests", "Directory", "Engine", "Hearing", "LogFiles", "Logs", "Measures",
+        "Access", "Audit", "Digests", "Directory", "Engine", "Hearing", "LogFiles", "Logs",
+        "Measures",
         "Policy", "Reports", "Rules", "SelfCheck", "Signal", "SoundFiles", "Speech", "Store",
         "Timing", "Transcripts", "Voicemail", "Wording",
       ]),
