@@ -88,6 +88,8 @@ let package = Package(
     part("Measures", ["Hearing", "Wording"]),
     // Optimised also in debug builds: its loops over numbers are a hundred times slower otherwise.
     part("Adaptation", optimised: true),
+    // Optimised for the same reason.
+    part("Networks", optimised: true),
     part("Timing"),
     part("Voicemail", ["Timing"]),
     part("Calls", ["Timing", "Voicemail"]),
@@ -133,8 +135,8 @@ let package = Package(
         "SoundFiles", "Resampling", "Sphinx", "Espeak", "Coprocesses", "Transcripts", "Digests",
         "Signal", "Wording", "Speech",
         "Policy", "Directory", "Hearing", "Audit", "Timing", "Voicemail", "Logs", "Access",
-        "Mailboxes", "LogFiles", "Measures", "Adaptation", "Absence", "Calls", "Rules", "Reports",
-        "Store", "Renaming", "Programs", "SelfCheck",
+        "Mailboxes", "LogFiles", "Measures", "Adaptation", "Networks", "Absence", "Calls", "Rules",
+        "Reports", "Store", "Renaming", "Programs", "SelfCheck",
       ]),
     part(
       "Reporting",
@@ -182,6 +184,7 @@ let package = Package(
     tests("Coprocesses", ["Coprocesses"]),
     tests("Measures", ["Measures", "Wording"]),
     tests("Adaptation", ["Adaptation"]),
+    tests("Networks", ["Networks"]),
     tests("Timing", ["Timing"]),
     tests("Voicemail", ["Timing", "Voicemail"]),
     tests("Logs", ["Calls", "Logs", "Timing", "Voicemail"]),

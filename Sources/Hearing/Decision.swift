@@ -30,10 +30,18 @@ package struct Decision: Sendable, Equatable, Codable {
   }
 }
 
-extension Bands {
+extension Answer {
   /// Phrases of fewer phones are never decided by sound alone.
-  static let leastPhones = 6
+  private static let leastPhones = 6
 
+  /// True when the complying phrase has so few sounds that any speech holds something like them: a
+  /// department of two is heard in a mere tone. Bands come from longer ones.
+  package var isTooShort: Bool {
+    complying?.phones.map { $0 < Self.leastPhones } ?? false
+  }
+}
+
+extension Bands {
   /// Turns an answer into pass, fail or review.
   ///
   /// `extraMargin` is a site's own caution, in nats, at least 0: every margin counts as that much
@@ -45,8 +53,7 @@ extension Bands {
     guard let band = self[answer.part] else {
       return Decision(verdict: .review, why: features.margin > 0 ? .earNotTrusted : .unclear)
     }
-    // A department of two sounds is heard in a mere tone: bands come from longer ones.
-    if let phones = answer.complying?.phones, phones < Self.leastPhones {
+    if answer.isTooShort {
       return Decision(
         verdict: .review, why: .tooShort, probability: band.model.probability(features))
     }

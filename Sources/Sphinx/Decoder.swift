@@ -153,6 +153,35 @@ internal import CPocketSphinx
     return features
   }
 
+  /// The sound's spectrum, frame by frame as for `score`, for a scorer beside the model.
+  ///
+  /// - Parameter samples: 16-bit mono sound at the settings' sample rate.
+  /// - Returns: cepstra of the whole sound, its mean left in.
+  /// - Throws: `SphinxError` when the library refuses the sound.
+  package mutating func cepstra(_ samples: [Int16]) throws(SphinxError) -> Cepstra {
+    SphinxLog.clear()
+    guard unsafe ps_start_stream(scorer) >= 0,
+      let cepstra = unsafe Cepstra(samples, from: ps_get_fe(scorer))
+    else { throw SphinxError(.decodingFailed("cepstra"), log: SphinxLog.last) }
+    return cepstra
+  }
+
+  /// Scores in which another scorer has its say.
+  ///
+  /// - Parameters:
+  ///   - scores: of a sound, from this decoder.
+  ///   - share: what they count; at least 0.
+  ///   - others: natural logarithms, a number per state, frame by frame; where the last frame is
+  ///     missing, the one before it stands in.
+  /// - Returns: scores that can be searched like the others.
+  /// - Throws: `SphinxError` when the numbers of states differ.
+  package func mixed(
+    _ scores: borrowing SenoneScores, share: Double, with others: [Float]
+  ) throws(SphinxError) -> SenoneScores {
+    // Costs are whole numbers of shifted logarithms.
+    try scores.mixed(share: share, with: others, unit: natural(1))
+  }
+
   /// Finds the best path through a grammar.
   ///
   /// - Parameters:

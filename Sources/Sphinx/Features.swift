@@ -19,36 +19,25 @@ package struct Features: Sendable, Equatable {
       unsafe dynamics.pointee.n_stream == 1, unsafe dynamics.pointee.n_sv == 0
     else { return nil }
     let size = unsafe Int(dynamics.pointee.out_dim)
-    var left = samples.count
-    var frames: Int32 = 0
-    // Without a buffer, the library tells how many frames there will be at most.
-    guard size > 0, unsafe fe_start_utt(frontEnd) >= 0,
-      unsafe fe_process_frames(frontEnd, nil, &left, nil, &frames, nil) >= 0
-    else { return nil }
-    // One more for what is left at the end.
-    let room = Int(frames) + 1
-    let width = MemoryLayout<mfcc_t>.stride
-    guard
-      let cepstra = unsafe __ckd_calloc_2d__(
-        room, Int(fe_get_output_size(frontEnd)), width, "", 0),
-      let vectors = unsafe feat_array_alloc(dynamics, Int32(room))
-    else { return nil }
-    defer {
-      unsafe ckd_free_2d(cepstra)
-      unsafe feat_array_free(vectors)
+    guard size > 0 else { return nil }
+    var all: [Float]?
+    let done = unsafe Cepstra.with(samples, frontEnd) { rows, frames in
+      unsafe all = Self.vectors(rows, frames, dynamics, size)
     }
-    let rows = unsafe cepstra.assumingMemoryBound(to: UnsafeMutablePointer<mfcc_t>?.self)
-    let processed = unsafe samples.withUnsafeBufferPointer { buffer in
-      var next = buffer.baseAddress
-      return unsafe fe_process_frames(frontEnd, &next, &left, rows, &frames, nil)
-    }
-    var tail: Int32 = 0
-    guard processed >= 0, unsafe fe_end_utt(frontEnd, rows[Int(frames)], &tail) >= 0 else {
-      return nil
-    }
-    var count = frames + tail
+    guard done, let all else { return nil }
+    dimensionCount = size
+    values = all
+  }
+
+  private static func vectors(
+    _ cepstra: UnsafeMutablePointer<UnsafeMutablePointer<mfcc_t>?>, _ frames: Int,
+    _ dynamics: UnsafeMutablePointer<feat_t>, _ size: Int
+  ) -> [Float]? {
+    guard let vectors = unsafe feat_array_alloc(dynamics, Int32(frames + 1)) else { return nil }
+    defer { unsafe feat_array_free(vectors) }
+    var count = Int32(frames)
     let made =
-      count > 0 ? unsafe feat_s2mfc2feat_live(dynamics, rows, &count, 1, 1, vectors) : 0
+      count > 0 ? unsafe feat_s2mfc2feat_live(dynamics, cepstra, &count, 1, 1, vectors) : 0
     guard made >= 0 else { return nil }
     var values: [Float] = []
     values.reserveCapacity(Int(made) * size)
@@ -56,8 +45,7 @@ package struct Features: Sendable, Equatable {
       guard let vector = unsafe vectors[frame]?[0] else { return nil }
       for index in 0..<size { values.append(unsafe Float(vector[index])) }
     }
-    dimensionCount = size
-    self.values = values
+    return values
   }
 }
 

@@ -27,19 +27,57 @@ internal import Glibc
     let bytes = try contents()
     let first = try bytes.firstScore
     guard first + 1 < bytes.count else { throw SphinxError(.decodingFailed("senone scores")) }
-    // Every state is scored in every frame, so all frames take the same room.
-    let size = 2 + 2 * (Int(bytes[first]) | Int(bytes[first + 1]) << 8)
+    let size = bytes.frameSize(first)
     let count = (bytes.count - first) / size
     let wanted = frames.clamped(to: 0..<count)
     let kept =
       bytes[..<first] + bytes[first + wanted.lowerBound * size..<first + wanted.upperBound * size]
-    // A file in memory that the C library owns; one byte more for the zero it puts at the end.
-    guard !wanted.isEmpty, let file = unsafe fmemopen(nil, kept.count + 1, "w+b") else {
+    guard !wanted.isEmpty else { throw SphinxError(.decodingFailed("senone scores")) }
+    return try Self.made(of: Array(kept))
+  }
+
+  /// These scores times `share` plus `others`; see `Decoder.mixed`. `unit` is what one of a cost is
+  /// worth, in nats; above 0.
+  func mixed(
+    share: Double, with others: [Float], unit: Double
+  ) throws(SphinxError) -> SenoneScores {
+    var bytes = try contents()
+    let first = try bytes.firstScore
+    guard first + 1 < bytes.count else { throw SphinxError(.decodingFailed("senone scores")) }
+    let size = bytes.frameSize(first)
+    let states = size / 2 - 1
+    let frames = others.count / max(1, states)
+    guard states > 0, frames > 0, others.count == frames * states else {
+      throw SphinxError(.decodingFailed("senone scores"))
+    }
+    var costs = [Double](repeating: 0, count: states)
+    for frame in 0..<(bytes.count - first) / size {
+      let start = first + frame * size + 2
+      let other = min(frame, frames - 1) * states
+      for state in 0..<states {
+        let own = Int(bytes[start + 2 * state]) | Int(bytes[start + 2 * state + 1]) << 8
+        costs[state] = share * Double(own) - Double(others[other + state]) / unit
+      }
+      // The best state costs nothing, as the library has it.
+      let least = costs.min() ?? 0
+      for state in 0..<states {
+        let cost = UInt16(min((costs[state] - least).rounded(), Double(Int16.max)))
+        bytes[start + 2 * state] = UInt8(truncatingIfNeeded: cost)
+        bytes[start + 2 * state + 1] = UInt8(truncatingIfNeeded: cost >> 8)
+      }
+    }
+    return try Self.made(of: bytes)
+  }
+
+  /// A file in memory that the C library owns.
+  private static func made(of bytes: [UInt8]) throws(SphinxError) -> SenoneScores {
+    // One byte more for the zero it puts at the end.
+    guard let file = unsafe fmemopen(nil, bytes.count + 1, "w+b") else {
       throw SphinxError(.noScratchFolder(path: "fmemopen", errno: errno))
     }
-    let part = unsafe SenoneScores(file: file)
-    try part.write(Array(kept))
-    return part
+    let scores = unsafe SenoneScores(file: file)
+    try scores.write(bytes)
+    return scores
   }
 
   private func write(_ bytes: [UInt8]) throws(SphinxError) {
@@ -67,6 +105,11 @@ internal import Glibc
 }
 
 extension [UInt8] {
+  /// Bytes of one frame: every state is scored in every frame, so all take the same room.
+  fileprivate func frameSize(_ first: Int) -> Int {
+    2 + 2 * (Int(self[first]) | Int(self[first + 1]) << 8)
+  }
+
   /// Where the scores begin: behind the header and the byte-order mark.
   fileprivate var firstScore: Int {
     get throws(SphinxError) {

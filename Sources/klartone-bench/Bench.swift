@@ -67,6 +67,11 @@ enum Bench {
         let bench = RecognitionBench(set: try labelled(parsed), policy: SitePolicy(), ear: ear)
         for line in try AnswerLines.of(try await bench.run()) { print(line) }
       }
+    case "trials":
+      let sets = try parsed.values("set").map { try LabelledSet(folder: $0) }
+      for ear in try ears(parsed, bands: .ignored) {
+        for line in try await TrialLines.of(sets, ear) { print(line) }
+      }
     default:
       try SpeedBench(set: try labelled(parsed), ears: try ears(parsed))
         .run(json: parsed.flag("json"))
@@ -94,9 +99,11 @@ enum Bench {
     try LabelledSet(folder: parsed.value("set") ?? "fixtures/municipality")
   }
 
-  private static func ears(_ parsed: ParsedCommand) throws -> [Ear] {
+  private static func ears(
+    _ parsed: ParsedCommand, bands: Ear.BandsSource = .own
+  ) throws -> [Ear] {
     let names = parsed.values("model").isEmpty ? ["da"] : parsed.values("model")
-    return try names.map { try Ear(named: $0, in: ModelFolders.standard()) }
+    return try names.map { try Ear(named: $0, in: ModelFolders.standard(), bands: bands) }
   }
 
   private static func show<Result: Encodable>(

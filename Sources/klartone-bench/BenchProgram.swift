@@ -29,7 +29,7 @@ enum BenchProgram {
           + "counted, any other must not pass. Intervals are exact binomial 95 % intervals, and "
           + "bootstrap intervals for \"phrases\"."),
       subcommands: [
-        recognition, pairs, phrases, transcript, answers, speed, logs, scan, dashboard,
+        recognition, pairs, phrases, transcript, answers, trials, speed, logs, scan, dashboard,
       ]),
     version: "0.1.0",
     exitCodes: [
@@ -82,6 +82,10 @@ enum BenchProgram {
   private static let answers = CommandDescription(
     "answers", summary: text("every answer of the ear beside its label, as JSON lines"),
     options: [labelled, model])
+
+  private static let trials = CommandDescription(
+    "trials", summary: text("what klartone calibrate makes bands from, as JSON lines"),
+    options: [folder("a folder with labels.tsv; repeatable", repeats: true), model])
 
   private static let speed = CommandDescription(
     "speed", summary: text("CPU seconds per second of sound, memory, start-up"),

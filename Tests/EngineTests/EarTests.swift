@@ -1,3 +1,4 @@
+import Digests
 import Engine
 import Foundation
 import Hearing
@@ -69,6 +70,55 @@ struct EarTests {
     switch failure(in: folder) {
     case .missingFile(let path)?, .badDescription(let path, _)?: #expect(path.hasSuffix(named))
     case let other: Issue.record("\(String(describing: other))")
+    }
+  }
+
+  /// What becomes of an ear whose network's file holds some bytes.
+  private enum NetworkCase: CaseIterable {
+    case damaged, notAmongFiles, anotherNetwork
+  }
+
+  @Test(
+    "an ear with a network that is not the measured one is never used",
+    arguments: [
+      NetworkCase.damaged, .notAmongFiles, .anotherNetwork,
+    ])
+  private func network(_ kind: NetworkCase) throws {
+    let folder = try TemporaryFolder()
+    let models = Self.root.appendingPathComponent("models").path
+    try FileManager.default.copyItem(
+      at: Self.root.appendingPathComponent("models/da"), to: folder.url.appendingPathComponent("da")
+    )
+    let description = folder.url.appendingPathComponent("da/ear.json")
+    let network = folder.url.appendingPathComponent("da/model/network")
+    var text = try String(contentsOf: description, encoding: .utf8)
+    let hash = try #require(
+      try Ear(named: "da", in: [models]).description.files["network"], "the ear has a network")
+    switch kind {
+    case .damaged:
+      let bytes = Data("klartone network 1\n".utf8)
+      try bytes.write(to: network)
+      // As one would who made it and its hash: its own sizes must hold, too.
+      text = text.replacingOccurrences(of: hash, with: SHA256Sum(of: [UInt8](bytes)).hex)
+    case .notAmongFiles:
+      text = text.replacingOccurrences(
+        of: "\"file\" : \"network\"", with: "\"file\" : \"elsewhere\"")
+    case .anotherNetwork:
+      let bytes = try Data(contentsOf: network)
+      try (bytes.dropLast() + [bytes.last.map { $0 ^ 1 } ?? 0]).write(to: network)
+    }
+    try Data(text.utf8).write(to: description)
+    do throws(RecogniserError) {
+      _ = try Ear(named: "da", in: [folder.url.path])
+      Issue.record("used")
+    } catch {
+      switch (kind, error.reason) {
+      case (.damaged, .badDescription(let path, _)): #expect(path.hasSuffix("da/model/network"))
+      case (.notAmongFiles, .badDescription(_, let detail)): #expect(detail == "network")
+      case (.anotherNetwork, .wrongHash(let path, _, _)):
+        #expect(path.hasSuffix("da/model/network"))
+      default: Issue.record("\(error.reason)")
+      }
     }
   }
 

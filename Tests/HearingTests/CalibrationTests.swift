@@ -69,6 +69,29 @@ struct CalibrationTests {
     #expect(measured.heldOut.falsePasses.errors == 0 && measured.heldOut.falseFails.errors == 0)
   }
 
+  @Test(
+    "what is left to a person anyway sets no limit, and counts as left", arguments: [true, false])
+  func leftToAPerson(decided: Bool) throws {
+    let clear = Self.trials(400, complying: 80, others: -80, spread: 15)
+    // In noise, what was not said can win by more than what was said ever does; and lose.
+    let noisy = (0..<20).map { index in
+      let complies = index % 2 == 0
+      let margin = complies ? -400.0 : 400
+      return Trial(
+        complies: complies, features: AnswerFeatures(margin: margin, score: 1, rivalScore: 1),
+        speaker: "s\(index)", mayPass: decided, mayFail: decided)
+    }
+    let band = Self.band(clear + noisy)
+    guard !decided else {
+      #expect(band?.measured?.heldOut.decided ?? 0 < 0.5)
+      return
+    }
+    let held = try #require(band?.measured?.heldOut)
+    #expect(held.decided > 0.85 && held.decided < 0.96)
+    #expect(held.falsePasses.errors == 0 && held.falseFails.errors == 0)
+    #expect(held.falsePasses.trials == 210)
+  }
+
   @Test("margins that speak against what is labelled are not believed")
   func wrongSign() {
     let trials = Self.trials(400, complying: -40, others: 40, spread: 15)

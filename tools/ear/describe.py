@@ -5,6 +5,7 @@ import json
 import pathlib
 
 import features
+import network
 from phones import PHONES, SILENCE
 
 # Decoder settings found on calibration voices, see models/da/README.md.
@@ -12,6 +13,8 @@ SETTINGS = {
     "phonePenalty": -20, "freeSpeechPenalty": 18, "phraseCost": 15,
     "confidence": {"midpoint": -8, "slope": 4},
 }
+# How the network's scores and the mixtures' are added.
+NETWORK = {"file": network.FILE, "weight": 1.5, "mixtures": 0.6}
 
 
 def ear(folder, name, version):
@@ -19,6 +22,8 @@ def ear(folder, name, version):
     folder = pathlib.Path(folder)
     files = {path.name: hashlib.sha256(path.read_bytes()).hexdigest()
              for path in sorted((folder / "model").iterdir())}
+    path = folder / "ear.json"
+    old = json.loads(path.read_text("utf-8")) if path.exists() else {}
     description = {
         "name": name, "version": version, "acousticModel": "model", "files": files,
         "sampleRate": features.RATE, "noiseFloor": features.FLOOR,
@@ -26,7 +31,12 @@ def ear(folder, name, version):
         "parameters": {"-nfft": features.NFFT},
         **SETTINGS,
     }
-    (folder / "ear.json").write_text(
+    if network.FILE in files:
+        description["network"] = NETWORK
+    # Of the transcript's model, which does not depend on this one.
+    if "language" in old:
+        description["language"] = old["language"]
+    path.write_text(
         json.dumps(description, indent=2, sort_keys=True, ensure_ascii=False) + "\n", "utf-8")
     fillers = [("<s>", SILENCE), ("</s>", SILENCE), ("<sil>", SILENCE)]
     fillers += [(f"+{phone}", phone) for phone in PHONES]

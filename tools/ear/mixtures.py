@@ -5,6 +5,7 @@ import dataclasses
 import numpy as np
 
 import align
+import features
 
 
 @dataclasses.dataclass
@@ -20,6 +21,10 @@ class Model:
 
     def project(self, stacked):
         return stacked @ self.projection.T
+
+    def scored(self, cepstra):
+        """Returns T × states log likelihoods of one sound."""
+        return self.scores(self.project(features.stacked(cepstra)))
 
     def scores(self, features):
         """Returns T × states log likelihoods of projected features."""

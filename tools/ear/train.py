@@ -32,6 +32,10 @@ def arguments():
     parser.add_argument("--size", type=int, default=40, help="dimensions after the projection")
     parser.add_argument("--epochs", type=int, default=3,
                         help="rounds of discriminative training; 0 for maximum likelihood alone")
+    parser.add_argument("--mixtures", metavar="DIR",
+                        help="an ear whose mixtures are kept: only the network is trained")
+    parser.add_argument("--network-epochs", type=int, default=6,
+                        help="rounds of training of the network; 0 for mixtures alone")
     parser.add_argument("--out", metavar="DIR", required=True,
                         help="the ear's folder, such as models/da")
     parser.add_argument("--name", default="da")
@@ -58,10 +62,12 @@ def main():
     import describe
     import discriminate
     import export
+    import features
     import flatstart
     import lines
     import measure
     import mixtures
+    import network
     import sources
     import speak
     from voices import Speakers
@@ -87,25 +93,49 @@ def main():
     say(f"{len(clips)} clips by training voices, {sources.minutes(clips):.0f} min; "
         f"{len(prompts)} prompts, {sources.minutes(prompts):.0f} min")
     everything = clips + prompts
-    states = flatstart.states_of(everything, rng, done=say)
-    known = [(clip, path) for clip, path in zip(everything, states) if path is not None]
-    say("telephone lines")
-    stacked, labels, paths = lines.make(known, options.copies, options.seed)
-    say(f"{len(labels)} frames; projection and mixtures")
-    model = mixtures.train(stacked, labels, paths, options.size, options.density, rng)
-    if options.epochs:
-        say("discriminative training")
-        model = discriminate.train(model, stacked, labels.astype(np.int64), rng, options.epochs,
-                                   done=say)
-    export.model(model, pathlib.Path(options.out) / "model")
+    frames = {}
+    if options.mixtures:
+        model = export.load(pathlib.Path(options.mixtures) / "model")
+    else:
+        states = flatstart.states_of(everything, rng, done=say)
+        known = [(clip, path) for clip, path in zip(everything, states) if path is not None]
+        say("telephone lines")
+        sounds, paths = lines.make(known, options.copies, options.seed)
+        stacked = np.concatenate([features.stacked(each) for each in sounds]).astype(np.float32)
+        labels = np.concatenate(paths)
+        frames["mixtures"] = len(labels)
+        say(f"{len(labels)} frames; projection and mixtures")
+        model = mixtures.train(stacked, labels, paths, options.size, options.density, rng)
+        if options.epochs:
+            say("discriminative training")
+            model = discriminate.train(model, stacked, labels.astype(np.int64), rng,
+                                       options.epochs, done=say)
+        del stacked, labels, sounds, paths
+    folder = pathlib.Path(options.out) / "model"
+    export.model(model, folder)
+    scorers = {"mixtures": model.scored}
+    if options.network_epochs:
+        # The mixtures know better than the flat start where phones begin; and other lines.
+        say("telephone lines for the network")
+        known = [(clip, path) for clip in everything
+                 if (path := lines.aligned(clip, model.scored, rng)) is not None]
+        data = network.Frames(*lines.make(known, options.copies, options.seed + 1))
+        frames["network"] = len(data)
+        say(f"{len(data)} frames; network")
+        learnt = network.train(data, rng, epochs=options.network_epochs, done=say)
+        learnt.save(folder / network.FILE, export.ORDER)
+        scorers["network"] = learnt.scores
+        scorers["both"] = lambda cepstra: (describe.NETWORK["mixtures"] * model.scored(cepstra) +
+                                           describe.NETWORK["weight"] * learnt.scores(cepstra))
     describe.ear(options.out, options.name, options.version)
     say("measuring on voices that were not in training")
     report = {
         "seed": options.seed,
         "minutes": {"voices": round(sources.minutes(clips), 1),
                     "prompts": round(sources.minutes(prompts), 1)},
-        "frames": len(labels), "copies": options.copies, "epochs": options.epochs,
-        "heldOut": measure.held_out(model, options.kokoro, options.seed),
+        "frames": frames, "copies": options.copies, "epochs": options.epochs,
+        "networkEpochs": options.network_epochs,
+        "heldOut": measure.held_out(scorers, options.kokoro, options.seed),
     }
     print(json.dumps(report, indent=2))
     say(f"written to {options.out}")

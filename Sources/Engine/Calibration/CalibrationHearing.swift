@@ -1,3 +1,4 @@
+import Audit
 import Digests
 import Foundation
 package import Hearing
@@ -26,14 +27,16 @@ package struct CalibrationHearing: Sendable {
     case unheard(RecogniserError)
   }
 
-  private struct Item: Sendable {
+  fileprivate struct Item: Sendable {
     let greeting: LabelledSet.Greeting
     let owner: Owner
     let impostor: Owner
   }
 
-  private struct Heard: Sendable {
+  fileprivate struct Heard: Sendable {
     let sha256: String
+    /// Words are heard in the recording that nobody said: nothing in it passes.
+    let makesWords: Bool
     let answers: [Answer]
     /// About somebody else and another department.
     let impostorAnswers: [Answer]
@@ -146,6 +149,7 @@ package struct CalibrationHearing: Sendable {
     return .success(
       Heard(
         sha256: SHA256Sum(of: [UInt8](bytes)).hex,
+        makesWords: quality.findings.contains(where: \.makesWords),
         answers: Array(hearing.answers.prefix(asked.count)),
         impostorAnswers: Array(hearing.answers.dropFirst(asked.count))))
   }
@@ -164,10 +168,10 @@ package struct CalibrationHearing: Sendable {
         // The same recording about another owner says nothing new of the other parts.
         let isNew = known.insert(heard.sha256).inserted
         for answer in heard.answers where isNew || answer.part.isAboutOwner {
-          outcome.add(answer, complies: item.greeting.complies(answer.part), item.greeting.speaker)
+          outcome.add(answer, complies: item.greeting.complies(answer.part), item, heard)
         }
         for answer in heard.impostorAnswers {
-          outcome.add(answer, complies: false, item.greeting.speaker)
+          outcome.add(answer, complies: false, item, heard)
         }
       case .success(nil): break
       }
@@ -177,10 +181,16 @@ package struct CalibrationHearing: Sendable {
 }
 
 extension CalibrationHearing.Outcome {
-  fileprivate mutating func add(_ answer: Answer, complies: Bool?, _ speaker: String) {
+  /// What `SoundAudit` leaves to a person whatever was heard needs no limits.
+  fileprivate mutating func add(
+    _ answer: Answer, complies: Bool?, _ item: CalibrationHearing.Item,
+    _ heard: CalibrationHearing.Heard
+  ) {
     guard let complies, let features = AnswerFeatures(answer) else { return }
     trials[answer.part, default: []].append(
-      Trial(complies: complies, features: features, speaker: speaker))
+      Trial(
+        complies: complies, features: features, speaker: item.greeting.speaker,
+        mayPass: !answer.isTooShort && !heard.makesWords, mayFail: !answer.isTooShort))
   }
 }
 

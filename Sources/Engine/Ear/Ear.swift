@@ -1,6 +1,7 @@
 import Digests
 import Foundation
 package import Hearing
+import Networks
 package import Speech
 
 /// An ear found on disk, checked, and ready for recognisers to be made of it.
@@ -20,6 +21,8 @@ package struct Ear: Sendable {
   let lexiconPath: String
   /// The filler dictionary's path.
   var fillers: String { "\(folder)/fillers.dict" }
+  /// Nil for an ear of mixtures alone.
+  let network: AcousticNetwork?
   /// Nil when the transcript is made of phrases.
   let language: LanguageModel?
 
@@ -74,6 +77,7 @@ package struct Ear: Sendable {
       description.acousticModel.hasPrefix("/")
       ? description.acousticModel : "\(folder)/\(description.acousticModel)"
     try Self.check(description.files, in: modelDirectory)
+    network = try Self.network(description, modelDirectory, path)
     if let language = description.language {
       try Self.check(language.files, in: folder)
       self.language = LanguageModel(
@@ -108,6 +112,24 @@ package struct Ear: Sendable {
       guard found == expected else {
         throw RecogniserError(.wrongHash(path: path, expected: expected, found: found))
       }
+    }
+  }
+
+  /// The network of an ear that has one, whose hash was checked with the model's.
+  private static func network(
+    _ description: EarDescription, _ folder: String, _ path: String
+  ) throws(RecogniserError) -> AcousticNetwork? {
+    guard let network = description.network else { return nil }
+    guard description.files[network.file] != nil, network.weight > 0, network.mixtures >= 0 else {
+      throw RecogniserError(.badDescription(path: path, detail: "network"))
+    }
+    let file = "\(folder)/\(network.file)"
+    do {
+      return try AcousticNetwork([UInt8](try read(file)))
+    } catch let error as RecogniserError {
+      throw error
+    } catch {
+      throw RecogniserError(.badDescription(path: file, detail: String(describing: error)))
     }
   }
 

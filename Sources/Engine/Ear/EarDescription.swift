@@ -35,12 +35,24 @@ package struct EarDescription: Sendable, Equatable, Codable {
     package let confidence: Confidence
   }
 
+  /// A network whose scores are added to the mixtures' (`Networks`).
+  package struct Network: Sendable, Equatable, Codable {
+    /// Its file's name in the acoustic model's folder, and in `files`.
+    package let file: String
+    /// What its natural logarithms count; above 0.
+    package let weight: Double
+    /// What the mixtures' count beside it; at least 0.
+    package let mixtures: Double
+  }
+
   package let name: String
   package let version: String
   /// The acoustic model's folder: absolute, or relative to the folder of `ear.json`.
   package let acousticModel: String
   /// Every file of the model that must be there, by SHA-256.
   package let files: [String: String]
+  /// Nil for an ear of mixtures alone.
+  package let network: Network?
   /// Samples per second the model was trained for, in hertz.
   package let sampleRate: Int
   /// The model's phones for each of Klartone's, by name.

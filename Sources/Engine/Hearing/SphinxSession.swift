@@ -1,4 +1,5 @@
 import Hearing
+import Networks
 import Signal
 import Speech
 import Sphinx
@@ -13,6 +14,7 @@ struct SphinxSession: ~Copyable {
   var decoder: Decoder
   let ear: EarDescription
   let language: LanguageModel?
+  private let network: AcousticNetwork?
   /// What a silence costs, natural logarithm (`-silprob`'s default).
   private static let silenceWeight = -5.3
   /// One filler per phone of the model: free speech.
@@ -26,6 +28,7 @@ struct SphinxSession: ~Copyable {
   init(_ ear: Ear) throws(RecogniserError) {
     self.ear = ear.description
     language = ear.language
+    network = ear.network
     freeSpeech = Set(ear.description.phones.values.flatMap(\.self)).sorted().map { "+\($0)" }
     decoder = try Self.start(ear.decoderSettings, freeSpeech)
   }
@@ -50,7 +53,7 @@ struct SphinxSession: ~Copyable {
   ) throws(RecogniserError) -> Heard {
     do throws(SphinxError) {
       try learn(pronunciations)
-      let scores = try decoder.score(samples)
+      let scores = try score(samples)
       guard let free = try decoder.decode(scores, grammar: freeGrammar()) else {
         return Heard(
           transcript: [],
@@ -71,6 +74,20 @@ struct SphinxSession: ~Copyable {
     } catch {
       throw RecogniserError(.failed(detail: String(describing: error)))
     }
+  }
+
+  /// How well each frame fits each state, by all that the ear has.
+  private mutating func score(_ samples: [Int16]) throws(SphinxError) -> SenoneScores {
+    let scores = try decoder.score(samples)
+    guard let network, let settings = ear.network else { return scores }
+    let cepstra = try decoder.cepstra(samples)
+    guard cepstra.dimensionCount == network.frameSize else {
+      throw SphinxError(.decodingFailed("network"))
+    }
+    let weight = Float(settings.weight)
+    return try decoder.mixed(
+      scores, share: settings.mixtures,
+      with: network.scores(of: cepstra.values).map { weight * $0 })
   }
 
   private mutating func learn(_ words: [String: [Pronunciation]]) throws(SphinxError) {

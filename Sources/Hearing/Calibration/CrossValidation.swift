@@ -44,7 +44,7 @@ private struct PerformanceTally {
 
   mutating func add(_ trials: [Trial], by band: Bands.Band) {
     for trial in trials {
-      let verdict = band.verdict(trial.features).0
+      let verdict = trial.verdict(of: band)
       var count = counts[trial.complies] ?? (0, 0, 0)
       count.all += 1
       if verdict == .pass { count.passes += 1 }

@@ -21,7 +21,9 @@ struct LimitSearch {
     var limits = Bands.PassLimits(
       at: 1, margin: Self.leastMargin, score: Self.fit(of: trials, atShare: Self.unfitToPass))
     let others = trials.filter { !$0.complies }
-    let risks = others.filter { limits.admits($0.features) }.map { model.logOdds($0.features) }
+    let risks = others.filter { $0.mayPass && limits.admits($0.features) }.map {
+      model.logOdds($0.features)
+    }
     limits.at = Self.limit(beyond: risks, allowed: allowed(others.count), safety: safety)
     return limits
   }
@@ -34,7 +36,9 @@ struct LimitSearch {
     var limits = Bands.FailLimits(
       at: 0, margin: Self.leastMargin, score: Self.fit(of: trials, atShare: Self.unfitToFail),
       absentScore: worst.isFinite ? worst - Self.absentSafety : nil)
-    let risks = complying.filter { limits.admits($0.features) }.map { -model.logOdds($0.features) }
+    let risks = complying.filter { $0.mayFail && limits.admits($0.features) }.map {
+      -model.logOdds($0.features)
+    }
     limits.at = 1 - Self.limit(beyond: risks, allowed: allowed(complying.count), safety: safety)
     return limits
   }

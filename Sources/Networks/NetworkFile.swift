@@ -1,0 +1,81 @@
+/// Why a file is no network.
+package enum NetworkFileError: Error, Sendable, Equatable {
+  /// The file does not begin as a network's does.
+  case noHeader
+  /// Shorter or longer than its own sizes say; bytes.
+  case wrongLength(expected: Int, found: Int)
+  /// A size of nothing or beyond reason, or a layer whose inputs are not the outputs before it.
+  case wrongSizes
+}
+
+extension AcousticNetwork {
+  private static let magic = Array("klartone network 1\n".utf8)
+  /// Inputs or outputs of one layer; a larger number is damage.
+  private static let largest = 1 << 14
+
+  /// Reads what `Network.save` of `tools/ear/network.py` wrote, all little-endian: a line that says
+  /// what it is; cepstra per frame, frames of context, layers; of each layer its inputs, outputs,
+  /// weights (the upper sixteen bits of 32-bit numbers) and biases; the logarithms of the priors.
+  ///
+  /// - Throws: `NetworkFileError`.
+  package init(_ bytes: [UInt8]) throws(NetworkFileError) {
+    guard bytes.starts(with: Self.magic) else { throw .noHeader }
+    var reader = Reader(bytes: bytes, next: Self.magic.count)
+    let (frameSize, context, count) = (
+      try reader.size(), try reader.size(), try reader.size()
+    )
+    guard (1...1000).contains(frameSize), context <= 1000, (1...100).contains(count) else {
+      throw .wrongSizes
+    }
+    var layers: [Layer] = []
+    var width = frameSize * (2 * context + 1)
+    for _ in 0..<count {
+      let (inputs, outputs) = (try reader.size(), try reader.size())
+      guard inputs == width, (1...Self.largest).contains(inputs),
+        (1...Self.largest).contains(outputs)
+      else { throw .wrongSizes }
+      let weights = try reader.halves(inputs * outputs)
+      layers.append(Layer(weights: weights, biases: try reader.numbers(outputs)))
+      width = outputs
+    }
+    let priors = try reader.numbers(width)
+    guard reader.next == bytes.count else {
+      throw .wrongLength(expected: reader.next, found: bytes.count)
+    }
+    self.init(frameSize: frameSize, context: context, layers: layers, logPrior: priors)
+  }
+
+  private struct Reader {
+    let bytes: [UInt8]
+    var next: Int
+
+    private mutating func take(_ count: Int) throws(NetworkFileError) -> ArraySlice<UInt8> {
+      guard bytes.count - next >= count else {
+        throw .wrongLength(expected: next + count, found: bytes.count)
+      }
+      defer { next += count }
+      return bytes[next..<next + count]
+    }
+
+    mutating func size() throws(NetworkFileError) -> Int {
+      Int(try take(4).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
+    }
+
+    mutating func numbers(_ count: Int) throws(NetworkFileError) -> [Float] {
+      let part = try take(4 * count)
+      return (0..<count).map { number in
+        let start = part.startIndex + 4 * number
+        return Float(
+          bitPattern: (0..<4).reduce(UInt32(0)) { $0 | UInt32(part[start + $1]) << UInt32(8 * $1) })
+      }
+    }
+
+    mutating func halves(_ count: Int) throws(NetworkFileError) -> [Float] {
+      let part = try take(2 * count)
+      return (0..<count).map { number in
+        let start = part.startIndex + 2 * number
+        return Float(bitPattern: UInt32(part[start]) << 16 | UInt32(part[start + 1]) << 24)
+      }
+    }
+  }
+}
