@@ -58,8 +58,8 @@ private struct NetworkBytes {
     let frames: [(Float, Float)] = [(1, 4), (2, 6), (3, 2), (4, 4), (5, 4)]
     let scores = network.scores(of: frames.flatMap { [$0.0, $0.1] })
     #expect(scores.count == 15)
-    let first: Float = 2.0.squareRoot() + 1e-3
-    let second: Float = 1.6.squareRoot() + 1e-3
+    let first = Float(2).squareRoot() + 1e-3
+    let second = Float(1.6).squareRoot() + 1e-3
     for (index, frame) in frames.enumerated() {
       let next = frames[min(index + 1, 4)]
       let outputs = [2 * max(0, frame.0 - 3) / first, max(0, (4 - next.1) / second + 0.5), -1]

@@ -9,7 +9,7 @@ package import Wording
 /// - Pass: every part of the element was heard clearly over all rivals, and nothing understood in
 ///   the transcript contradicts it.
 /// - Fail: a rival won clearly and the text logic fails its words, or nothing like the element is
-///   anywhere in a recording good enough to tell.
+///   anywhere in a recording good enough to tell; and the transcript does not hold it either.
 /// - Review: everything else. A transcript alone never passes anything; of an ear that dictates, it
 ///   must hold the promise and the keys as the text logic knows them.
 package struct SoundAudit: Sendable {
@@ -91,6 +91,11 @@ package struct SoundAudit: Sendable {
     if element == .name, let found = firstNameOnly(worst, hearing.transcript, owner) {
       return found
     }
+    if worst.verdict == .fail, let words, isUnderstoodAfterAll(worst, words) {
+      return ElementResult(
+        element: element, verdict: .review, reason: .ear(.unclear),
+        evidence: parts.flatMap(\.evidence))
+    }
     return ElementResult(
       element: element, verdict: worst.verdict, reason: worst.reason, detail: worst.detail,
       evidence: parts.flatMap(\.evidence))
@@ -117,6 +122,15 @@ package struct SoundAudit: Sendable {
     return ElementResult(
       element: .name, verdict: verdict, reason: .words(.firstNameOnly),
       evidence: [Evidence(quote: reading.quote, span: span)])
+  }
+
+  /// The questions know many wordings, not all: what the transcript holds is no fail, but for a
+  /// person, when it complies; or may, where the ear heard nothing like it.
+  private func isUnderstoodAfterAll(_ heard: ElementResult, _ words: ElementReading) -> Bool {
+    switch (words.verdict, heard.reason) {
+    case (.pass, _), (.review, .ear(.nothingLikeIt)): true
+    default: false
+    }
   }
 
   /// Some municipalities call the switchboard as a department is called: said where the owner is
