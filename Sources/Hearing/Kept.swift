@@ -18,13 +18,24 @@ package struct KeptHearing: Sendable, Equatable, Codable {
 }
 
 extension Expectation {
-  /// All that is asked, as a text: equal for equal expectations only.
+  /// All that is asked, as a text: equal for equal expectations only. It has thousands of phrases, and
+  /// each greeting has its own, so it is put together byte by byte.
   package var canonical: String {
-    func list(_ items: [String]) -> String {
-      "\(items.count)[" + items.map { "\($0.utf8.count):\($0)" }.joined() + "]"
+    var text: [UInt8] = []
+    func add(_ items: [String]) {
+      text += "\(items.count)[".utf8
+      for item in items {
+        text += "\(item.utf8.count):".utf8
+        text += item.utf8
+      }
+      text.append(UInt8(ascii: "]"))
     }
-    return questions.map { $0.part.rawValue + list($0.complying) + list($0.rivals) }.joined()
-      + list(phrases) + list(mentions.people) + list(mentions.departments)
-      + list(mentions.places)
+    for question in questions {
+      text += question.part.rawValue.utf8
+      add(question.complying)
+      add(question.rivals)
+    }
+    for list in [phrases, mentions.people, mentions.departments, mentions.places] { add(list) }
+    return String(decoding: text, as: UTF8.self)
   }
 }

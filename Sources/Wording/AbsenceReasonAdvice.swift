@@ -1,12 +1,23 @@
 /// Why the owner is away: "Undgå at oplyse borgere om irrelevante fraværsårsager, såsom sygdom,
 /// ferie eller frokost" (rule 20; rule 5 says the same of colleagues).
 struct AbsenceReasonAdvice: Sendable {
-  private let named: WordSet
-  private let further: WordSet
+  private let named: Reasons
+  private let further: Reasons
 
   init(policy: WordingPolicy) {
-    named = WordSet(policy.absenceReasons)
-    further = WordSet(policy.furtherAbsenceReasons)
+    named = Reasons(policy.absenceReasons)
+    further = Reasons(policy.furtherAbsenceReasons)
+  }
+
+  private struct Reasons {
+    let words: WordSet
+    /// Letters of the longest.
+    let longest: Int
+
+    init(_ reasons: [String]) {
+      words = WordSet(reasons)
+      longest = words.members.lazy.map(\.count).max() ?? 0
+    }
   }
 
   func read(_ analysis: Analysis, owner: Owner) -> AdviceReading {
@@ -31,7 +42,7 @@ struct AbsenceReasonAdvice: Sendable {
   }
 
   /// A listed word in a form of its own, in a clause that speaks of an absence.
-  private func matches(_ index: Int, _ reasons: WordSet, _ analysis: Analysis) -> Bool {
+  private func matches(_ index: Int, _ reasons: Reasons, _ analysis: Analysis) -> Bool {
     let token = analysis.tokens[index]
     guard Self.isForm(token.text, ofOneOf: reasons) else { return false }
     // "Sygedagpenge-kontoret": part of a name.
@@ -61,18 +72,21 @@ struct AbsenceReasonAdvice: Sendable {
 
   /// Danish words are joined with the one that says what they are last: "sommerferie" is one, and
   /// "ferieplan" is none.
-  private static func isForm(_ text: String, ofOneOf reasons: WordSet) -> Bool {
+  private static func isForm(_ text: String, ofOneOf reasons: Reasons) -> Bool {
     let mayBeJoined = !lookAlikes.contains { text.hasPrefix($0) }
     return endings.contains { ending in
       guard text.hasSuffix(ending) else { return false }
       let word = text.dropLast(ending.count)
-      return word.indices.contains { start in
-        let reason = word[start...]
-        guard reasons.contains(String(reason)) else { return false }
+      var (start, length) = (word.endIndex, 0)
+      // Words may be as long as a hostile text; reasons are not.
+      while start > word.startIndex, length < reasons.longest {
+        (start, length) = (word.index(before: start), length + 1)
         // "fri" is no beginning of "friis"; "ferien" and "ferie" are the same.
-        if ending == "t", reason.count <= 4 { return false }
-        return start == word.startIndex || mayBeJoined && reason.count >= 5
+        if ending == "t", length <= 4 { continue }
+        guard start == word.startIndex || mayBeJoined && length >= 5 else { continue }
+        if reasons.words.contains(String(word[start...])) { return true }
       }
+      return false
     }
   }
 
