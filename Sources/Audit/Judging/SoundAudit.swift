@@ -91,7 +91,7 @@ package struct SoundAudit: Sendable {
     if element == .name, let found = firstNameOnly(worst, hearing.transcript, owner) {
       return found
     }
-    if worst.verdict == .fail, let words, isUnderstoodAfterAll(worst, words) {
+    if worst.verdict == .fail, isUnderstoodAfterAll(worst, hearing.transcript, owner) {
       return ElementResult(
         element: element, verdict: .review, reason: .ear(.unclear),
         evidence: parts.flatMap(\.evidence))
@@ -124,12 +124,15 @@ package struct SoundAudit: Sendable {
       evidence: [Evidence(quote: reading.quote, span: span)])
   }
 
-  /// The questions know many wordings, not all: what the transcript holds is no fail, but for a
-  /// person, when it complies; or may, where the ear heard nothing like it.
-  private func isUnderstoodAfterAll(_ heard: ElementResult, _ words: ElementReading) -> Bool {
-    switch (words.verdict, heard.reason) {
-    case (.pass, _), (.review, .ear(.nothingLikeIt)): true
-    default: false
+  /// The questions know many wordings, not all: what the transcript holds, doubtful words included,
+  /// is no fail, but for a person, when it complies; or may, where the ear heard nothing like it.
+  private func isUnderstoodAfterAll(
+    _ heard: ElementResult, _ transcript: [HeardWord], _ owner: Owner
+  ) -> Bool {
+    let words = judge.read(Utterance(heard: transcript, trusting: true), owner: owner)
+    switch (words.elements[heard.element]?.verdict, heard.reason) {
+    case (.pass, _), (.review, .ear(.nothingLikeIt)): return true
+    default: return false
     }
   }
 
@@ -206,12 +209,15 @@ package struct SoundAudit: Sendable {
 
 extension Utterance {
   /// A transcript as the text logic reads it: a pause of half a second ends a sentence.
-  package init(heard words: [HeardWord]) {
+  ///
+  /// When `trusting`, doubtful words are taken for heard.
+  package init(heard words: [HeardWord], trusting: Bool = false) {
     self.init(
       words: words.enumerated().map { index, word in
         let next = index + 1 < words.count ? words[index + 1].span.start : word.span.end
         return Word(
-          word.text, understood: word.understood, endsSentence: next - word.span.end >= 0.5)
+          word.text, understood: word.understood || trusting && word.text != "…",
+          endsSentence: next - word.span.end >= 0.5)
       }, isHeard: true)
   }
 }
