@@ -57,24 +57,34 @@ extension Bands {
       return Decision(
         verdict: .review, why: .tooShort, probability: band.model.probability(features))
     }
-    let (verdict, why) = band.verdict(features, extraMargin: extraMargin)
+    let (verdict, why) = band.verdict(
+      features, extraMargin: extraMargin, rivalFirst: answer.part == .promise)
     return Decision(verdict: verdict, why: why, probability: band.model.probability(features))
   }
 }
 
 extension Bands.Band {
-  func verdict(_ features: AnswerFeatures, extraMargin: Double = 0) -> (Verdict, Decision.Why) {
-    if let fail, let why = fails(features.shifted(by: extraMargin), fail) { return (.fail, why) }
+  /// With `rivalFirst`, what was heard instead is told rather than that nothing like it was.
+  func verdict(
+    _ features: AnswerFeatures, extraMargin: Double = 0, rivalFirst: Bool = false
+  ) -> (Verdict, Decision.Why) {
+    if let fail, let why = fails(features.shifted(by: extraMargin), fail, rivalFirst) {
+      return (.fail, why)
+    }
     guard let pass else { return (.review, features.margin > 0 ? .earNotTrusted : .unclear) }
     let doubted = features.shifted(by: -extraMargin)
     if pass.admits(doubted), model.probability(doubted) >= pass.at { return (.pass, .heard) }
     return (.review, .unclear)
   }
 
-  private func fails(_ features: AnswerFeatures, _ limits: Bands.FailLimits) -> Decision.Why? {
+  private func fails(
+    _ features: AnswerFeatures, _ limits: Bands.FailLimits, _ rivalFirst: Bool
+  ) -> Decision.Why? {
     guard model.probability(features) <= limits.at else { return nil }
+    let isRival = limits.finds(rival: features)
+    if rivalFirst, isRival { return .rivalHeard }
     if limits.finds(absent: features) { return .nothingLikeIt }
-    return limits.finds(rival: features) ? .rivalHeard : nil
+    return isRival ? .rivalHeard : nil
   }
 }
 

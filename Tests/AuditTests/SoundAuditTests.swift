@@ -167,17 +167,18 @@ struct SoundAuditTests {
   @Test(
     "what the questions do not know but the transcript holds is no fail, nor a pass",
     arguments: [
-      ("så ringer jeg hurtigst muligt tilbage og senest inden for et døgn", -40.0, Verdict.review),
+      // Nothing like it was heard.
+      ("så ringer jeg hurtigst muligt tilbage og senest inden for et døgn", -5.0, Verdict.review),
       // For a person by its wording: the ear alone must not fail it.
-      ("så vender jeg tilbage inden for et døgn", -40, .review),
-      ("så ringer jeg tilbage når jeg kan", -40, .fail), ("hej med dig", -40, .fail),
-      // A rival won; the transcript holds the promise, or one for a person.
-      ("så ringer jeg tilbage inden for et døgn", -9, .review),
-      ("så vender jeg tilbage inden for et døgn", -9, .fail),
+      ("så vender jeg tilbage inden for et døgn", -5, .review),
+      ("så ringer jeg tilbage når jeg kan", -5, .fail), ("hej med dig", -5, .fail),
+      // A rival won.
+      ("så ringer jeg tilbage inden for et døgn", -50, .review),
+      ("så vender jeg tilbage inden for et døgn", -50, .fail),
     ])
-  func understoodAfterAll(transcript: String, score: Double, verdict: Verdict) {
+  func understoodAfterAll(transcript: String, margin: Double, verdict: Verdict) {
     let rival = "ringer jeg tilbage inden for to døgn"
-    let answer = Self.answer(.promise, "x", rival, margin: -50, score: score)
+    let answer = Self.answer(.promise, "x", rival, margin: margin, score: margin > -50 ? -40 : -9)
     let result = Self.result(replacing: [answer], transcript: transcript)
     #expect(result.elements.first { $0.element == .callback }?.verdict == verdict)
   }
