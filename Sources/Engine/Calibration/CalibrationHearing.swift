@@ -38,12 +38,23 @@ package struct CalibrationHearing: Sendable {
     /// Words are heard in the recording that nobody said: nothing in it passes.
     let makesWords: Bool
     let answers: [Answer]
+    let understood: Understood
     /// About somebody else and another department.
     let impostorAnswers: [Answer]
+    let impostorUnderstood: Understood
+  }
+
+  /// What the transcript says of the elements, for one owner.
+  fileprivate struct Understood: Sendable {
+    /// It speaks against them: nothing passes.
+    let against: Set<Element>
+    /// It holds them: nothing fails.
+    let held: Set<Element>
   }
 
   private var items: [Item]
   private let policy: SitePolicy
+  private let judge: WordingJudge
   private let shared: SharedQuestions
 
   /// How many greetings will be heard.
@@ -84,6 +95,7 @@ package struct CalibrationHearing: Sendable {
         impostor: owner(name ?? "", department ?? ""))
     }
     self.policy = policy
+    self.judge = judge
     shared = SharedQuestions(judge)
   }
 
@@ -131,15 +143,16 @@ package struct CalibrationHearing: Sendable {
     guard !quality.speech.isEmpty, decoded.notes.allSatisfy({ $0.missingSound == nil }) else {
       return .success(nil)
     }
-    let asked = Expectation(owner: item.owner, shared: shared).questions
+    let expected = Expectation(owner: item.owner, shared: shared)
+    let asked = expected.questions
     let about = Expectation(owner: item.impostor, shared: shared).questions
       .filter { $0.part == .name || $0.part == .department }
-    // Phrases would only cost a transcript that nobody reads.
     let hearing: Hearing
     do throws(RecogniserError) {
       hearing = try recogniser.hear(
         decoded.sound, speech: quality.speech,
-        expecting: Expectation(questions: asked + about, phrases: []))
+        expecting: Expectation(
+          questions: asked + about, phrases: expected.phrases, mentions: expected.mentions))
     } catch {
       // One sound that a process cannot hear is no reason to hear no other.
       guard case .process = error.reason else { throw error }
@@ -151,7 +164,17 @@ package struct CalibrationHearing: Sendable {
         sha256: SHA256Sum(of: [UInt8](bytes)).hex,
         makesWords: quality.findings.contains(where: \.makesWords),
         answers: Array(hearing.answers.prefix(asked.count)),
-        impostorAnswers: Array(hearing.answers.dropFirst(asked.count))))
+        understood: understood(hearing.transcript, item.owner),
+        impostorAnswers: Array(hearing.answers.dropFirst(asked.count)),
+        impostorUnderstood: understood(hearing.transcript, item.impostor)))
+  }
+
+  private func understood(_ transcript: [HeardWord], _ owner: Owner) -> Understood {
+    let words = judge.read(Utterance(heard: transcript), owner: owner).elements
+    let trusted = judge.read(Utterance(heard: transcript, trusting: true), owner: owner).elements
+    return Understood(
+      against: Set(words.filter { $0.value.speaksAgainst }.keys),
+      held: Set(trusted.filter { $0.value.verdict == .pass }.keys))
   }
 
   private func collect(_ results: [Result<Heard?, Loss>]) -> Outcome {
@@ -168,10 +191,11 @@ package struct CalibrationHearing: Sendable {
         // The same recording about another owner says nothing new of the other parts.
         let isNew = known.insert(heard.sha256).inserted
         for answer in heard.answers where isNew || answer.part.isAboutOwner {
-          outcome.add(answer, complies: item.greeting.complies(answer.part), item, heard)
+          outcome.add(
+            answer, complies: item.greeting.complies(answer.part), item, heard, heard.understood)
         }
         for answer in heard.impostorAnswers {
-          outcome.add(answer, complies: false, item, heard)
+          outcome.add(answer, complies: false, item, heard, heard.impostorUnderstood)
         }
       case .success(nil): break
       }
@@ -184,13 +208,15 @@ extension CalibrationHearing.Outcome {
   /// What `SoundAudit` leaves to a person whatever was heard needs no limits.
   fileprivate mutating func add(
     _ answer: Answer, complies: Bool?, _ item: CalibrationHearing.Item,
-    _ heard: CalibrationHearing.Heard
+    _ heard: CalibrationHearing.Heard, _ understood: CalibrationHearing.Understood
   ) {
     guard let complies, let features = AnswerFeatures(answer) else { return }
     trials[answer.part, default: []].append(
       Trial(
         complies: complies, features: features, speaker: item.greeting.speaker,
-        mayPass: !answer.isTooShort && !heard.makesWords, mayFail: !answer.isTooShort))
+        mayPass: !answer.isTooShort && !heard.makesWords
+          && !understood.against.contains(answer.part.element),
+        mayFail: !answer.isTooShort && !understood.held.contains(answer.part.element)))
   }
 }
 
