@@ -28,7 +28,14 @@ struct SoundAuditTests {
   private static func answer(
     _ part: Part, _ complying: String, _ rival: String, margin: Double, score: Double = 1
   ) -> Answer {
-    let span = TimeSpan(start: 2, end: 4)
+    let span: TimeSpan
+    switch part {
+    case .name: span = TimeSpan(start: 0, end: 2)
+    case .department: span = TimeSpan(start: 2, end: 3)
+    case .promise: span = TimeSpan(start: 4, end: 6)
+    case .keys: span = TimeSpan(start: 6, end: 8)
+    case .destination: span = TimeSpan(start: 12, end: 13)
+    }
     return Answer(
       part: part,
       complying: Reading(text: complying, span: span, score: score, evidence: margin),
@@ -43,17 +50,29 @@ struct SoundAuditTests {
     answer(.destination, "omstillingen", "receptionen", margin: 40),
   ]
 
+  /// Behind everything; or, where a bar divides it, before the name and behind the keys.
+  private static func heard(_ transcript: String) -> [HeardWord] {
+    func words(_ text: Substring, from start: Double) -> [HeardWord] {
+      text.split(separator: " ").enumerated().map { index, word in
+        let start = start + 0.3 * Double(index)
+        return HeardWord(
+          text: String(word), span: TimeSpan(start: start, end: start + 0.3),
+          confidence: word == "…" ? 0 : 0.9, understood: word != "…")
+      }
+    }
+    let parts = transcript.split(separator: "|", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { return words(transcript[...], from: 20) }
+    let count = parts[0].split(separator: " ").count
+    return words(parts[0], from: -0.3 * Double(count)) + words(parts[1], from: 8.1)
+  }
+
   private static func result(
     replacing answers: [Answer] = [], transcript: String = "", missingSound: String? = nil,
     quality: [QualityFinding] = [], expected: Expected = Expected(owner: owner),
     policy: SitePolicy = SitePolicy()
   ) -> GreetingResult {
     let replaced = Set(answers.map(\.part))
-    let words = transcript.split(separator: " ").enumerated().map { index, word in
-      HeardWord(
-        text: String(word), span: TimeSpan(start: Double(index), end: Double(index) + 0.9),
-        confidence: word == "…" ? 0 : 0.9, understood: word != "…")
-    }
+    let words = heard(transcript)
     let hearing = Hearing(
       transcript: words, answers: wellHeard.filter { !replaced.contains($0.part) } + answers,
       ear: ear, bands: bands)
@@ -143,6 +162,20 @@ struct SoundAuditTests {
     #expect(denied.elements.first { $0.element == .callback }?.verdict == .review)
     let little = Self.result(transcript: "… … hej …")
     #expect(little.overall == .pass)
+  }
+
+  @Test(
+    "what is said around a phrase that was heard decides whether it counts",
+    arguments: [
+      ("det er", "", [Verdict.pass, .pass, .pass, .pass]),
+      ("", "hej", [.pass, .pass, .pass, .pass]),
+      ("jeg er chef for", "", [.review, .pass, .pass, .pass]),
+      ("det er jens olsen vikar for", "", [.review, .review, .pass, .pass]),
+      ("det er", "virker desværre ikke", [.pass, .pass, .pass, .review]),
+    ])
+  func around(before: String, behind: String, verdicts: [Verdict]) {
+    let result = Self.result(transcript: before + "|" + behind)
+    #expect(result.elements.map(\.verdict) == verdicts)
   }
 
   @Test("a perfect transcript alone passes nothing")

@@ -6,8 +6,9 @@ package import Wording
 /// Judges a greeting that was heard: the ear's answers, cross-examined by the text logic and the
 /// state of the recording.
 ///
-/// - Pass: every part of the element was heard clearly over all rivals, and nothing understood in
-///   the transcript contradicts it.
+/// - Pass: every part of the element was heard clearly over all rivals, nothing understood in the
+///   transcript contradicts it, and a name or a department stands in it where owners introduce
+///   themselves.
 /// - Fail: a rival won clearly and the text logic fails its words, or nothing like the element is
 ///   anywhere in a recording good enough to tell; and the transcript does not hold it either.
 /// - Review: everything else. A transcript alone never passes anything; of an ear that dictates, it
@@ -75,6 +76,11 @@ package struct SoundAudit: Sendable {
         element: element, verdict: .review, reason: .contradicted(words.reason),
         detail: words.detail, evidence: parts.flatMap(\.evidence))
     }
+    if worst.verdict == .pass, let doubt = doubt(element, hearing, owner) {
+      return ElementResult(
+        element: element, verdict: .review, reason: .contradicted(doubt.reason),
+        detail: doubt.detail, evidence: parts.flatMap(\.evidence))
+    }
     if worst.verdict == .pass, hearing.source == .dictation, element.isPhrase,
       words?.verdict != .pass
     {
@@ -99,6 +105,18 @@ package struct SoundAudit: Sendable {
     return ElementResult(
       element: element, verdict: worst.verdict, reason: worst.reason, detail: worst.detail,
       evidence: parts.flatMap(\.evidence))
+  }
+
+  /// What is said around the phrases that were heard, doubtful words included, and speaks against
+  /// them; of names and departments also what does not make them an introduction.
+  private func doubt(_ element: Element, _ hearing: Hearing, _ owner: Owner) -> ElementReading? {
+    guard !hearing.transcript.isEmpty, hearing.source != .dictation else { return nil }
+    let fused = FusedTranscript.words(hearing.transcript, with: hearing.answers)
+    let reading = judge.read(Utterance(heard: fused, trusting: true), owner: owner)
+      .elements[element]
+    guard let reading else { return nil }
+    if reading.speaksAgainst { return reading }
+    return element.isPhrase || reading.verdict == .pass ? nil : reading
   }
 
   /// The ear is asked for whole names: a first name alone is nothing like them, or unclear. Then the

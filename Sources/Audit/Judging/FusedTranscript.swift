@@ -1,0 +1,36 @@
+import Hearing
+import Signal
+
+/// A transcript with what the ear was asked about in its place.
+///
+/// The transcript alone may have a name wrong, and an answer alone does not tell what stands around
+/// it: "jeg deler kontor med Mette Hansen", "firkant nul fører ikke længere til Omstillingen". Read
+/// together they tell whether a name is an introduction and a key in use.
+enum FusedTranscript {
+  /// - Parameters:
+  ///   - transcript: in the order of time.
+  ///   - answers: those whose complying reading won are put in.
+  /// - Returns: words in the order of time; those put in are understood.
+  static func words(_ transcript: [HeardWord], with answers: [Answer]) -> [HeardWord] {
+    var words = transcript
+    for answer in answers {
+      guard let margin = answer.margin, margin > 0, let heard = answer.complying else { continue }
+      let said = Question.words(heard.text)
+      let span = heard.span
+      guard !said.isEmpty else { continue }
+      words.removeAll { word in
+        let middle = (word.span.start + word.span.end) / 2
+        return middle >= span.start && middle <= span.end
+      }
+      let length = span.duration / Double(said.count)
+      words += said.enumerated().map { index, text in
+        let start = span.start + Double(index) * length
+        return HeardWord(
+          text: text, span: TimeSpan(start: start, end: start + length), confidence: 1,
+          understood: true)
+      }
+      words.sort { $0.span.start < $1.span.start }
+    }
+    return words
+  }
+}
