@@ -178,6 +178,26 @@ struct SoundAuditTests {
     #expect(result.elements.map(\.verdict) == verdicts)
   }
 
+  @Test(
+    "a promise whose end was not understood is for a person; what comes later is not its end",
+    arguments: [
+      (6.0, ["…", "…", "hej"], Verdict.review), (6.0, ["…", "hej", "hej"], .pass),
+      (7.6, ["…", "…", "hej"], .pass),
+    ])
+  func unknownEnd(start: Double, texts: [String], verdict: Verdict) {
+    let words = texts.enumerated().map { index, text in
+      let start = start + 0.2 * Double(index)
+      return HeardWord(
+        text: text, span: TimeSpan(start: start, end: start + 0.2), confidence: 0.5,
+        understood: text != "…")
+    }
+    let hearing = Hearing(
+      transcript: words, answers: Self.wellHeard, ear: Self.ear, bands: Self.bands)
+    let result = SoundAudit(policy: SitePolicy()).result(
+      of: hearing, quality: Self.clear, expected: Expected(owner: Self.owner))
+    #expect(result.elements.first { $0.element == .callback }?.verdict == verdict)
+  }
+
   @Test("a perfect transcript alone passes nothing")
   func transcriptAlone() {
     let weak = Self.wellHeard.map { Self.answer($0.part, "x", "y", margin: 0) }

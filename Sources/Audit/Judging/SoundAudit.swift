@@ -76,6 +76,11 @@ package struct SoundAudit: Sendable {
         element: element, verdict: .review, reason: .contradicted(words.reason),
         detail: words.detail, evidence: parts.flatMap(\.evidence))
     }
+    if worst.verdict == .pass, element == .callback, hasUnknownEnd(hearing) {
+      return ElementResult(
+        element: element, verdict: .review, reason: .ear(.unclear),
+        evidence: parts.flatMap(\.evidence))
+    }
     if worst.verdict == .pass, let doubt = doubt(element, hearing, owner) {
       return ElementResult(
         element: element, verdict: .review, reason: .contradicted(doubt.reason),
@@ -117,6 +122,20 @@ package struct SoundAudit: Sendable {
     guard let reading else { return nil }
     if reading.speaksAgainst { return reading }
     return element.isPhrase || reading.verdict == .pass ? nil : reading
+  }
+
+  /// Whether half of what is said right behind the promise was not understood: it may take it back
+  /// ("undtagen når jeg har fri").
+  private func hasUnknownEnd(_ hearing: Hearing) -> Bool {
+    guard let promise = hearing.answers.first(where: { $0.part == .promise })?.complying else {
+      return false
+    }
+    let end = promise.span.end
+    let said = hearing.transcript.filter {
+      ($0.span.start + $0.span.end) / 2 > end && $0.span.start - end < 1.5
+    }
+    let unknown = said.count { !$0.understood }
+    return unknown >= 2 && 2 * unknown >= said.count
   }
 
   /// The ear is asked for whole names: a first name alone is nothing like them, or unclear. Then the
