@@ -25,6 +25,9 @@ package struct TimeSpan: Sendable, Hashable, Codable {
     self.end = max(start, end)
   }
 
+  /// Halfway, in seconds.
+  package var middle: Double { (start + end) / 2 }
+
   /// Length in seconds.
   package var duration: Double { end - start }
 }

@@ -29,6 +29,16 @@ package struct WordingJudge: Sendable {
       advice: adviceReader.read(analysis, owner: owner))
   }
 
+  /// Reads one element alone; as `read(_:owner:)` does.
+  package func read(_ element: Element, in utterance: Utterance, owner: Owner) -> ElementReading {
+    switch element {
+    case .name: name(utterance, owner: owner)
+    case .department: department(utterance, owner: owner)
+    case .callback: callback(utterance)
+    case .switchboard: switchboard(utterance)
+    }
+  }
+
   /// The promise to ring back (rule 6d).
   package func callback(_ utterance: Utterance) -> ElementReading {
     callbackReader.read(Analysis(utterance))

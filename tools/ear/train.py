@@ -114,6 +114,8 @@ def main():
     folder = pathlib.Path(options.out) / "model"
     export.model(model, folder)
     scorers = {"mixtures": model.scored}
+    # One that was there was trained beside other mixtures.
+    (folder / network.FILE).unlink(missing_ok=True)
     if options.network_epochs:
         # The mixtures know better than the flat start where phones begin; and other lines.
         say("telephone lines for the network")

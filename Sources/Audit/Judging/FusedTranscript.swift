@@ -18,10 +18,7 @@ enum FusedTranscript {
       let said = Question.words(heard.text)
       let span = heard.span
       guard !said.isEmpty else { continue }
-      words.removeAll { word in
-        let middle = (word.span.start + word.span.end) / 2
-        return middle >= span.start && middle <= span.end
-      }
+      words.removeAll { $0.span.middle >= span.start && $0.span.middle <= span.end }
       let length = span.duration / Double(said.count)
       words += said.enumerated().map { index, text in
         let start = span.start + Double(index) * length

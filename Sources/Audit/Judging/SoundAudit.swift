@@ -71,45 +71,35 @@ package struct SoundAudit: Sendable {
     guard let worst = parts.max(by: { $0.verdict.weight < $1.verdict.weight }) else {
       return ElementResult(element: element, verdict: .notEvaluated, reason: .noEar)
     }
-    if worst.verdict == .pass, let words, words.speaksAgainst {
-      return ElementResult(
-        element: element, verdict: .review, reason: .contradicted(words.reason),
-        detail: words.detail, evidence: parts.flatMap(\.evidence))
+    let evidence = parts.flatMap(\.evidence)
+    func review(_ reason: ResultReason, _ detail: String? = nil) -> ElementResult {
+      ElementResult(
+        element: element, verdict: .review, reason: reason, detail: detail, evidence: evidence)
     }
-    if worst.verdict == .pass, element == .callback, hasUnknownEnd(hearing) {
-      return ElementResult(
-        element: element, verdict: .review, reason: .ear(.unclear),
-        evidence: parts.flatMap(\.evidence))
-    }
-    if worst.verdict == .pass, let doubt = doubt(element, hearing, owner) {
-      return ElementResult(
-        element: element, verdict: .review, reason: .contradicted(doubt.reason),
-        detail: doubt.detail, evidence: parts.flatMap(\.evidence))
-    }
-    if worst.verdict == .pass, hearing.source == .dictation, element.isPhrase,
-      words?.verdict != .pass
-    {
-      return ElementResult(
-        element: element, verdict: .review,
-        reason: words.map { .contradicted($0.reason) } ?? .ear(.unclear), detail: words?.detail,
-        evidence: parts.flatMap(\.evidence))
-    }
-    if worst.verdict == .pass, element == .switchboard, isOnlyTheDepartment(answers, owner) {
-      return ElementResult(
-        element: element, verdict: .review, reason: .words(.destinationMissing),
-        evidence: parts.flatMap(\.evidence))
+    if worst.verdict == .pass {
+      if let words, words.speaksAgainst {
+        return review(.contradicted(words.reason), words.detail)
+      }
+      if element == .callback, hasUnknownEnd(hearing) { return review(.ear(.unclear)) }
+      if let doubt = doubt(element, hearing, owner) {
+        return review(.contradicted(doubt.reason), doubt.detail)
+      }
+      if hearing.source == .dictation, element.isPhrase, words?.verdict != .pass {
+        return review(words.map { .contradicted($0.reason) } ?? .ear(.unclear), words?.detail)
+      }
+      if element == .switchboard, isOnlyTheDepartment(answers, owner) {
+        return review(.words(.destinationMissing))
+      }
     }
     if element == .name, let found = firstNameOnly(worst, hearing.transcript, owner) {
       return found
     }
     if worst.verdict == .fail, isUnderstoodAfterAll(worst, hearing.transcript, owner) {
-      return ElementResult(
-        element: element, verdict: .review, reason: .ear(.unclear),
-        evidence: parts.flatMap(\.evidence))
+      return review(.ear(.unclear))
     }
     return ElementResult(
       element: element, verdict: worst.verdict, reason: worst.reason, detail: worst.detail,
-      evidence: parts.flatMap(\.evidence))
+      evidence: evidence)
   }
 
   /// What is said around the phrases that were heard, doubtful words included, and speaks against
@@ -117,9 +107,8 @@ package struct SoundAudit: Sendable {
   private func doubt(_ element: Element, _ hearing: Hearing, _ owner: Owner) -> ElementReading? {
     guard !hearing.transcript.isEmpty, hearing.source != .dictation else { return nil }
     let fused = FusedTranscript.words(hearing.transcript, with: hearing.answers)
-    let reading = judge.read(Utterance(heard: fused, trusting: true), owner: owner)
-      .elements[element]
-    guard let reading else { return nil }
+    let reading = judge.read(
+      element, in: Utterance(heard: fused, trusting: true), owner: owner)
     if reading.speaksAgainst { return reading }
     return element.isPhrase || reading.verdict == .pass ? nil : reading
   }
@@ -132,7 +121,7 @@ package struct SoundAudit: Sendable {
     }
     let end = promise.span.end
     let said = hearing.transcript.filter {
-      ($0.span.start + $0.span.end) / 2 > end && $0.span.start - end < 1.5
+      $0.span.middle > end && $0.span.start - end < 1.5
     }
     let unknown = said.count { !$0.understood }
     return unknown >= 2 && 2 * unknown >= said.count
@@ -145,16 +134,17 @@ package struct SoundAudit: Sendable {
   private func firstNameOnly(
     _ heard: ElementResult, _ transcript: [HeardWord], _ owner: Owner
   ) -> ElementResult? {
-    let said = transcript.filter { $0.text != "…" }
-    let reading = judge.name(
-      Utterance(words: said.map { Word($0.text) }, isHeard: true), owner: owner)
-    guard reading.reason == .firstNameOnly else { return nil }
+    // Most names are heard: their words need not be read.
     let verdict: Verdict
     switch heard.reason {
     case .ear(.unclear): verdict = .review
     case .ear(.nothingLikeIt): verdict = policy.name.firstNameOnly == .fail ? .fail : .review
     default: return nil
     }
+    let said = transcript.filter { $0.text != "…" }
+    let reading = judge.name(
+      Utterance(words: said.map { Word($0.text) }, isHeard: true), owner: owner)
+    guard reading.reason == .firstNameOnly else { return nil }
     let span = reading.words?.first.flatMap { said.indices.contains($0) ? said[$0].span : nil }
     return ElementResult(
       element: .name, verdict: verdict, reason: .words(.firstNameOnly),
@@ -166,8 +156,9 @@ package struct SoundAudit: Sendable {
   private func isUnderstoodAfterAll(
     _ heard: ElementResult, _ transcript: [HeardWord], _ owner: Owner
   ) -> Bool {
-    let words = judge.read(Utterance(heard: transcript, trusting: true), owner: owner)
-    switch (words.elements[heard.element]?.verdict, heard.reason) {
+    let words = judge.read(
+      heard.element, in: Utterance(heard: transcript, trusting: true), owner: owner)
+    switch (words.verdict, heard.reason) {
     case (.pass, _), (.review, .ear(.nothingLikeIt)): return true
     default: return false
     }
