@@ -29,11 +29,15 @@ package struct Question: Sendable, Equatable {
   /// Phrases of lower-case words with single spaces.
   package let complying: [String]
   package let rivals: [String]
+  /// Those of the rivals that sound much like a complying phrase, are seldom said, and would be for a
+  /// person anyway: an ear asks more of them (`EarDescription.rareCost`).
+  package let rare: Set<String>
 
-  package init(part: Part, complying: [String], rivals: [String]) {
+  package init(part: Part, complying: [String], rivals: [String], rare: Set<String> = []) {
     let wanted = Set(complying)
     self.part = part
     self.complying = complying
     self.rivals = rivals.filter { !wanted.contains($0) }
+    self.rare = rare.intersection(self.rivals)
   }
 }

@@ -181,10 +181,13 @@ struct SoundAuditTests {
   @Test(
     "a promise whose end was not understood is for a person; what comes later is not its end",
     arguments: [
-      (6.0, ["…", "…", "hej"], Verdict.review), (6.0, ["…", "hej", "hej"], .pass),
-      (7.6, ["…", "…", "hej"], .pass),
+      (6.0, ["…", "…", "hej"], [Part.promise], Verdict.review),
+      (6.0, ["…", "hej", "hej"], [.promise], .pass),
+      (7.6, ["…", "…", "hej"], [.promise], .pass),
+      // The keys were heard there.
+      (6.0, ["…", "…", "hej"], [.promise, .keys], .pass),
     ])
-  func unknownEnd(start: Double, texts: [String], verdict: Verdict) {
+  func unknownEnd(start: Double, texts: [String], asked: [Part], verdict: Verdict) {
     let words = texts.enumerated().map { index, text in
       let start = start + 0.2 * Double(index)
       return HeardWord(
@@ -192,10 +195,31 @@ struct SoundAuditTests {
         understood: text != "…")
     }
     let hearing = Hearing(
-      transcript: words, answers: Self.wellHeard, ear: Self.ear, bands: Self.bands)
+      transcript: words, answers: Self.wellHeard.filter { asked.contains($0.part) }, ear: Self.ear,
+      bands: Self.bands)
     let result = SoundAudit(policy: SitePolicy()).result(
       of: hearing, quality: Self.clear, expected: Expected(owner: Self.owner))
     #expect(result.elements.first { $0.element == .callback }?.verdict == verdict)
+  }
+
+  @Test(
+    "a word that is doubtful ends no key sequence, but counts when it is another key",
+    arguments: [
+      ("tast firkant ?nul", Verdict.pass), ("tast firkant ?ni", .review),
+      ("tast firkant fire", .review), ("tast firkant nul", .pass),
+    ])
+  func doubtfulKeys(text: String, verdict: Verdict) {
+    let words = text.split(separator: " ").enumerated().map { index, word in
+      let start = 6 + 0.6 * Double(index)
+      return HeardWord(
+        text: word.filter { $0 != "?" }, span: TimeSpan(start: start, end: start + 0.6),
+        confidence: 0.5, understood: word.first != "?")
+    }
+    let hearing = Hearing(
+      transcript: words, answers: Self.wellHeard, ear: Self.ear, bands: Self.bands)
+    let result = SoundAudit(policy: SitePolicy()).result(
+      of: hearing, quality: Self.clear, expected: Expected(owner: Self.owner))
+    #expect(result.elements.first { $0.element == .switchboard }?.verdict == verdict)
   }
 
   @Test("a perfect transcript alone passes nothing")

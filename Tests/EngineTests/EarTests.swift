@@ -244,6 +244,7 @@ extension EarTests {
       ("\"freeSpeechPenalty\" : 8", "\"freeSpeechPenalty\" : 8.0", false),
       ("\"freeSpeechPenalty\" : 8", "\"freeSpeechPenalty\" : 9", true),
       ("\"sampleRate\"", "\"new\" : true, \"sampleRate\"", true),
+      ("\"sampleRate\"", "\"rareCost\" : 60, \"sampleRate\"", true),
     ])
   func stamp(from: String, to: String, changes: Bool) throws {
     // Bands that decide nothing belong to every ear, so the ear is given one that does.

@@ -48,6 +48,26 @@ struct GreetingFolderTests {
     #expect(expected.owner.names.isEmpty == (person?.name == nil))
   }
 
+  @Test(
+    "a call name of one word goes with the surname: alone it is a first name only",
+    arguments: [
+      ("Mette Hansen", "Mette", ["Mette Hansen"]),
+      ("Robert Juul Holm", "Bob", ["Robert Juul Holm", "Bob Holm"]),
+      ("Robert Juul Holm", "Bob Juul", ["Robert Juul Holm", "Bob Juul"]),
+      ("Mette Hansen", nil, ["Mette Hansen"]), (nil, "Bob", ["Bob"]),
+      ("Madonna", "Bob", ["Madonna", "Bob"]),
+    ] as [(String?, String?, [String])])
+  func callNames(name: String?, called: String?, names: [String]) {
+    let person = Person(extension: "1", name: name, callName: called, department: "C", line: 2)
+    let expected = Expected(person, among: [], policy: SitePolicy())
+    #expect(expected.owner.names == names)
+    guard let first = called, name != nil, !first.contains(" "), names.first?.contains(" ") == true
+    else { return }
+    let result = TextAudit(policy: SitePolicy()).result(
+      of: Utterance(text: "Du har ringet til \(first) i Jobcentret."), expected: expected)
+    #expect(result.elements.first?.verdict == .review)
+  }
+
   @Test("aliases come from the list of people and from the policy")
   func aliases() {
     let person = Person(

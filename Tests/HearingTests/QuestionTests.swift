@@ -85,4 +85,14 @@ struct QuestionTests {
     #expect(promise.complying.contains("ringer jeg tilbage inden for to hverdage"))
     #expect(promise.rivals.contains("ringer jeg tilbage inden for tre hverdage"))
   }
+
+  @Test("of the promise's rivals, the one day alone is rare, and still a rival")
+  func rare() throws {
+    let questions = SharedQuestions(WordingJudge(policy: WordingPolicy())).questions
+    let promise = try #require(questions.first { $0.part == .promise })
+    #expect(promise.rare.contains("ringer jeg tilbage inden for en dag"))
+    #expect(promise.rare.isSubset(of: promise.rivals))
+    #expect(promise.rare.allSatisfy { $0.contains("en dag") })
+    #expect(questions.allSatisfy { $0.part == .promise || $0.rare.isEmpty })
+  }
 }

@@ -33,7 +33,7 @@ RULES = {
         du er kommet til <who>|du er kommet til telefonsvareren hos <who>|det er <who>
         det er <who>|dette er <who>|her er <who>|mit navn er <who>|mit navn er <who>
         jeg hedder <who>|<who>|<department> du taler med <person>
-        velkommen til <department> (du har ringet til <person>)
+        velkommen til <department> (du har ringet til <person>)|<elsewhere>
         velkommen til <department> (du taler med <person>)
         du taler med <who>|dette er telefonsvareren hos <who>|det er <genitive> telefonsvarer
         du har ringet til <department> og du taler med <genitive> telefonsvarer
@@ -42,6 +42,16 @@ RULES = {
         du har ringet til telefonsvareren hos <person> i <department>
         tak fordi du ringer til <department>|tak fordi du har ringet til <who>
         du har fået fat i <genitive> telefonsvarer|du har fået fat i <who>""",
+    "elsewhere": """jeg sidder (på kontor) sammen med <person>|jeg deler kontor med <person>
+        jeg er vikar for <person>|jeg passer telefonen for <person>|dette er ikke <person>
+        jeg svarer på vegne af <person>|<person> er min (kollega/leder)|spørg efter <person>
+        <person> er ikke længere ansat (i <department>)|<person> er stoppet (i <department>)
+        <person> arbejder her ikke mere|jeg har overtaget telefonen efter <person>
+        jeg arbejder ikke længere i <department>|jeg er flyttet fra <department> til <department>
+        jeg er ikke længere i <department>|mit kontor ligger ved siden af <department>
+        jeg har tidligere arbejdet i <department>|jeg samarbejder med <department>
+        du har ikke ringet til <department>|du har ikke ringet til <person>
+        <department> er lukket|<department> er flyttet|<person> er gået på pension""",
     "who": """<person> i <department>|<person> i <department>|<person> <department>
         <person> <department>|<person> fra <department>|<person> fra <department> i <place>
         <person> hos <department>|<person> i <place>|<person> <place>|<person>|<person>
@@ -103,7 +113,24 @@ RULES = {
         læg en besked med dit cpr nummer|fortæl hvem du er og hvad det drejer sig om""",
     "promise": """<act> <limit>|<act> <limit>|<act> <limit>|<act> <limit>|<act> <limit>
         <act>|<act> <limit> <tail>|<limit> <inverted>|<doubt> <limit>|<doubt> (<limit>)
-        <other> (<limit>)|<other> <limit>""",
+        <other> (<limit>)|<other> <limit>|<past> <limit>|<act> <limit> <taken_back>""",
+    "past": """før i tiden ringede (jeg/vi) tilbage|tidligere ringede (jeg/vi) tilbage
+        (jeg/vi) plejede at ringe tilbage|engang ringede (jeg/vi) tilbage|vi har ringet tilbage
+        indtil nu har jeg ringet tilbage|det var engang at vi ringede tilbage""",
+    "taken_back": """undtagen <when_not>|bortset fra <when_not>|medmindre <unless>
+        med mindre <unless>|men ikke <when_not>|dog ikke <when_not>|men kun <when_only>
+        dog kun <when_only>|hvis altså <unless>|forudsat at <unless>|men regn ikke med det
+        men det holder ikke altid|det kan jeg dog ikke love|men det kan jeg ikke garantere
+        når jeg er på arbejde|hvis du er heldig|men det er ikke sikkert|eller også gør jeg ikke
+        på nær <when_not>|det gælder ikke <when_not>|men lige nu tager det længere tid""",
+    "when_not": """når jeg har fri|når jeg holder fri|når jeg er på ferie|i weekenden|i ferien
+        i ferier|når jeg er syg|på helligdage|når vi har travlt|om fredagen|i denne uge|i dag
+        når jeg er på kursus|i juli|mellem jul og nytår|hvis jeg har travlt""",
+    "when_only": """på hverdage|når jeg er på arbejde|hvis det haster|hvis jeg har tid
+        når jeg har tid|om formiddagen|mandag til torsdag|i åbningstiden|hvis du lægger en besked""",
+    "unless": """jeg har fri|jeg holder ferie|jeg er på ferie|jeg er syg|det er weekend
+        vi har travlt|jeg sidder i møde|jeg når det|jeg har tid|du selv ringer igen
+        der er for mange beskeder""",
     "act": """så ringer jeg tilbage|så ringer jeg tilbage|så ringer jeg tilbage (til dig)
         så ringer jeg dig op|så ringer jeg dig op (igen)|og jeg ringer tilbage (til dig)
         jeg ringer tilbage|jeg ringer dig op|så bliver du ringet op|du bliver ringet op
@@ -189,9 +216,18 @@ RULES = {
         bliv i røret så stilles du om til <destination>
         bliv i røret så kommer du til <destination>|vent så stilles du om til omstillingen
         du kan ikke komme til omstillingen ved at <press_to> <sequence>
-        <press> ikke <sequence>|<sequence> virker ikke|ring til omstillingen på <number>
+        <press> ikke <sequence>|<sequence> virker ikke|<sequence> <dead>|<dead_keys>|ring til omstillingen på <number>
         ellers ring til omstillingen på <number>|ved at <press_to> <sequence> kommer du til <destination>
         ønsker du at vende tilbage til omstillingen så <press> <sequence>""",
+    "dead": """virker ikke mere|virker ikke længere|virker ikke i øjeblikket|er nedlagt|er ude af drift
+        fører ikke længere til <destination>|fører ikke til <destination>|er lukket
+        kan ikke bruges mere|er ikke i brug|er ændret|går ikke længere til <destination>
+        gik tidligere til <destination>|plejede at gå til <destination>""",
+    "dead_keys": """du kan ikke længere <press_to> <sequence>|du skal ikke <press_to> <sequence>
+        tidligere kunne du <press_to> <sequence> (for at komme til <destination>)
+        før i tiden kunne man <press_to> <sequence>|du kan hverken <press_to> <sequence>
+        det er ikke (længere) muligt at <press_to> <sequence>|undgå at <press_to> <sequence>
+        i stedet for <sequence> skal du <press_to> <sequence>|lad være med at <press_to> <sequence>""",
     "press": "tast|tast|tast|tryk|tryk|indtast|vælg|brug",
     "press_to": "taste|taste|trykke|trykke på|trykke|indtaste|vælge|bruge",
     "sequence": """firkant nul|firkant nul|firkant nul|firkant nul|firkant og nul

@@ -42,12 +42,12 @@ package struct SoundAudit: Sendable {
         },
         quality: quality.findings, policy: policy)
     }
-    let transcript = Utterance(heard: hearing.transcript)
-    let words = judge.read(transcript, owner: expected.owner)
+    let examination = CrossExamination(hearing, owner: expected.owner, judge: judge)
+    let words = examination.read()
     let elements = Element.allCases.map { element in
       guard !expected.unknown.contains(element) else { return ElementResult.unknown(element) }
       let result = self.element(
-        element, hearing: hearing, words: words.elements[element], quality: quality,
+        element, hearing: hearing, examination, words: words.elements[element], quality: quality,
         owner: expected.owner)
       guard let missingSound, result.verdict != .review else { return result }
       return ElementResult(
@@ -60,8 +60,8 @@ package struct SoundAudit: Sendable {
   }
 
   private func element(
-    _ element: Element, hearing: Hearing, words: ElementReading?, quality: SoundQuality,
-    owner: Owner
+    _ element: Element, hearing: Hearing, _ examination: CrossExamination, words: ElementReading?,
+    quality: SoundQuality, owner: Owner
   ) -> ElementResult {
     if element == .name, owner.names.isEmpty {
       return ElementResult(element: .name, verdict: .pass, reason: .words(.notRequired))
@@ -77,12 +77,10 @@ package struct SoundAudit: Sendable {
         element: element, verdict: .review, reason: reason, detail: detail, evidence: evidence)
     }
     if worst.verdict == .pass {
-      if let words, words.speaksAgainst {
-        return review(.contradicted(words.reason), words.detail)
-      }
-      if element == .callback, hasUnknownEnd(hearing) { return review(.ear(.unclear)) }
-      if let doubt = doubt(element, hearing, owner) {
-        return review(.contradicted(doubt.reason), doubt.detail)
+      switch examination.objection(to: element, words: words) {
+      case .contradicted(let reason, let detail): return review(.contradicted(reason), detail)
+      case .unclear: return review(.ear(.unclear))
+      case nil: break
       }
       if hearing.source == .dictation, element.isPhrase, words?.verdict != .pass {
         return review(words.map { .contradicted($0.reason) } ?? .ear(.unclear), words?.detail)
@@ -94,37 +92,14 @@ package struct SoundAudit: Sendable {
     if element == .name, let found = firstNameOnly(worst, hearing.transcript, owner) {
       return found
     }
-    if worst.verdict == .fail, isUnderstoodAfterAll(worst, hearing.transcript, owner) {
+    if worst.verdict == .fail,
+      examination.mayHold(element, nothingLikeIt: worst.reason == .ear(.nothingLikeIt))
+    {
       return review(.ear(.unclear))
     }
     return ElementResult(
       element: element, verdict: worst.verdict, reason: worst.reason, detail: worst.detail,
       evidence: evidence)
-  }
-
-  /// What is said around the phrases that were heard, doubtful words included, and speaks against
-  /// them; of names and departments also what does not make them an introduction.
-  private func doubt(_ element: Element, _ hearing: Hearing, _ owner: Owner) -> ElementReading? {
-    guard !hearing.transcript.isEmpty, hearing.source != .dictation else { return nil }
-    let fused = FusedTranscript.words(hearing.transcript, with: hearing.answers)
-    let reading = judge.read(
-      element, in: Utterance(heard: fused, trusting: true), owner: owner)
-    if reading.speaksAgainst { return reading }
-    return element.isPhrase || reading.verdict == .pass ? nil : reading
-  }
-
-  /// Whether half of what is said right behind the promise was not understood: it may take it back
-  /// ("undtagen når jeg har fri").
-  private func hasUnknownEnd(_ hearing: Hearing) -> Bool {
-    guard let promise = hearing.answers.first(where: { $0.part == .promise })?.complying else {
-      return false
-    }
-    let end = promise.span.end
-    let said = hearing.transcript.filter {
-      $0.span.middle > end && $0.span.start - end < 1.5
-    }
-    let unknown = said.count { !$0.understood }
-    return unknown >= 2 && 2 * unknown >= said.count
   }
 
   /// The ear is asked for whole names: a first name alone is nothing like them, or unclear. Then the
@@ -149,19 +124,6 @@ package struct SoundAudit: Sendable {
     return ElementResult(
       element: .name, verdict: verdict, reason: .words(.firstNameOnly),
       evidence: [Evidence(quote: reading.quote, span: span)])
-  }
-
-  /// The questions know many wordings, not all: what the transcript holds, doubtful words included,
-  /// is no fail, but for a person, when it complies; or may, where the ear heard nothing like it.
-  private func isUnderstoodAfterAll(
-    _ heard: ElementResult, _ transcript: [HeardWord], _ owner: Owner
-  ) -> Bool {
-    let words = judge.read(
-      heard.element, in: Utterance(heard: transcript, trusting: true), owner: owner)
-    switch (words.verdict, heard.reason) {
-    case (.pass, _), (.review, .ear(.nothingLikeIt)): return true
-    default: return false
-    }
   }
 
   /// Some municipalities call the switchboard as a department is called: said where the owner is
@@ -265,11 +227,6 @@ extension WordingJudge {
       switchboard(Utterance(text: "tast \(policy.keys) for at komme til \(reading.text)"))
     }
   }
-}
-
-extension Element {
-  /// Said in the policy's phrases, which a dictated transcript must hold; names may be misspelt.
-  fileprivate var isPhrase: Bool { self == .callback || self == .switchboard }
 }
 
 extension Verdict {

@@ -158,23 +158,31 @@ package struct CalibrationHearing: Sendable {
       guard case .process = error.reason else { throw error }
       return .failure(.unheard(error))
     }
+    let own = Array(hearing.answers.prefix(asked.count))
+    let others = Array(hearing.answers.dropFirst(asked.count))
     let bytes = FileManager.default.contents(atPath: item.greeting.path) ?? Data()
     return .success(
       Heard(
         sha256: SHA256Sum(of: [UInt8](bytes)).hex,
         makesWords: quality.findings.contains(where: \.makesWords),
-        answers: Array(hearing.answers.prefix(asked.count)),
-        understood: understood(hearing.transcript, item.owner),
-        impostorAnswers: Array(hearing.answers.dropFirst(asked.count)),
-        impostorUnderstood: understood(hearing.transcript, item.impostor)))
+        answers: own,
+        understood: understood(hearing, answers: own, item.owner),
+        impostorAnswers: others,
+        impostorUnderstood: understood(
+          hearing, answers: others + own.filter { !$0.part.isAboutOwner }, item.impostor)))
   }
 
-  private func understood(_ transcript: [HeardWord], _ owner: Owner) -> Understood {
-    let words = judge.read(Utterance(heard: transcript), owner: owner).elements
-    let trusted = judge.read(Utterance(heard: transcript, trusting: true), owner: owner).elements
+  private func understood(_ hearing: Hearing, answers: [Answer], _ owner: Owner) -> Understood {
+    let examination = CrossExamination(
+      Hearing(
+        transcript: hearing.transcript, answers: answers, ear: hearing.ear, bands: hearing.bands,
+        source: hearing.source),
+      owner: owner, judge: judge)
+    let words = examination.read().elements
     return Understood(
-      against: Set(words.filter { $0.value.speaksAgainst }.keys),
-      held: Set(trusted.filter { $0.value.verdict == .pass }.keys))
+      against: Set(
+        Element.allCases.filter { examination.objection(to: $0, words: words[$0]) != nil }),
+      held: Set(Element.allCases.filter { examination.mayHold($0, nothingLikeIt: false) }))
   }
 
   private func collect(_ results: [Result<Heard?, Loss>]) -> Outcome {

@@ -70,6 +70,10 @@ package struct EarDescription: Sendable, Equatable, Codable {
   /// What a phrase of the transcript costs, in nats, so that short words do not appear out of
   /// nothing; at least 0.
   package let phraseCost: Double
+  /// What a rival that is seldom said costs beyond that of other phrases (`Question.rare`), in nats;
+  /// at least 0, nil for nothing. A prior probability, weighed as scores of sound have to be, of
+  /// which neighbours repeat each other.
+  package let rareCost: Double?
   package let confidence: Confidence
   /// Nil for an ear whose transcript is made of phrases.
   package let language: Language?

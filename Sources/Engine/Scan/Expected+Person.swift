@@ -27,7 +27,7 @@ extension Expected {
     var unknown: Set<Element> = disputed ? [.name, .department] : []
     var names: [String] = []
     if person.mailboxType == .personal {
-      names = [person.name, person.callName].compactMap(\.self)
+      names = Self.names(person)
       if names.isEmpty { unknown.insert(.name) }
     }
     let department = person.department ?? ""
@@ -39,6 +39,19 @@ extension Expected {
         otherNames: directory.names.without(names),
         otherDepartments: directory.departments.without([department] + aliases)),
       unknown: unknown)
+  }
+
+  /// A call name that is one word ("Kaldenavn: Bob") goes with the surname: alone it is a first name
+  /// only, of which the site decides (`name.firstNameOnly`), and too short for the ear besides.
+  private static func names(_ person: Person) -> [String] {
+    guard let name = person.name else { return [person.callName].compactMap(\.self) }
+    guard let called = person.callName else { return [name] }
+    let words = name.split(separator: " ")
+    guard !called.contains(" "), words.count > 1, let surname = words.last else {
+      return [name, called]
+    }
+    let short = "\(called) \(surname)"
+    return short == name ? [name] : [name, short]
   }
 }
 

@@ -24,12 +24,14 @@ extension Question {
     for act in PromiseWords.acts.prefix(12) {
       doubted += worded.worded(PromiseWords.tails).map { "\(act) \($0)" }
     }
-    let sorted = phrases.map { phrase in
-      (phrase, judge.callback(Utterance(text: promiseText(phrase))).verdict == .pass)
+    let sorted = phrases.map { ($0, judge.callback(Utterance(text: promiseText($0)))) }
+    let rare = sorted.filter {
+      $0.1.reason == .calendarDay && PromiseWords.oneDay.contains(where: $0.0.contains)
     }
     return Question(
-      part: .promise, complying: sorted.filter(\.1).map(\.0),
-      rivals: sorted.filter { !$0.1 }.map(\.0) + doubted)
+      part: .promise, complying: sorted.filter { $0.1.verdict == .pass }.map(\.0),
+      rivals: sorted.filter { $0.1.verdict != .pass }.map(\.0) + doubted,
+      rare: Set(rare.map(\.0)))
   }
 
   /// A promise's phrase as the text logic reads it: "ringer jeg tilbage …" alone is a question, and

@@ -1,0 +1,99 @@
+package import Hearing
+import Signal
+package import Wording
+
+/// What the transcript has to say about the elements of a greeting that the ear was asked about.
+///
+/// A transcript passes nothing; it can keep something from passing, or from failing. `klartone
+/// calibrate` asks the same, so that limits are made for what is left to them.
+package struct CrossExamination: Sendable {
+  /// Why an element that was heard does not pass.
+  package enum Objection: Sendable, Equatable {
+    /// What is understood takes it back or says something else.
+    case contradicted(Reason, detail: String?)
+    /// What follows was not understood, and may take it back.
+    case unclear
+  }
+
+  private let judge: WordingJudge
+  private let hearing: Hearing
+  private let owner: Owner
+  private let plain: Utterance
+  /// All words taken for heard.
+  private let trusted: Utterance
+  private let fused: [HeardWord]
+
+  package init(_ hearing: Hearing, owner: Owner, judge: WordingJudge) {
+    self.judge = judge
+    self.hearing = hearing
+    self.owner = owner
+    plain = Utterance(heard: hearing.transcript)
+    trusted = Utterance(heard: hearing.transcript, trusting: true)
+    fused =
+      hearing.source == .dictation || hearing.transcript.isEmpty
+      ? [] : FusedTranscript.words(hearing.transcript, with: hearing.answers)
+  }
+
+  /// What is read in the words that were understood, with advice.
+  package func read() -> WordingReading { judge.read(plain, owner: owner) }
+
+  /// - Parameters:
+  ///   - element: one whose parts were all heard clearly.
+  ///   - words: what `read()` says of it.
+  /// - Returns: nil when nothing speaks against it.
+  package func objection(to element: Element, words: ElementReading?) -> Objection? {
+    if let words, words.speaksAgainst, isWhole(words, of: element) {
+      return .contradicted(words.reason, detail: words.detail)
+    }
+    if element == .callback, hasUnknownEnd { return .unclear }
+    guard !fused.isEmpty else { return nil }
+    let reading = judge.read(
+      element, in: Utterance(heard: fused, trusting: true), owner: owner)
+    if reading.speaksAgainst || !element.isPhrase && reading.verdict != .pass {
+      return .contradicted(reading.reason, detail: reading.detail)
+    }
+    return nil
+  }
+
+  /// The questions know many wordings, not all: what the transcript holds, doubtful words included,
+  /// is no fail, but for a person, when it complies; or may, where the ear heard nothing like it.
+  package func mayHold(_ element: Element, nothingLikeIt: Bool) -> Bool {
+    switch judge.read(element, in: trusted, owner: owner).verdict {
+    case .pass: true
+    case .review: nothingLikeIt
+    default: false
+    }
+  }
+
+  /// Whether a failing reading stands on words that were understood, and next to some: "firkant …"
+  /// is not "#" but the beginning of something. The doubtful words count when they, too, are
+  /// against it ("firkant ni").
+  private func isWhole(_ words: ElementReading, of element: Element) -> Bool {
+    guard words.verdict == .fail, let range = words.words else { return true }
+    let around = (range.lowerBound - 1)..<(range.upperBound + 1)
+    let transcript = hearing.transcript
+    let isPatchy = around.contains {
+      transcript.indices.contains($0) && !transcript[$0].understood
+    }
+    return !isPatchy || judge.read(element, in: trusted, owner: owner).speaksAgainst
+  }
+
+  /// Whether half of what is said right behind the promise was not understood: it may take it back
+  /// ("undtagen når jeg har fri"). What else was heard there, such as the keys, is understood.
+  private var hasUnknownEnd: Bool {
+    guard let promise = hearing.answers.first(where: { $0.part == .promise })?.complying else {
+      return false
+    }
+    let end = promise.span.end
+    let said = (fused.isEmpty ? hearing.transcript : fused).filter {
+      $0.span.middle > end && $0.span.start - end < 1.5
+    }
+    let unknown = said.count { !$0.understood }
+    return unknown >= 2 && 2 * unknown >= said.count
+  }
+}
+
+extension Element {
+  /// Said in the policy's phrases, which a dictated transcript must hold; names may be misspelt.
+  var isPhrase: Bool { self == .callback || self == .switchboard }
+}
