@@ -39,9 +39,18 @@ struct FiniteVerbs {
     if token.text.hasSuffix("es"), let before, before.gap < .clause {
       return Self.thingsDone.contains(before)
     }
-    guard token.text.hasSuffix("r"), Numerals.value(token) == nil else { return false }
+    guard token.text.hasSuffix("r"), Numerals.value(token) == nil, !isNoun(token) else {
+      return false
+    }
     if let before, before.gap < .clause, Self.persons.contains(before) { return true }
     return after.map { token.gap < .clause && Self.inverted.contains($0) } ?? false
+  }
+
+  /// "Kasper Møllers telefonsvarer jeg kan …", without a comma: no verb before its subject.
+  private func isNoun(_ token: Token) -> Bool {
+    Lexicon.belongings.contains(token) || Lexicon.titles.contains(token)
+      || Lexicon.months.contains(token) || Lexicon.firstNames.contains(token)
+      || Lexicon.surnames.contains(token)
   }
 
   /// "vil ringes op": after a modal the passive is an infinitive.

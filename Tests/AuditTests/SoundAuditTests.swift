@@ -184,6 +184,8 @@ struct SoundAuditTests {
       (6.0, ["…", "…", "hej"], [Part.promise], Verdict.review),
       (6.0, ["…", "hej", "hej"], [.promise], .pass),
       (7.6, ["…", "…", "hej"], [.promise], .pass),
+      (6.0, ["hej", "for", "tre", "dage"], [.promise], .review),
+      (6.0, ["hej", "hej", "?inden", "hej"], [.promise], .review),
       // The keys were heard there.
       (6.0, ["…", "…", "hej"], [.promise, .keys], .pass),
     ])
@@ -191,8 +193,8 @@ struct SoundAuditTests {
     let words = texts.enumerated().map { index, text in
       let start = start + 0.2 * Double(index)
       return HeardWord(
-        text: text, span: TimeSpan(start: start, end: start + 0.2), confidence: 0.5,
-        understood: text != "…")
+        text: text.filter { $0 != "?" }, span: TimeSpan(start: start, end: start + 0.2),
+        confidence: 0.5, understood: text != "…" && text.first != "?")
     }
     let hearing = Hearing(
       transcript: words, answers: Self.wellHeard.filter { asked.contains($0.part) }, ear: Self.ear,

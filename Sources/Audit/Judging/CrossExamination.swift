@@ -45,7 +45,7 @@ package struct CrossExamination: Sendable {
     if let words, words.speaksAgainst, isWhole(words, of: element) {
       return .contradicted(words.reason, detail: words.detail)
     }
-    if element == .callback, hasUnknownEnd { return .unclear }
+    if element == .callback, hasUnknownEnd || hasSecondLimit { return .unclear }
     guard !fused.isEmpty else { return nil }
     let reading = judge.read(
       element, in: Utterance(heard: fused, trusting: true), owner: owner)
@@ -84,12 +84,36 @@ package struct CrossExamination: Sendable {
     guard let promise = hearing.answers.first(where: { $0.part == .promise })?.complying else {
       return false
     }
-    let end = promise.span.end
-    let said = (fused.isEmpty ? hearing.transcript : fused).filter {
-      $0.span.middle > end && $0.span.start - end < 1.5
-    }
+    let said = behind(promise, for: 1.5)
     let unknown = said.count { !$0.understood }
     return unknown >= 2 && 2 * unknown >= said.count
+  }
+
+  /// Whether words of a limit are heard right behind the promise's own, doubtful ones included: a
+  /// laxer one may be said there ("dog inden for tre døgn om sommeren").
+  private var hasSecondLimit: Bool {
+    guard let promise = hearing.answers.first(where: { $0.part == .promise })?.complying else {
+      return false
+    }
+    let own = Set(Question.words(promise.text))
+    return behind(promise, for: 2).contains {
+      Self.limitWords.contains($0.text)
+        // The promise's own last words may reach a little beyond it.
+        && (!own.contains($0.text) || $0.span.start - promise.span.end > 0.15)
+    }
+  }
+
+  private static let limitWords: Set = [
+    "inden", "indenfor", "løbet", "senest", "døgn", "timer", "dage", "hverdage", "uge", "uger",
+    "måned",
+  ]
+
+  /// What is heard behind a phrase, so many seconds long.
+  private func behind(_ phrase: Reading, for seconds: Double) -> [HeardWord] {
+    let end = phrase.span.end
+    return (fused.isEmpty ? hearing.transcript : fused).filter {
+      $0.span.middle > end && $0.span.start - end < seconds
+    }
   }
 }
 
