@@ -9,9 +9,10 @@ package enum Truth: String, Sendable {
   /// Must not pass.
   case notOK = "not_ok"
 
-  /// - Parameter label: `ok`, `either`, or any other word, which must not pass.
+  /// - Parameter label: `ok`; `either` or nothing, which is not counted, as in `klartone calibrate`;
+  ///   any other word must not pass.
   package init(label: String) {
-    self = Truth(rawValue: label) ?? .notOK
+    self = label.isEmpty ? .either : Truth(rawValue: label) ?? .notOK
   }
 }
 

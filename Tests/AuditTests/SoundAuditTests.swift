@@ -205,6 +205,30 @@ struct SoundAuditTests {
   }
 
   @Test(
+    "what sounds like the beginning of the keys is no other key, when the transcript goes on",
+    arguments: [
+      ("til omstillingen på firkant ?og", Verdict.review), ("på firkant for omstillingen", .fail),
+      ("omstillingen på firkanten ?og ?derefter ?nul", .review),
+      ("tast fire for omstillingen", .fail),
+    ])
+  func beginningOfKeys(text: String, verdict: Verdict) {
+    let words = text.split(separator: " ").enumerated().map { index, word in
+      let start = 20 + 0.3 * Double(index)
+      return HeardWord(
+        text: word.filter { $0 != "?" }, span: TimeSpan(start: start, end: start + 0.3),
+        confidence: 0.5, understood: word.first != "?")
+    }
+    let keys = Self.answer(.keys, "tast firkant nul", "tast fire", margin: -60, score: -20)
+    let hearing = Hearing(
+      transcript: words, answers: Self.wellHeard.filter { $0.part != .keys } + [keys],
+      ear: Self.ear,
+      bands: Self.bands)
+    let result = SoundAudit(policy: SitePolicy()).result(
+      of: hearing, quality: Self.clear, expected: Expected(owner: Self.owner))
+    #expect(result.elements.first { $0.element == .switchboard }?.verdict == verdict)
+  }
+
+  @Test(
     "a word that is doubtful ends no key sequence, but counts when it is another key",
     arguments: [
       ("tast firkant ?nul", Verdict.pass), ("tast firkant ?ni", .review),

@@ -58,11 +58,26 @@ package struct CrossExamination: Sendable {
   /// The questions know many wordings, not all: what the transcript holds, doubtful words included,
   /// is no fail, but for a person, when it complies; or may, where the ear heard nothing like it.
   package func mayHold(_ element: Element, nothingLikeIt: Bool) -> Bool {
-    switch judge.read(element, in: trusted, owner: owner).verdict {
-    case .pass: true
-    case .review: nothingLikeIt
-    default: false
+    let reading = judge.read(element, in: trusted, owner: owner)
+    switch reading.verdict {
+    case .pass: return true
+    case .review: return nothingLikeIt || holdsKeys(reading)
+    default: return holdsKeys(reading)
     }
+  }
+
+  /// Whether the right keys are there, or begin and go on with a word that was not understood:
+  /// "fire" sounds like the beginning of "firkant nul".
+  private func holdsKeys(_ reading: ElementReading) -> Bool {
+    guard reading.element == .switchboard, let keys = reading.detail, let range = reading.words
+    else {
+      return false
+    }
+    let wanted = judge.policy.keys.filter { !$0.isWhitespace }
+    if keys == wanted { return reading.verdict == .review }
+    return reading.reason == .wrongKeys && wanted.hasPrefix(keys)
+      && hearing.transcript.indices.contains(range.upperBound)
+      && !hearing.transcript[range.upperBound].understood
   }
 
   /// Whether a failing reading stands on words that were understood, and next to some: "firkant …"
