@@ -18,7 +18,7 @@ enum ContentSniffer {
   static func sniff(_ head: [UInt8]) -> Sniffed {
     if head.allSatisfy({ $0 == 0 }) { return .foreign(.zeroBytes) }
     return riff(head) ?? ogg(head) ?? container(head) ?? isoMedia(head) ?? unsupported(head)
-      ?? foreign(head) ?? mpeg(head) ?? text(head) ?? .nothing
+      ?? foreign(head) ?? text(head) ?? mpeg(head) ?? .nothing
   }
 
   private static func riff(_ head: [UInt8]) -> Sniffed? {
@@ -89,11 +89,24 @@ enum ContentSniffer {
     return valid ? .mpegStream : nil
   }
 
+  /// UTF-16: letters of our alphabets after the byte order mark. A quiet recording without a header
+  /// may begin with the same two bytes, the sample -2.
+  private static func isWideText(_ head: ArraySlice<UInt8>) -> Bool {
+    let isBigEndian = head.first == 0xFE
+    let units = stride(from: head.startIndex + 2, to: head.endIndex - 1, by: 2).map { index in
+      let (first, second) = (UInt16(head[index]), UInt16(head[index + 1]))
+      return isBigEndian ? first << 8 | second : second << 8 | first
+    }
+    let letters = units.count { (0x20..<0x7F).contains($0) || (0xA0..<0x250).contains($0) }
+    return units.allSatisfy { $0 >= 0x20 || $0 == 9 || $0 == 10 || $0 == 13 }
+      && letters * 10 >= units.count * 8
+  }
+
   /// Text has no control characters but space, and is longer than chance.
   private static func text(_ head: [UInt8]) -> Sniffed? {
     var bytes = head[...]
     let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    if isWide { return .foreign(.text) }
+    if isWide { return isWideText(bytes) ? .foreign(.text) : nil }
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
     let isPlain = bytes.allSatisfy { byte in
       byte >= 0x20 && byte != 0x7F || byte == 9 || byte == 10 || byte == 13

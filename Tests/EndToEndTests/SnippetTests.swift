@@ -19,7 +19,7 @@ struct SnippetTests {
       self.folder = folder.path
       let greetings = folder.appendingPathComponent("hilsner")
       try FileManager.default.createDirectory(at: greetings, withIntermediateDirectories: true)
-      for number in ["4501", "4511"] {
+      for number in ["4545", "4511"] {
         try FileManager.default.copyItem(
           atPath: municipality + "/greetings/\(number).wav",
           toPath: greetings.path + "/\(number).wav")
@@ -134,33 +134,33 @@ struct SnippetTests {
       let merge = try KlartoneProcess.run(["merge"] + parts + ["--store", site.store])
       #expect(merge.status == 1, "\(merge.diagnostics)")
       #expect(merge.diagnostics.contains("Lydklip i kørslen: "))
-      let list = try site.run("snippet", "--mailbox", "4501")
+      let list = try site.run("snippet", "--mailbox", "4545")
       let whole = try Store(path: site.store).report()
       let carried = try parts.flatMap { try Self.snippets(Store(path: $0).report()) }
       #expect(!carried.isEmpty && Set(Self.snippets(whole)) == Set(carried))
 
-      let subject = try #require(whole.subjects.first { $0.number == "4501" })
+      let subject = try #require(whole.subjects.first { $0.number == "4545" })
       let verdict = try #require(subject.verdicts.first { !$0.snippets.isEmpty })
       let snippet = try #require(verdict.snippets.first)
-      #expect(list.output.contains("/4501  \(verdict.rule)"), "\(list.output)")
+      #expect(list.output.contains("/4545  \(verdict.rule)"), "\(list.output)")
       // Around the place that the report names.
       let place = try #require(verdict.evidence.first { $0.start != nil })
       #expect(snippet.start <= max(0, (place.start ?? 0) - 2))
       #expect(snippet.end >= min(place.end ?? 0, subject.greeting?.seconds ?? 0))
 
       let file = site.folder + "/klip.wav"
-      let wanted = ["snippet", "--mailbox", "4501", "--element", verdict.rule, "--number", "1"]
+      let wanted = ["snippet", "--mailbox", "4545", "--element", verdict.rule, "--number", "1"]
       let refused = try KlartoneProcess.run(wanted + ["--out", file, "--store", site.store])
       #expect(refused.status == 2 && refused.diagnostics.contains("--reason"))
       #expect(!FileManager.default.fileExists(atPath: file))
       let taken = try KlartoneProcess.run(
         wanted + ["--out", file, "--reason", "lyt efter", "--store", site.store])
       #expect(taken.status == 0, "\(taken.diagnostics)")
-      let greeting = try Self.samples(site.folder + "/hilsner/4501.wav")
+      let greeting = try Self.samples(site.folder + "/hilsner/4545.wav")
       let (first, last) = (Int(snippet.start * 8000), Int((snippet.end * 8000).rounded()))
       #expect(try Self.samples(file) == Array(greeting[first..<min(last, greeting.count)]))
       for (arguments, status) in [
-        (["--mailbox", "9999"], Int32(2)), (["--mailbox", "4501", "--out", "x.mp3"], 2),
+        (["--mailbox", "9999"], Int32(2)), (["--mailbox", "4545", "--out", "x.mp3"], 2),
         (["--out", site.folder + "/no/where.flac", "--number", "1", "--reason", "x"], 4),
         (["--run", "7"], 2),
       ] {

@@ -175,3 +175,14 @@ func concurrently() async throws {
     for await same in group { #expect(same) }
   }
 }
+
+@Test(
+  "a recording without a header may begin with the samples that mark UTF-16",
+  arguments: [[0xFE, 0xFF], [0xFF, 0xFE]] as [[UInt8]])
+func marksOfText(first: [UInt8]) throws {
+  let folder = try TemporaryFolder()
+  let quiet = (0..<16_000).map { UInt8($0.isMultiple(of: 2) ? $0 * 7 % 30 : 0) }
+  let path = try folder.write(first + quiet, as: "a.sln")
+  let decoded = try SoundFile.read(path: path)
+  #expect(decoded.sound.samples.count == 8001)
+}

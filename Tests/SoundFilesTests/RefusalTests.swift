@@ -27,11 +27,21 @@ struct RefusalCase: Sendable, CustomTestStringConvertible {
   private static let zeros = [UInt8](repeating: 0, count: 4000)
   private static let odd: [UInt8] = (0..<3000).map { UInt8(truncatingIfNeeded: $0 &* 167 &+ 3) }
 
+  /// UTF-16 with a byte order mark.
+  private static func wide(littleEndian: Bool) -> [UInt8] {
+    "\u{FEFF}Hej, du har ringet til Børn og Unge.\n".utf16.flatMap { unit in
+      let bytes = [UInt8(unit & 0xFF), UInt8(unit >> 8)]
+      return littleEndian ? bytes : bytes.reversed()
+    }
+  }
+
   private static let kinds: [RefusalCase] = [
     .init("a.wav", [], .empty), .init("a.gsm", [], .empty),
     .init("a.wav", "Hej, du har ringet til borgerservice.\n", .notAudio(.text)),
     .init("a.gsm", "404 Not Found: filen findes ikke på serveren\n", .notAudio(.text)),
     .init("a.wav", "<!DOCTYPE html><html><body>Log ind</body></html>", .notAudio(.html)),
+    .init("a.sln", wide(littleEndian: true), .notAudio(.text)),
+    .init("a.wav", wide(littleEndian: false), .notAudio(.text)),
     .init("a.ulaw", "\n<html><head><title>x</title></head></html>", .notAudio(.html)),
     .init("a.wav", "<?xml version=\"1.0\"?><a/>", .notAudio(.xml)),
     .init("a.wav", "{\"error\": \"not found\"}", .notAudio(.json)),
