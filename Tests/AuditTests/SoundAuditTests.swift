@@ -82,6 +82,18 @@ struct SoundAuditTests {
       of: hearing, quality: sound, missingSound: missingSound, expected: expected)
   }
 
+  /// Words of so many seconds each; those that begin with a question mark were not understood.
+  private static func doubtful(
+    _ text: String, from begin: Double, each seconds: Double
+  ) -> [HeardWord] {
+    text.split(separator: " ").enumerated().map { index, word in
+      let start = begin + seconds * Double(index)
+      return HeardWord(
+        text: word.filter { $0 != "?" }, span: TimeSpan(start: start, end: start + seconds),
+        confidence: 0.5, understood: word.first != "?")
+    }
+  }
+
   @Test("everything heard clearly passes, with the evidence of every part")
   func pass() {
     let result = Self.result()
@@ -212,12 +224,7 @@ struct SoundAuditTests {
       ("tast fire for omstillingen", .fail),
     ])
   func beginningOfKeys(text: String, verdict: Verdict) {
-    let words = text.split(separator: " ").enumerated().map { index, word in
-      let start = 20 + 0.3 * Double(index)
-      return HeardWord(
-        text: word.filter { $0 != "?" }, span: TimeSpan(start: start, end: start + 0.3),
-        confidence: 0.5, understood: word.first != "?")
-    }
+    let words = Self.doubtful(text, from: 20, each: 0.3)
     let keys = Self.answer(.keys, "tast firkant nul", "tast fire", margin: -60, score: -20)
     let hearing = Hearing(
       transcript: words, answers: Self.wellHeard.filter { $0.part != .keys } + [keys],
@@ -235,12 +242,7 @@ struct SoundAuditTests {
       ("tast firkant fire", .review), ("tast firkant nul", .pass),
     ])
   func doubtfulKeys(text: String, verdict: Verdict) {
-    let words = text.split(separator: " ").enumerated().map { index, word in
-      let start = 6 + 0.6 * Double(index)
-      return HeardWord(
-        text: word.filter { $0 != "?" }, span: TimeSpan(start: start, end: start + 0.6),
-        confidence: 0.5, understood: word.first != "?")
-    }
+    let words = Self.doubtful(text, from: 6, each: 0.6)
     let hearing = Hearing(
       transcript: words, answers: Self.wellHeard, ear: Self.ear, bands: Self.bands)
     let result = SoundAudit(policy: SitePolicy()).result(
