@@ -90,8 +90,18 @@ struct SoundAuditTests {
       let start = begin + seconds * Double(index)
       return HeardWord(
         text: word.filter { $0 != "?" }, span: TimeSpan(start: start, end: start + seconds),
-        confidence: 0.5, understood: word.first != "?")
+        confidence: 0.5, understood: word.first != "?" && word != "…")
     }
+  }
+
+  /// What becomes of one element when these words are heard beside these answers.
+  private static func verdict(
+    _ element: Element, _ words: [HeardWord], _ answers: [Answer] = wellHeard
+  ) -> Verdict? {
+    let hearing = Hearing(transcript: words, answers: answers, ear: ear, bands: bands)
+    let result = SoundAudit(policy: SitePolicy()).result(
+      of: hearing, quality: clear, expected: Expected(owner: owner))
+    return result.elements.first { $0.element == element }?.verdict
   }
 
   @Test("everything heard clearly passes, with the evidence of every part")
@@ -202,18 +212,9 @@ struct SoundAuditTests {
       (6.0, ["…", "…", "hej"], [.promise, .keys], .pass),
     ])
   func unknownEnd(start: Double, texts: [String], asked: [Part], verdict: Verdict) {
-    let words = texts.enumerated().map { index, text in
-      let start = start + 0.2 * Double(index)
-      return HeardWord(
-        text: text.filter { $0 != "?" }, span: TimeSpan(start: start, end: start + 0.2),
-        confidence: 0.5, understood: text != "…" && text.first != "?")
-    }
-    let hearing = Hearing(
-      transcript: words, answers: Self.wellHeard.filter { asked.contains($0.part) }, ear: Self.ear,
-      bands: Self.bands)
-    let result = SoundAudit(policy: SitePolicy()).result(
-      of: hearing, quality: Self.clear, expected: Expected(owner: Self.owner))
-    #expect(result.elements.first { $0.element == .callback }?.verdict == verdict)
+    let words = Self.doubtful(texts.joined(separator: " "), from: start, each: 0.2)
+    let answers = Self.wellHeard.filter { asked.contains($0.part) }
+    #expect(Self.verdict(.callback, words, answers) == verdict)
   }
 
   @Test(
@@ -226,13 +227,8 @@ struct SoundAuditTests {
   func beginningOfKeys(text: String, verdict: Verdict) {
     let words = Self.doubtful(text, from: 20, each: 0.3)
     let keys = Self.answer(.keys, "tast firkant nul", "tast fire", margin: -60, score: -20)
-    let hearing = Hearing(
-      transcript: words, answers: Self.wellHeard.filter { $0.part != .keys } + [keys],
-      ear: Self.ear,
-      bands: Self.bands)
-    let result = SoundAudit(policy: SitePolicy()).result(
-      of: hearing, quality: Self.clear, expected: Expected(owner: Self.owner))
-    #expect(result.elements.first { $0.element == .switchboard }?.verdict == verdict)
+    let answers = Self.wellHeard.filter { $0.part != .keys } + [keys]
+    #expect(Self.verdict(.switchboard, words, answers) == verdict)
   }
 
   @Test(
@@ -243,11 +239,7 @@ struct SoundAuditTests {
     ])
   func doubtfulKeys(text: String, verdict: Verdict) {
     let words = Self.doubtful(text, from: 6, each: 0.6)
-    let hearing = Hearing(
-      transcript: words, answers: Self.wellHeard, ear: Self.ear, bands: Self.bands)
-    let result = SoundAudit(policy: SitePolicy()).result(
-      of: hearing, quality: Self.clear, expected: Expected(owner: Self.owner))
-    #expect(result.elements.first { $0.element == .switchboard }?.verdict == verdict)
+    #expect(Self.verdict(.switchboard, words) == verdict)
   }
 
   @Test("a perfect transcript alone passes nothing")

@@ -93,12 +93,12 @@ package struct CrossExamination: Sendable {
     return !isPatchy || judge.read(element, in: trusted, owner: owner).speaksAgainst
   }
 
+  private var promise: Reading? { hearing.answers.first { $0.part == .promise }?.complying }
+
   /// Whether half of what is said right behind the promise was not understood: it may take it back
   /// ("undtagen når jeg har fri"). What else was heard there, such as the keys, is understood.
   private var hasUnknownEnd: Bool {
-    guard let promise = hearing.answers.first(where: { $0.part == .promise })?.complying else {
-      return false
-    }
+    guard let promise else { return false }
     let said = behind(promise, for: 1.5)
     let unknown = said.count { !$0.understood }
     return unknown >= 2 && 2 * unknown >= said.count
@@ -107,9 +107,7 @@ package struct CrossExamination: Sendable {
   /// Whether words of a limit are heard right behind the promise's own, doubtful ones included: a
   /// laxer one may be said there ("dog inden for tre døgn om sommeren").
   private var hasSecondLimit: Bool {
-    guard let promise = hearing.answers.first(where: { $0.part == .promise })?.complying else {
-      return false
-    }
+    guard let promise else { return false }
     let own = Set(Question.words(promise.text))
     return behind(promise, for: 2).contains {
       Self.limitWords.contains($0.text)

@@ -136,7 +136,10 @@ struct SphinxSession: ~Copyable {
       let complying = try best(of: question.complying, local, against: free)
     else { return Answer(part: question.part, complying: nil, rival: nil) }
     let start = offset + Double(first) / rate
-    let rival = try best(of: question.rivals, rare: question.rare, local, against: free)
+    let rare = ear.rareCost == nil ? [] : question.rare
+    let rival = try best(
+      of: question.rivals.filter { !rare.contains($0) },
+      rare: question.rivals.filter(rare.contains), local, against: free)
     return Answer(
       part: question.part, complying: complying.reading(from: start, frameRate: rate),
       rival: rival?.reading(from: start, frameRate: rate), floor: ear.searchFloor)
@@ -175,20 +178,19 @@ struct SphinxSession: ~Copyable {
   }
 
   private mutating func best(
-    of phrases: [String], rare: Set<String> = [], _ scores: borrowing SenoneScores,
+    of phrases: [String], rare: [String] = [], _ scores: borrowing SenoneScores,
     against free: Hypothesis
   ) throws(SphinxError) -> Placed? {
-    let cost = ear.rareCost ?? 0
-    let isRare = { cost > 0 && rare.contains($0) }
-    let candidates = sayable(phrases.filter { !isRare($0) })
-    let others = cost > 0 ? sayable(phrases.filter(isRare)) : []
+    let candidates = sayable(phrases)
+    let others = sayable(rare)
     guard !candidates.isEmpty || !others.isEmpty else { return nil }
     var grammar = loop()
     let end = grammar.addState()
     grammar.final = end
     grammar.addLoop(on: end, words: freeSpeech, logWeight: -ear.freeSpeechPenalty)
     PhraseGraph.add(candidates, from: grammar.start, to: end, in: &grammar)
-    PhraseGraph.add(others, from: grammar.start, to: end, weight: -cost, in: &grammar)
+    PhraseGraph.add(
+      others, from: grammar.start, to: end, weight: -(ear.rareCost ?? 0), in: &grammar)
     grammar.allowSilence(logWeight: Self.silenceWeight)
     guard let path = try decoder.decode(scores, grammar: grammar) else { return nil }
     let words = path.segments.filter(\.isWord)

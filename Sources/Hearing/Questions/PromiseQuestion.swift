@@ -26,7 +26,7 @@ extension Question {
     }
     let sorted = phrases.map { ($0, judge.callback(Utterance(text: promiseText($0)))) }
     let rare = sorted.filter {
-      $0.1.reason == .calendarDay && PromiseWords.oneDay.contains(where: $0.0.contains)
+      $0.1.reason == .calendarDay && $0.0.contains(PromiseWords.oneDay)
     }
     return Question(
       part: .promise, complying: sorted.filter { $0.1.verdict == .pass }.map(\.0),

@@ -14,8 +14,8 @@ enum PromiseWords {
     "jeg eller en kollega ringer tilbage", "giver jeg dig et ring", "vil vi ringe tilbage",
   ]
 
-  /// Limits that differ from "et døgn" in one vowel and a soft end.
-  static let oneDay = ["inden for en dag", "i løbet af en dag"]
+  /// Differs from "inden for et døgn" in one vowel and a soft end.
+  static let oneDay = "inden for en dag"
 
   static let invertedActs = [
     "ringer jeg tilbage", "ringer jeg dig op", "ringer vi tilbage", "bliver du ringet op",
