@@ -1,4 +1,4 @@
-/// A network that tells phone states apart: windows of cepstra in, a score per state out.
+/// A network that tells phone states apart: cepstra in, a score per state and frame out.
 ///
 /// Its log posteriors less log priors stand beside the log likelihoods of mixtures (hybrid models:
 /// Bourlard and Morgan 1994, "Connectionist Speech Recognition", chapter 7). Trained by
@@ -8,14 +8,11 @@ package struct AcousticNetwork: Sendable {
   package let stateCount: Int
   /// Cepstra per frame.
   package let frameSize: Int
-  /// Frames on either side of the middle one that it looks at.
-  let context: Int
   private let layers: [Layer]
   private let logPrior: [Float]
 
-  init(frameSize: Int, context: Int, layers: [Layer], logPrior: [Float]) {
+  init(frameSize: Int, layers: [Layer], logPrior: [Float]) {
     self.frameSize = frameSize
-    self.context = context
     self.layers = layers
     self.logPrior = logPrior
     stateCount = logPrior.count
@@ -32,11 +29,14 @@ package struct AcousticNetwork: Sendable {
   package func scores(of cepstra: [Float]) -> [Float] {
     let count = cepstra.count / frameSize
     guard count > 0 else { return [] }
-    var values = padded(cepstra, count)
-    // Neighbouring windows share all but one frame, and are read where they lie.
+    var before = layers.reduce(0) { $0 + $1.before }
+    var behind = layers.reduce(0) { $0 + $1.behind }
+    var values = padded(cepstra, count, before: before, behind: behind)
     var stride = frameSize
     for (number, layer) in layers.enumerated() {
-      values = layer.applied(to: values, stride: stride, count: count)
+      before -= layer.before
+      behind -= layer.behind
+      values = layer.applied(to: values, stride: stride, count: before + count + behind)
       stride = layer.stride
       if number < layers.count - 1 { Self.rectify(&values) }
     }
@@ -50,9 +50,9 @@ package struct AcousticNetwork: Sendable {
     return scores
   }
 
-  /// Frames of mean 0 and spread 1 over the sound, the first and the last repeated where windows
-  /// reach over the ends.
-  private func padded(_ cepstra: [Float], _ count: Int) -> [Float] {
+  /// Frames of mean 0 and spread 1 over the sound, the first and the last repeated where layers
+  /// look beyond the ends.
+  private func padded(_ cepstra: [Float], _ count: Int, before: Int, behind: Int) -> [Float] {
     var (mean, spread) = (
       [Float](repeating: 0, count: frameSize), [Float](repeating: 0, count: frameSize)
     )
@@ -70,8 +70,8 @@ package struct AcousticNetwork: Sendable {
       spread[index] = (spread[index] / Float(count)).squareRoot() + Self.leastSpread
     }
     var result: [Float] = []
-    result.reserveCapacity((count + 2 * context) * frameSize)
-    for place in -context..<count + context {
+    result.reserveCapacity((before + count + behind) * frameSize)
+    for place in -before..<count + behind {
       let frame = min(max(place, 0), count - 1)
       for index in 0..<frameSize {
         result.append((cepstra[frame * frameSize + index] - mean[index]) / spread[index])

@@ -1,8 +1,14 @@
-/// One layer of a network: sums of weighted inputs.
+/// One layer of a network: sums of weighted inputs, which are values of one frame or of several.
+///
+/// Layers that look at a few frames apart, one upon the other, see far to either side with few
+/// weights (time-delay networks: Waibel and others 1989; Peddinti and others 2015).
 struct Layer: Sendable {
   typealias Chunk = SIMD8<Float>
 
-  let inputCount: Int
+  /// Which frames it looks at, counted from its own, ascending.
+  let offsets: [Int]
+  /// Values that it takes of each of these.
+  let width: Int
   /// Numbers from one frame's outputs to the next's: whole chunks.
   let stride: Int
   /// Chunk of outputs by chunk of outputs, in each input by input.
@@ -10,9 +16,10 @@ struct Layer: Sendable {
   private let biases: [Chunk]
 
   /// - Parameters:
+  ///   - offsets: ascending, at least one.
   ///   - weights: input by input, in each output by output.
   ///   - biases: one per output.
-  init(weights: [Float], biases: [Float]) {
+  init(offsets: [Int], weights: [Float], biases: [Float]) {
     let outputs = biases.count
     let inputs = weights.count / max(1, outputs)
     let firsts = Swift.stride(from: 0, to: outputs, by: 8)
@@ -24,11 +31,16 @@ struct Layer: Sendable {
         chunks.append(Self.chunk(weights[row + first..<row + min(first + 8, outputs)]))
       }
     }
+    self.offsets = offsets
     self.weights = chunks
     self.biases = firsts.map { Self.chunk(biases[$0..<min($0 + 8, outputs)]) }
-    inputCount = inputs
+    width = inputs / offsets.count
     stride = 8 * self.biases.count
   }
+
+  /// Frames that it needs before the first and behind the last of its own.
+  var before: Int { max(0, -offsets[0]) }
+  var behind: Int { max(0, offsets[offsets.count - 1]) }
 
   private static func chunk(_ values: ArraySlice<Float>) -> Chunk {
     var chunk = Chunk()
@@ -37,33 +49,44 @@ struct Layer: Sendable {
   }
 
   /// - Parameters:
-  ///   - values: in which frame n's inputs begin at n times `stride`.
-  ///   - stride: at least 1.
-  ///   - count: of frames.
+  ///   - values: in which frame n's begin at n times `stride`; the first `before` and the last
+  ///     `behind` frames are only looked at.
+  ///   - stride: at least `width`.
+  ///   - count: of frames that are answered.
   /// - Returns: `count` times `self.stride` numbers.
   func applied(to values: [Float], stride: Int, count: Int) -> [Float] {
-    precondition(count == 0 || values.count >= (count - 1) * stride + inputCount, "whole windows")
+    precondition(values.count >= (count + before + behind) * stride, "whole frames")
     var result = [Float](repeating: 0, count: count * self.stride)
     // Four frames at a time: each weight is read once for four sums.
     for frame in Swift.stride(from: 0, to: count, by: 4) {
-      let starts = (0..<4).map { min(frame + $0, count - 1) * stride }
-      let (first, second, third, fourth) = (starts[0], starts[1], starts[2], starts[3])
       for block in biases.indices {
         var (a, b, c, d) = (biases[block], biases[block], biases[block], biases[block])
-        let row = block * inputCount
-        for input in 0..<inputCount {
-          let weight = weights[row + input]
-          a += weight * values[first + input]
-          b += weight * values[second + input]
-          c += weight * values[third + input]
-          d += weight * values[fourth + input]
+        var row = block * offsets.count * width
+        for offset in offsets {
+          let (first, second, third, fourth) = (
+            start(frame, offset, stride, count), start(frame + 1, offset, stride, count),
+            start(frame + 2, offset, stride, count), start(frame + 3, offset, stride, count)
+          )
+          for input in 0..<width {
+            let weight = weights[row + input]
+            a += weight * values[first + input]
+            b += weight * values[second + input]
+            c += weight * values[third + input]
+            d += weight * values[fourth + input]
+          }
+          row += width
         }
-        for (offset, sum) in [a, b, c, d].enumerated() where frame + offset < count {
-          let place = (frame + offset) * self.stride + 8 * block
+        for (number, sum) in [a, b, c, d].enumerated() where frame + number < count {
+          let place = (frame + number) * self.stride + 8 * block
           for index in 0..<8 { result[place + index] = sum[index] }
         }
       }
     }
     return result
+  }
+
+  /// Where the values begin that `frame` sees at `offset`; beyond the last frame, the last's.
+  private func start(_ frame: Int, _ offset: Int, _ stride: Int, _ count: Int) -> Int {
+    (min(frame, count - 1) + before + offset) * stride
   }
 }

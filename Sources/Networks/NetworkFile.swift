@@ -9,40 +9,38 @@ package enum NetworkFileError: Error, Sendable, Equatable {
 }
 
 extension AcousticNetwork {
-  private static let magic = Array("klartone network 1\n".utf8)
+  private static let magic = Array("klartone network 2\n".utf8)
   /// Inputs or outputs of one layer; a larger number is damage.
   private static let largest = 1 << 14
 
   /// Reads what `Network.save` of `tools/ear/network.py` wrote, all little-endian: a line that says
-  /// what it is; cepstra per frame, frames of context, layers; of each layer its inputs, outputs,
-  /// weights (the upper sixteen bits of 32-bit numbers) and biases; the logarithms of the priors.
+  /// what it is; cepstra per frame, layers; of each layer how many frames it looks at, which (signed,
+  /// counted from its own, ascending), its inputs, outputs, weights (the upper sixteen bits of 32-bit
+  /// numbers) and biases; the logarithms of the priors.
   ///
   /// - Throws: `NetworkFileError`.
   package init(_ bytes: [UInt8]) throws(NetworkFileError) {
     guard bytes.starts(with: Self.magic) else { throw .noHeader }
     var reader = Reader(bytes: bytes, next: Self.magic.count)
-    let (frameSize, context, count) = (
-      try reader.size(), try reader.size(), try reader.size()
-    )
-    guard (1...1000).contains(frameSize), context <= 1000, (1...100).contains(count) else {
-      throw .wrongSizes
-    }
+    let (frameSize, count) = (try reader.size(), try reader.size())
+    guard (1...1000).contains(frameSize), (1...100).contains(count) else { throw .wrongSizes }
     var layers: [Layer] = []
-    var width = frameSize * (2 * context + 1)
+    var width = frameSize
     for _ in 0..<count {
+      let offsets = try reader.offsets()
       let (inputs, outputs) = (try reader.size(), try reader.size())
-      guard inputs == width, (1...Self.largest).contains(inputs),
+      guard inputs == width * offsets.count, (1...Self.largest).contains(inputs),
         (1...Self.largest).contains(outputs)
       else { throw .wrongSizes }
       let weights = try reader.halves(inputs * outputs)
-      layers.append(Layer(weights: weights, biases: try reader.numbers(outputs)))
+      layers.append(Layer(offsets: offsets, weights: weights, biases: try reader.numbers(outputs)))
       width = outputs
     }
     let priors = try reader.numbers(width)
     guard reader.next == bytes.count else {
       throw .wrongLength(expected: reader.next, found: bytes.count)
     }
-    self.init(frameSize: frameSize, context: context, layers: layers, logPrior: priors)
+    self.init(frameSize: frameSize, layers: layers, logPrior: priors)
   }
 
   private struct Reader {
@@ -59,6 +57,21 @@ extension AcousticNetwork {
 
     mutating func size() throws(NetworkFileError) -> Int {
       Int(try take(4).reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) })
+    }
+
+    /// Frames that a layer looks at: none is further away than ten seconds.
+    mutating func offsets() throws(NetworkFileError) -> [Int] {
+      let count = try size()
+      guard (1...100).contains(count) else { throw .wrongSizes }
+      var offsets: [Int] = []
+      for _ in 0..<count {
+        let offset = Int(Int32(truncatingIfNeeded: try size()))
+        guard (-1000...1000).contains(offset), offsets.last.map({ $0 < offset }) ?? true else {
+          throw .wrongSizes
+        }
+        offsets.append(offset)
+      }
+      return offsets
     }
 
     mutating func numbers(_ count: Int) throws(NetworkFileError) -> [Float] {

@@ -96,7 +96,7 @@ struct EarTests {
       try Ear(named: "da", in: [models]).description.files["network"], "the ear has a network")
     switch kind {
     case .damaged:
-      let bytes = Data("klartone network 1\n".utf8)
+      let bytes = Data("klartone network 2\n".utf8)
       try bytes.write(to: network)
       // As one would who made it and its hash: its own sizes must hold, too.
       text = text.replacingOccurrences(of: hash, with: SHA256Sum(of: [UInt8](bytes)).hex)

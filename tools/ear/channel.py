@@ -9,7 +9,13 @@ from scipy import signal
 import sound
 
 RATE = 8000
-CODECS = [("none", 0.2), ("ALAW", 0.22), ("ULAW", 0.15), ("GSM610", 0.33), ("IMA_ADPCM", 0.1)]
+# How recordings are kept, libsndfile's format and coding, and how often; None: as it came.
+CODECS = [
+    (None, 0.15), (("WAV", "ALAW"), 0.17), (("WAV", "ULAW"), 0.12), (("WAV", "GSM610"), 0.26),
+    (("WAV", "IMA_ADPCM"), 0.06), (("WAV", "G721_32"), 0.03), (("WAV", "NMS_ADPCM_16"), 0.03),
+    (("WAV", "PCM_U8"), 0.04), (("MP3", "MPEG_LAYER_III"), 0.06), (("OGG", "VORBIS"), 0.04),
+    (("OGG", "OPUS"), 0.04),
+]
 NOISES = ["white", "pink", "hum", "office", "babble"]
 
 
@@ -25,16 +31,18 @@ def room(samples, rate, rng):
 
 
 def coded(samples, rng):
-    """Returns samples (±1) through a random telephone codec, and its name."""
-    names, shares = zip(*CODECS)
-    codec = str(rng.choice(names, p=shares))
-    if codec == "none":
-        return samples, codec
+    """Returns samples (±1) as a random recording keeps them, in step with what they were."""
+    codecs, shares = zip(*CODECS)
+    codec = codecs[rng.choice(len(codecs), p=shares)]
+    if codec is None:
+        return samples
     file = io.BytesIO()
-    soundfile.write(file, np.clip(samples, -1, 1), RATE, format="WAV", subtype=codec)
+    kind, coding = codec
+    quality = {"compression_level": 0.9} if kind in ("MP3", "OGG") and rng.random() < 0.5 else {}
+    soundfile.write(file, np.clip(samples, -1, 1), RATE, format=kind, subtype=coding, **quality)
     file.seek(0)
     heard, _ = soundfile.read(file, dtype="float32")
-    return np.pad(heard, (0, max(0, len(samples) - len(heard))))[: len(samples)], codec
+    return np.pad(heard, (0, max(0, len(samples) - len(heard))))[: len(samples)]
 
 
 def telephone(samples, rate, others, rng):
@@ -51,7 +59,7 @@ def telephone(samples, rate, others, rng):
         low, high = rng.uniform(50, 120), 3950.0
     line = sound.telephone_band(samples, rate, low, high, tilt)
     line = sound.resample(line, rate, RATE)
-    snr = float(np.clip(rng.normal(26, 10), 6, 50))
+    snr = float(np.clip(rng.normal(25, 10), 5, 50))
     kind = NOISES[rng.integers(len(NOISES))]
     if kind == "babble":
         noise = sound.together(len(line), others, rng.integers(3, 7), rng)
@@ -66,4 +74,4 @@ def telephone(samples, rate, others, rng):
     if rng.random() < 0.08:
         line *= rng.uniform(1, 4) * 0.9 / np.abs(line).max()
     line = np.round(np.clip(line, -1, 1) * 32767) / 32767
-    return coded(line.astype(np.float32), rng)[0]
+    return coded(line.astype(np.float32), rng)

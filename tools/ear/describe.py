@@ -14,7 +14,7 @@ SETTINGS = {
     "confidence": {"midpoint": -8, "slope": 4},
 }
 # How the network's scores and the mixtures' are added.
-NETWORK = {"file": network.FILE, "weight": 1.5, "mixtures": 0.6}
+NETWORK = {"file": network.FILE, "weight": 2, "mixtures": 0.2}
 
 
 def ear(folder, name, version):

@@ -14,7 +14,7 @@ def one(clip, path, others, rng):
     The clip is played faster or slower, which moves pitch and formants like a shorter or longer
     speaker's; the states move along.
     """
-    factor = float(np.clip(rng.normal(1, 0.06), 0.85, 1.18))
+    factor = float(np.clip(rng.normal(1, 0.07), 0.83, 1.2))
     samples = sound.resample(clip.samples, 16000, round(16000 / factor / 50) * 50)
     factor = len(clip.samples) / len(samples)
     ends = [np.zeros(int(16000 * rng.uniform(0.02, 0.3)), np.float32) for _ in range(2)]

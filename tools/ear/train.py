@@ -24,18 +24,23 @@ def arguments():
     parser.add_argument("--prompts", metavar="DIR", action="append", default=[],
                         help="telephone prompts of one voice each, with transcripts.tsv; "
                         "repeatable")
-    parser.add_argument("--clips", type=int, default=846, help="clips to make with the voices")
+    parser.add_argument("--clips", type=int, default=1198, help="clips to make with the voices")
     parser.add_argument("--speak", metavar="PART/PARTS",
                         help="only make every PARTS-th clip of the speech, then stop")
-    parser.add_argument("--copies", type=int, default=3, help="telephone lines per clip")
+    parser.add_argument("--copies", type=int, default=3,
+                        help="telephone lines per clip for the mixtures")
+    parser.add_argument("--network-copies", type=int, default=4,
+                        help="telephone lines per clip for the network")
     parser.add_argument("--density", type=int, default=64, help="Gaussians per state")
     parser.add_argument("--size", type=int, default=40, help="dimensions after the projection")
     parser.add_argument("--epochs", type=int, default=3,
                         help="rounds of discriminative training; 0 for maximum likelihood alone")
     parser.add_argument("--mixtures", metavar="DIR",
                         help="an ear whose mixtures are kept: only the network is trained")
-    parser.add_argument("--network-epochs", type=int, default=6,
+    parser.add_argument("--network-epochs", type=float, default=3.5,
                         help="rounds of training of the network; 0 for mixtures alone")
+    parser.add_argument("--sequence-epochs", type=float, default=0.6,
+                        help="rounds by whole sequences, after the others")
     parser.add_argument("--out", metavar="DIR", required=True,
                         help="the ear's folder, such as models/da")
     parser.add_argument("--name", default="da")
@@ -64,6 +69,7 @@ def main():
     import export
     import features
     import flatstart
+    import learning
     import lines
     import measure
     import mixtures
@@ -121,10 +127,11 @@ def main():
         say("telephone lines for the network")
         known = [(clip, path) for clip in everything
                  if (path := lines.aligned(clip, model.scored, rng)) is not None]
-        data = network.Frames(*lines.make(known, options.copies, options.seed + 1))
-        frames["network"] = len(data)
-        say(f"{len(data)} frames; network")
-        learnt = network.train(data, rng, epochs=options.network_epochs, done=say)
+        data = network.Frames(*lines.make(known, options.network_copies, options.seed + 1))
+        frames["network"] = data.count
+        say(f"{data.count} frames; network")
+        learnt = learning.train(data, rng, options.network_epochs, options.sequence_epochs,
+                                done=say)
         learnt.save(folder / network.FILE, export.ORDER)
         scorers["network"] = learnt.scores
         scorers["both"] = lambda cepstra: (describe.NETWORK["mixtures"] * model.scored(cepstra) +
@@ -136,7 +143,8 @@ def main():
         "minutes": {"voices": round(sources.minutes(clips), 1),
                     "prompts": round(sources.minutes(prompts), 1)},
         "frames": frames, "copies": options.copies, "epochs": options.epochs,
-        "networkEpochs": options.network_epochs,
+        "networkCopies": options.network_copies, "networkEpochs": options.network_epochs,
+        "sequenceEpochs": options.sequence_epochs,
         "heldOut": measure.held_out(scorers, options.kokoro, options.seed),
     }
     print(json.dumps(report, indent=2))
