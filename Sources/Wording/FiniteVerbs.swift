@@ -43,6 +43,8 @@ struct FiniteVerbs {
       return false
     }
     if let before, before.gap < .clause, Self.persons.contains(before) { return true }
+    // "i Byggesager jeg kan …", without a comma: what a preposition stands before is a noun.
+    if let before, before.gap < .clause, Self.prepositions.contains(before.text) { return false }
     return after.map { token.gap < .clause && Self.inverted.contains($0) } ?? false
   }
 
@@ -50,8 +52,11 @@ struct FiniteVerbs {
   private func isNoun(_ token: Token) -> Bool {
     Lexicon.belongings.contains(token) || Lexicon.titles.contains(token)
       || Lexicon.months.contains(token) || Lexicon.firstNames.contains(token)
-      || Lexicon.surnames.contains(token)
+      || Lexicon.surnames.contains(token) || Self.nounEndings.contains { token.text.hasSuffix($0) }
   }
+
+  private static let prepositions: Set = ["i", "fra", "hos", "på", "ved", "til"]
+  private static let nounEndings = ["kontor", "center"]
 
   /// "vil ringes op": after a modal the passive is an infinitive.
   private func hasModal(before index: Int, _ range: Range<Int>) -> Bool {

@@ -207,6 +207,11 @@ struct SoundAuditTests {
       (6.0, ["…", "hej", "hej"], [.promise], .pass),
       (7.6, ["…", "…", "hej"], [.promise], .pass),
       (6.0, ["hej", "for", "tre", "dage"], [.promise], .review),
+      // A word that was not understood joins a clause to it, here or a sentence later.
+      (6.0, ["?vil", "jeg", "har", "fri"], [.promise], .review),
+      (6.0, ["…", "når", "det", "passer"], [.promise], .review),
+      (6.0, ["?vil", "eller", "tryk", "nul"], [.promise], .pass),
+      (7.0, ["?vil", "jeg", "har", "fri"], [.promise], .pass),
       (6.0, ["hej", "hej", "?inden", "hej"], [.promise], .review),
       // The keys were heard there.
       (6.0, ["…", "…", "hej"], [.promise, .keys], .pass),
@@ -259,6 +264,14 @@ struct SoundAuditTests {
     let poor = Self.result(replacing: [nothing], quality: [.tooNoisy(snrDB: 4)])
     #expect(good.elements.first { $0.element == .callback }?.verdict == .fail)
     #expect(poor.elements.first { $0.element == .callback }?.verdict == .review)
+  }
+
+  @Test(
+    "speech in noise counts as heard from ten decibels on",
+    arguments: [(4.0, Verdict.review), (9.9, .review), (10, .pass), (14, .pass)])
+  func noise(snrDB: Double, verdict: Verdict) {
+    let result = Self.result(quality: [.tooNoisy(snrDB: snrDB)])
+    #expect(result.elements.first { $0.element == .callback }?.verdict == verdict)
   }
 
   @Test(

@@ -45,6 +45,21 @@ struct QuestionTests {
     #expect(question.rivals.contains(phrase) == !complies)
   }
 
+  @Test(
+    "nobody competes with an owner whose name sounds the same",
+    arguments: [
+      ("Camilla Kristensen", "Camilla Christensen", true), ("Axel Vinter", "Aksel Winther", true),
+      ("Nikolaj Krog", "Nicolai Krogh", true), ("Jacob Hjort", "Jakob Jort", true),
+      ("Cecilie Aaby", "Sesilie Åby", true), ("Tine Bech", "Tinne Bech", false),
+      ("Camilla Kristensen", "Camilla Kristiansen", false),
+    ])
+  func soundAlike(own: String, other: String, alike: Bool) throws {
+    let question = try #require(
+      Question.name(Owner(names: [own], department: ""), pool: [own, other, "Jens Olsen"]))
+    #expect(question.rivals.contains(Question.words(other).joined(separator: " ")) == !alike)
+    #expect(question.rivals.contains("jens olsen"))
+  }
+
   @Test("no question is asked without rivals, and no phrase stands on both sides")
   func competition() {
     for question in Expectation(owner: owner, judge: judge).questions {

@@ -15,6 +15,8 @@ extension CaseTable {
     pass | Jeg kan ikke tage telefonen lige nu. Venlig hilsen Mette Hansen
     pass | Mette Hansen kan ikke tage telefonen lige nu
     pass | du taler med mette hansens telefonsvarer jeg kan ikke tage telefonen
+    pass | du har ringet til mette hansen fra ydelseskontor jeg kan ikke tage telefonen
+    pass | du har ringet til mette hansen i byggesager jeg kan ikke tage telefonen
     pass | du har ringet til mette hansen sagsbehandler jeg er optaget
     review | Du har ringet til Mette i Borgerservice
     review | Du har ringet til fru Hansen i Borgerservice

@@ -95,14 +95,23 @@ package struct CrossExamination: Sendable {
 
   private var promise: Reading? { hearing.answers.first { $0.part == .promise }?.complying }
 
-  /// Whether half of what is said right behind the promise was not understood: it may take it back
-  /// ("undtagen når jeg har fri"). What else was heard there, such as the keys, is understood.
+  /// Whether half of what is said right behind the promise was not understood, or a word that joins
+  /// another clause to it: it may take it back ("undtagen når jeg har fri"). What else was heard
+  /// there, such as the keys, is understood.
   private var hasUnknownEnd: Bool {
     guard let promise else { return false }
     let said = behind(promise, for: 1.5)
+    if said.count > 1, !said[0].understood, said[0].span.start - promise.span.end < 0.8,
+      Self.subjects.contains(said[1].text) || Self.conjunctions.contains(said[1].text)
+    {
+      return true
+    }
     let unknown = said.count { !$0.understood }
     return unknown >= 2 && 2 * unknown >= said.count
   }
+
+  private static let subjects: Set = ["jeg", "vi", "det", "der", "kontoret"]
+  private static let conjunctions: Set = ["når", "hvis", "mens", "fordi", "medmindre"]
 
   /// Whether words of a limit are heard right behind the promise's own, doubtful ones included: a
   /// laxer one may be said there ("dog inden for tre døgn om sommeren").

@@ -6,7 +6,7 @@ struct LimitSearch {
   /// A verdict is never given at a probability nearer to even than this, whatever the trials say.
   static let leastCertainty = 0.9
   /// Of phrases that were said and won, the share that fits too badly to count for a pass …
-  private static let unfitToPass = 0.05
+  private static let unfitToPass = 0.03
   /// … and to count as a rival that was heard.
   private static let unfitToFail = 0.10
   /// Nats per phone kept below the worst fit of a phrase that was said.

@@ -27,9 +27,11 @@ extension Question {
     let given = first.split(separator: " ").first.map(String.init) ?? first
     let family = first.split(separator: " ").last.map(String.init) ?? first
     var cohort: [String] = []
+    // Who competes with a name that sounds the same can only draw.
+    let sounds = Set(spoken.map(SoundSpelling.of))
     func take(_ candidates: [String], atMost count: Int) {
       let taken = Array(
-        candidates.lazy.filter { !cohort.contains($0) && !spoken.contains($0) }
+        candidates.lazy.filter { !cohort.contains($0) && !sounds.contains(SoundSpelling.of($0)) }
           .prefix(max(0, count)))
       cohort += taken
     }
