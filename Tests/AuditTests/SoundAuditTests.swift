@@ -237,6 +237,20 @@ struct SoundAuditTests {
   }
 
   @Test(
+    "a key too many by the ear alone is for a person; what ear and transcript agree on fails",
+    arguments: [
+      ("tast firkant ni", "omstillingen på firkant og", Verdict.review),
+      ("tast firkant ni", "omstillingen på firkant ni", .fail),
+      ("tast firkant", "omstillingen på firkant og", .fail),
+    ])
+  func disagreementOnKeys(rival: String, text: String, verdict: Verdict) {
+    let words = Self.doubtful(text, from: 20, each: 0.3)
+    let keys = Self.answer(.keys, "tast firkant nul", rival, margin: -60, score: -20)
+    let answers = Self.wellHeard.filter { $0.part != .keys } + [keys]
+    #expect(Self.verdict(.switchboard, words, answers) == verdict)
+  }
+
+  @Test(
     "a word that is doubtful ends no key sequence, but counts when it is another key",
     arguments: [
       ("tast firkant ?nul", Verdict.pass), ("tast firkant ?ni", .review),

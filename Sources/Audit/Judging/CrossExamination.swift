@@ -66,8 +66,9 @@ package struct CrossExamination: Sendable {
     }
   }
 
-  /// Whether the right keys are there, or begin and go on with a word that was not understood:
-  /// "fire" sounds like the beginning of "firkant nul".
+  /// Whether the right keys are there, or begin and go on with a word that was not understood
+  /// ("fire" sounds like the beginning of "firkant nul"), or with what the ear takes for a key and the
+  /// transcript for none.
   private func holdsKeys(_ reading: ElementReading) -> Bool {
     guard reading.element == .switchboard, let keys = reading.detail, let range = reading.words
     else {
@@ -75,9 +76,17 @@ package struct CrossExamination: Sendable {
     }
     let wanted = judge.policy.keys.filter { !$0.isWhitespace }
     if keys == wanted { return reading.verdict == .review }
-    return reading.reason == .wrongKeys && wanted.hasPrefix(keys)
-      && hearing.transcript.indices.contains(range.upperBound)
-      && !hearing.transcript[range.upperBound].understood
+    guard reading.reason == .wrongKeys, wanted.hasPrefix(keys) else { return false }
+    let goesOn = hearing.transcript.indices.contains(range.upperBound)
+    return goesOn && !hearing.transcript[range.upperBound].understood
+      || keysOfRival.count > keys.count
+  }
+
+  /// The keys that the ear heard instead of the right ones, as the text logic reads them.
+  private var keysOfRival: String {
+    guard let rival = hearing.answers.first(where: { $0.part == .keys })?.rival else { return "" }
+    let text = "\(rival.text) for \(judge.policy.switchboardNames.first ?? "omstillingen")"
+    return judge.read(.switchboard, in: Utterance(text: text), owner: owner).detail ?? ""
   }
 
   /// Whether a failing reading stands on words that were understood, and next to some: "firkant …"
