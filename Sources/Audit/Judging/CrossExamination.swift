@@ -67,8 +67,8 @@ package struct CrossExamination: Sendable {
   }
 
   /// Whether the right keys are there, or begin and go on with a word that was not understood
-  /// ("fire" sounds like the beginning of "firkant nul"), or with what the ear takes for a key and the
-  /// transcript for none.
+  /// ("fire" sounds like the beginning of "firkant nul"), or with what the ear takes for a key and
+  /// the transcript for none.
   private func holdsKeys(_ reading: ElementReading) -> Bool {
     guard reading.element == .switchboard, let keys = reading.detail, let range = reading.words
     else {
