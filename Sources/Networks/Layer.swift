@@ -3,7 +3,7 @@
 /// Layers that look at a few frames apart, one upon the other, see far to either side with few
 /// weights (time-delay networks: Waibel and others 1989; Peddinti and others 2015).
 struct Layer: Sendable {
-  typealias Chunk = SIMD8<Float>
+  typealias Chunk = SIMD16<Float>
 
   /// Which frames it looks at, counted from its own, ascending.
   let offsets: [Int]
@@ -22,20 +22,20 @@ struct Layer: Sendable {
   init(offsets: [Int], weights: [Float], biases: [Float]) {
     let outputs = biases.count
     let inputs = weights.count / max(1, outputs)
-    let firsts = Swift.stride(from: 0, to: outputs, by: 8)
+    let firsts = Swift.stride(from: 0, to: outputs, by: 16)
     var chunks: [Chunk] = []
-    chunks.reserveCapacity((outputs + 7) / 8 * inputs)
+    chunks.reserveCapacity((outputs + 15) / 16 * inputs)
     for first in firsts {
       for input in 0..<inputs {
         let row = input * outputs
-        chunks.append(Self.chunk(weights[row + first..<row + min(first + 8, outputs)]))
+        chunks.append(Self.chunk(weights[row + first..<row + min(first + 16, outputs)]))
       }
     }
     self.offsets = offsets
     self.weights = chunks
-    self.biases = firsts.map { Self.chunk(biases[$0..<min($0 + 8, outputs)]) }
+    self.biases = firsts.map { Self.chunk(biases[$0..<min($0 + 16, outputs)]) }
     width = inputs / offsets.count
-    stride = 8 * self.biases.count
+    stride = 16 * self.biases.count
   }
 
   /// Frames that it needs before the first and behind the last of its own.
@@ -57,29 +57,25 @@ struct Layer: Sendable {
   func applied(to values: [Float], stride: Int, count: Int) -> [Float] {
     precondition(values.count >= (count + before + behind) * stride, "whole frames")
     var result = [Float](repeating: 0, count: count * self.stride)
-    // Four frames at a time: each weight is read once for four sums.
-    for frame in Swift.stride(from: 0, to: count, by: 4) {
+    // Two frames at a time: each weight is read once for two sums.
+    for frame in Swift.stride(from: 0, to: count, by: 2) {
       for block in biases.indices {
-        var (a, b, c, d) = (biases[block], biases[block], biases[block], biases[block])
+        var (a, b) = (biases[block], biases[block])
         var row = block * offsets.count * width
         for offset in offsets {
-          let (first, second, third, fourth) = (
-            start(frame, offset, stride, count), start(frame + 1, offset, stride, count),
-            start(frame + 2, offset, stride, count), start(frame + 3, offset, stride, count)
-          )
+          let first = start(frame, offset, stride, count)
+          let second = start(frame + 1, offset, stride, count)
           for input in 0..<width {
             let weight = weights[row + input]
             a += weight * values[first + input]
             b += weight * values[second + input]
-            c += weight * values[third + input]
-            d += weight * values[fourth + input]
           }
           row += width
         }
-        for (number, sum) in [a, b, c, d].enumerated() where frame + number < count {
-          let place = (frame + number) * self.stride + 8 * block
-          for index in 0..<8 { result[place + index] = sum[index] }
-        }
+        let place = frame * self.stride + 16 * block
+        for index in 0..<16 { result[place + index] = a[index] }
+        guard frame + 1 < count else { continue }
+        for index in 0..<16 { result[place + self.stride + index] = b[index] }
       }
     }
     return result
