@@ -4,6 +4,7 @@
 /// weights (time-delay networks: Waibel and others 1989; Peddinti and others 2015).
 struct Layer: Sendable {
   typealias Chunk = SIMD16<Float>
+  private static let size = Chunk.scalarCount
 
   /// Which frames it looks at, counted from its own, ascending.
   let offsets: [Int]
@@ -22,20 +23,20 @@ struct Layer: Sendable {
   init(offsets: [Int], weights: [Float], biases: [Float]) {
     let outputs = biases.count
     let inputs = weights.count / max(1, outputs)
-    let firsts = Swift.stride(from: 0, to: outputs, by: 16)
+    let firsts = Swift.stride(from: 0, to: outputs, by: Self.size)
     var chunks: [Chunk] = []
-    chunks.reserveCapacity((outputs + 15) / 16 * inputs)
+    chunks.reserveCapacity((outputs + Self.size - 1) / Self.size * inputs)
     for first in firsts {
       for input in 0..<inputs {
         let row = input * outputs
-        chunks.append(Self.chunk(weights[row + first..<row + min(first + 16, outputs)]))
+        chunks.append(Self.chunk(weights[row + first..<row + min(first + Self.size, outputs)]))
       }
     }
     self.offsets = offsets
     self.weights = chunks
-    self.biases = firsts.map { Self.chunk(biases[$0..<min($0 + 16, outputs)]) }
+    self.biases = firsts.map { Self.chunk(biases[$0..<min($0 + Self.size, outputs)]) }
     width = inputs / offsets.count
-    stride = 16 * self.biases.count
+    stride = Self.size * self.biases.count
   }
 
   /// Frames that it needs before the first and behind the last of its own.
@@ -72,10 +73,10 @@ struct Layer: Sendable {
           }
           row += width
         }
-        let place = frame * self.stride + 16 * block
-        for index in 0..<16 { result[place + index] = a[index] }
+        let place = frame * self.stride + Self.size * block
+        for index in 0..<Self.size { result[place + index] = a[index] }
         guard frame + 1 < count else { continue }
-        for index in 0..<16 { result[place + self.stride + index] = b[index] }
+        for index in 0..<Self.size { result[place + self.stride + index] = b[index] }
       }
     }
     return result

@@ -82,15 +82,20 @@ class _Learner:
         return figure
 
 
+def _frame_error(logs, states, smoothing):
+    """Returns posteriors less what they should be: one for the frame's state, but for `smoothing`,
+    which is spread over all."""
+    error = np.exp(logs)
+    error -= smoothing / error.shape[2]
+    own = states[..., None]
+    np.put_along_axis(error, own, np.take_along_axis(error, own, 2) - (1 - smoothing), 2)
+    return error
+
+
 def _frame_errors(states):
     def error_of(logs):
-        error = np.exp(logs)
         right = np.take_along_axis(logs, states[..., None], 2)
-        error -= SMOOTHING / error.shape[2]
-        np.put_along_axis(
-            error, states[..., None],
-            np.take_along_axis(error, states[..., None], 2) - (1 - SMOOTHING), 2)
-        return error / states.size, -float(right.mean())
+        return _frame_error(logs, states, SMOOTHING) / states.size, -float(right.mean())
     return error_of
 
 
@@ -99,11 +104,7 @@ def _sequence_errors(states, moves, log_prior):
         scores = logs - log_prior
         anything, likelihood = sequences.loop(scores, moves)
         right = sequences.chain(scores, states, moves)
-        error = anything - right
-        frame = np.exp(logs)
-        np.put_along_axis(frame, states[..., None],
-                          np.take_along_axis(frame, states[..., None], 2) - 1, 2)
-        error += FRAME_SHARE * frame
+        error = anything - right + FRAME_SHARE * _frame_error(logs, states, 0)
         own = float((right * scores).sum(2).mean())
         return (error / states.size).astype(np.float32), likelihood - own
     return error_of
@@ -125,10 +126,10 @@ def _rounds(learner, frames, sizes, epochs, highest, error_of, rng, what, done):
                 break
 
 
-def train(frames, rng, epochs=3.5, sequence_epochs=0.6, done=print, network=None):
+def train(frames, rng, epochs=3.5, sequence_epochs=0.6, done=print):
     """Returns a network after `epochs` rounds over all `frames`, and `sequence_epochs` by
-    sequences; it begins from `network`, if there is one."""
-    network = network or networks.Network(networks.priors(frames), rng)
+    sequences."""
+    network = networks.Network(networks.priors(frames), rng)
     if epochs:
         _rounds(_Learner(network, rng), frames, FRAMES, epochs, RATE, _frame_errors, rng,
                 "frames", done)

@@ -63,15 +63,15 @@ def log_softmax(values):
 class Network:
     """Layers of rectified sums; the last gives a score per state."""
 
-    def __init__(self, log_prior, rng, layers=LAYERS):
+    def __init__(self, log_prior, rng):
         self.log_prior = log_prior.astype(np.float32)
-        self.offsets = [offsets for offsets, _ in layers] + [(0,)]
+        self.offsets = [offsets for offsets, _ in LAYERS] + [(0,)]
         self.weights, self.biases = [], []
         width = features.CEPSTRA
-        counts = [count for _, count in layers] + [len(log_prior)]
+        counts = [count for _, count in LAYERS] + [len(log_prior)]
         for number, (offsets, count) in enumerate(zip(self.offsets, counts)):
             inputs = width * len(offsets)
-            spread = np.sqrt((2 if number < len(layers) else 1) / inputs)
+            spread = np.sqrt((2 if number < len(LAYERS) else 1) / inputs)
             self.weights.append(rng.normal(0, spread, (inputs, count)).astype(np.float32))
             self.biases.append(np.zeros(count, np.float32))
             width = count
@@ -124,7 +124,6 @@ class Frames:
         self._rows, self._states, self._places = [], [], []
         at = 0
         for cepstra, path in zip(sounds, paths):
-            # Behind each sound its last frame is repeated: the last stretch may begin late.
             self._rows.append(np.pad(even(cepstra), ((CONTEXT, CONTEXT), (0, 0)),
                                      "edge").astype(np.float16))
             self._states.append(np.pad(path.astype(np.int64), (CONTEXT, CONTEXT), "edge"))

@@ -85,8 +85,7 @@ package struct CrossExamination: Sendable {
   /// The keys that the ear heard instead of the right ones, as the text logic reads them.
   private var keysOfRival: String {
     guard let rival = hearing.answers.first(where: { $0.part == .keys })?.rival else { return "" }
-    let text = "\(rival.text) for \(judge.policy.switchboardNames.first ?? "omstillingen")"
-    return judge.read(.switchboard, in: Utterance(text: text), owner: owner).detail ?? ""
+    return judge.read(rival, for: .keys, owner: owner).detail ?? ""
   }
 
   /// Whether a failing reading stands on words that were understood, and next to some: "firkant …"

@@ -214,7 +214,7 @@ extension Utterance {
 
 extension WordingJudge {
   /// What the text logic says of a reading, in the frame the question gave it.
-  fileprivate func read(_ reading: Reading, for part: Part, owner: Owner) -> ElementReading {
+  func read(_ reading: Reading, for part: Part, owner: Owner) -> ElementReading {
     switch part {
     case .name: name(Utterance(text: "Du har ringet til \(reading.text)"), owner: owner)
     case .department: department(Utterance(text: "Du har ringet til \(reading.text)"), owner: owner)
