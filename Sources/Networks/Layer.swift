@@ -4,7 +4,7 @@
 /// weights (time-delay networks: Waibel and others 1989; Peddinti and others 2015).
 struct Layer: Sendable {
   typealias Chunk = SIMD16<Float>
-  private static let size = Chunk.scalarCount
+  private static var size: Int { Chunk.scalarCount }
 
   /// Which frames it looks at, counted from its own, ascending.
   let offsets: [Int]
