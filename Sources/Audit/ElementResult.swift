@@ -94,10 +94,12 @@ package struct Evidence: Sendable, Equatable {
     probability = nil
   }
 
-  /// An ear's answer: the quote is the side that won.
-  package init(_ answer: Answer, probability: Double?) {
+  /// An ear's answer: the quote is the side that won, unless neither is what was said.
+  package init(_ answer: Answer, probability: Double?, wasSaid: Bool = true) {
     let wins = (answer.margin ?? 0) >= 0
-    let winner = wins ? answer.complying ?? answer.rival : answer.rival ?? answer.complying
+    let winner =
+      wasSaid
+      ? wins ? answer.complying ?? answer.rival : answer.rival ?? answer.complying : nil
     quote = winner?.text
     words = nil
     span = winner?.span

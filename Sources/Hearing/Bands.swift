@@ -36,7 +36,8 @@ package struct Bands: Sendable, Equatable, Codable {
     }
   }
 
-  /// What a fail needs: the probability, and either a rival that won or nothing like the part.
+  /// What a fail needs: the probability, and either a rival that won or nothing like the part. Less
+  /// is enough where the transcript says the same.
   package struct FailLimits: Sendable, Equatable, Codable {
     /// Greatest probability, 0…1.
     package var at: Double
@@ -47,12 +48,19 @@ package struct Bands: Sendable, Equatable, Codable {
     /// A best complying reading worse than this, in nats per phone, was never said; nil when
     /// that cannot be told.
     package var absentScore: Double?
+    /// Greatest probability, 0…1, at which a rival that won fails the part however badly it fits
+    /// itself, if the transcript, too, says that the part is wrong; nil when that fails nothing.
+    package var deniedAt: Double?
 
-    package init(at: Double, margin: Double, score: Double, absentScore: Double? = nil) {
+    package init(
+      at: Double, margin: Double, score: Double, absentScore: Double? = nil,
+      deniedAt: Double? = nil
+    ) {
       self.at = at
       self.margin = margin
       self.score = score
       self.absentScore = absentScore
+      self.deniedAt = deniedAt
     }
   }
 

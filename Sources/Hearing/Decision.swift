@@ -9,6 +9,8 @@ package struct Decision: Sendable, Equatable, Codable {
     case rivalHeard = "rival_heard"
     /// Nothing like the complying phrases anywhere.
     case nothingLikeIt = "nothing_like_it"
+    /// Something else fits better, and the transcript says that the part is wrong.
+    case denied
     /// Too close to call.
     case unclear
     /// So few sounds that any speech holds something like them.
@@ -44,9 +46,15 @@ extension Answer {
 extension Bands {
   /// Turns an answer into pass, fail or review.
   ///
-  /// `extraMargin` is a site's own caution, in nats, at least 0: every margin counts as that much
-  /// less clear.
-  package func decide(_ answer: Answer, extraMargin: Double = 0) -> Decision {
+  /// - Parameters:
+  ///   - answer: of one question.
+  ///   - extraMargin: a site's own caution, in nats, at least 0: every margin counts as that much
+  ///     less clear.
+  ///   - denied: the transcript says, by itself, that the part is wrong.
+  /// - Returns: never a pass on the transcript's account.
+  package func decide(
+    _ answer: Answer, extraMargin: Double = 0, denied: Bool = false
+  ) -> Decision {
     guard let features = AnswerFeatures(answer) else {
       return Decision(verdict: .review, why: .unclear)
     }
@@ -58,7 +66,7 @@ extension Bands {
         verdict: .review, why: .tooShort, probability: band.model.probability(features))
     }
     let (verdict, why) = band.verdict(
-      features, extraMargin: extraMargin, rivalFirst: answer.part == .promise)
+      features, extraMargin: extraMargin, rivalFirst: answer.part == .promise, denied: denied)
     return Decision(verdict: verdict, why: why, probability: band.model.probability(features))
   }
 }
@@ -66,10 +74,15 @@ extension Bands {
 extension Bands.Band {
   /// With `rivalFirst`, what was heard instead is told rather than that nothing like it was.
   func verdict(
-    _ features: AnswerFeatures, extraMargin: Double = 0, rivalFirst: Bool = false
+    _ features: AnswerFeatures, extraMargin: Double = 0, rivalFirst: Bool = false,
+    denied: Bool = false
   ) -> (Verdict, Decision.Why) {
-    if let fail, let why = fails(features.shifted(by: extraMargin), fail, rivalFirst) {
-      return (.fail, why)
+    if let fail {
+      let trusted = features.shifted(by: extraMargin)
+      if let why = fails(trusted, fail, rivalFirst) { return (.fail, why) }
+      if denied, let at = fail.deniedAt, fail.denies(trusted), model.probability(trusted) <= at {
+        return (.fail, .denied)
+      }
     }
     guard let pass else { return (.review, features.margin > 0 ? .earNotTrusted : .unclear) }
     let doubted = features.shifted(by: -extraMargin)
@@ -103,6 +116,9 @@ extension Bands.FailLimits {
   func finds(rival features: AnswerFeatures) -> Bool {
     features.margin <= -margin && features.rivalScore >= score
   }
+
+  /// Whether an answer may fail where the transcript is against it, whatever its probability.
+  func denies(_ features: AnswerFeatures) -> Bool { features.margin <= -margin }
 
   /// Whether an answer may fail, whatever its probability.
   func admits(_ features: AnswerFeatures) -> Bool {

@@ -17,7 +17,7 @@ struct SoundAuditTests {
           .init(
             model: AnswerModel(bias: 0, margin: 3, score: 0),
             pass: .init(at: 0.9, margin: 10, score: -5),
-            fail: .init(at: 0.3, margin: 10, score: -5, absentScore: -30))
+            fail: .init(at: 0.3, margin: 10, score: -5, absentScore: -30, deniedAt: 0.3))
         )
       }), calibration: "test")
 
@@ -259,6 +259,57 @@ struct SoundAuditTests {
   func doubtfulKeys(text: String, verdict: Verdict) {
     let words = Self.doubtful(text, from: 6, each: 0.6)
     #expect(Self.verdict(.switchboard, words) == verdict)
+  }
+
+  /// Each answer loses to a rival that fits too badly to be what was said.
+  @Test(
+    "what ear and transcript both miss fails, by the transcript's words; not if they were doubtful",
+    arguments: [
+      (Part.keys, "tast ni for omstillingen", Verdict.fail, "wrong_keys"),
+      (.keys, "tast ?ni for omstillingen", .review, "unclear"),
+      (.keys, "bliv i røret og tal med omstillingen", .fail, "no_keys"),
+      // Half of it was not understood: the keys may be there.
+      (.keys, "bliv ?i røret ?og ?tal med omstillingen", .review, "unclear"),
+      (.keys, "ring til omstillingen på firkant ?og", .review, "unclear"),
+      (.promise, "så ringer jeg tilbage inden for to døgn", .fail, "limit_too_long"),
+      (.promise, "så vender jeg tilbage inden for et døgn", .review, "unclear"),
+      (.promise, "så ringer jeg tilbage inden for et døgn", .review, "unclear"),
+      (.name, "du har ringet til jens olsen", .fail, "other_person"),
+      (.name, "du har ringet til borgerservice", .fail, "name_missing"),
+      (.name, "du har ringet til mette i borgerservice", .review, "first_name_only"),
+      (.name, "du har ringet til mette hansen", .review, "unclear"),
+      (.department, "du har ringet til jens olsen i jobcentret", .fail, "other_department"),
+      // Where else the keys may lead is for a person, whatever the ear says.
+      (.destination, "tast firkant nul for en kollega", .review, "unclear"),
+    ])
+  func denied(part: Part, text: String, verdict: Verdict, reason: String) {
+    var owner = Self.owner
+    owner.otherNames = ["Jens Olsen"]
+    owner.otherDepartments = ["Jobcentret"]
+    let words = Self.doubtful(text, from: 20, each: 0.3)
+    let lost = Self.answer(part, "x", "y", margin: -20, score: -20)
+    let rival = Reading(text: "y", span: TimeSpan(start: 1, end: 2), score: -12, evidence: 0)
+    let answer = Answer(part: part, complying: lost.complying, rival: rival)
+    let hearing = Hearing(
+      transcript: words, answers: Self.wellHeard.filter { $0.part != part } + [answer],
+      ear: Self.ear, bands: Self.bands)
+    func found(_ quality: [QualityFinding]) -> ElementResult? {
+      SoundAudit(policy: SitePolicy()).result(
+        of: hearing,
+        quality: SoundQuality(
+          findings: quality, levels: Self.clear.levels, speech: [TimeSpan(start: 0, end: 30)],
+          duration: 30), expected: Expected(owner: owner)
+      ).elements.first { $0.element == part.element }
+    }
+    #expect(found([])?.verdict == verdict && found([])?.reason.code == reason)
+    #expect(found([.tooNoisy(snrDB: 11)])?.verdict == .review)
+    guard verdict == .fail else { return }
+    // The words are the transcript's, with their time; the ear's figures stand beside them.
+    let evidence = found([])?.evidence ?? []
+    let quotes = evidence.compactMap(\.quote)
+    #expect(quotes.allSatisfy { text.contains($0.lowercased()) })
+    #expect(quotes.isEmpty == reason.hasSuffix("missing") || reason == "no_keys")
+    #expect(evidence.last?.margin == -20 && evidence.last?.probability != nil)
   }
 
   @Test("a perfect transcript alone passes nothing")

@@ -11,7 +11,7 @@ struct BandsTests {
     parts: [
       "name": .init(
         model: model, pass: .init(at: 0.9, margin: 20, score: -6),
-        fail: .init(at: 0.05, margin: 40, score: -4, absentScore: -25)),
+        fail: .init(at: 0.05, margin: 40, score: -4, absentScore: -25, deniedAt: 0.02)),
       "promise": .init(model: model, fail: .init(at: 0.05, margin: 40, score: -4)),
       "keys": .init(model: model, pass: .init(at: 0.99, margin: 20, score: -6)),
     ], calibration: "test")
@@ -54,6 +54,28 @@ struct BandsTests {
     #expect(decision.verdict == verdict && decision.why == why)
     // An ear that is not calibrated for a part knows no probability.
     #expect((decision.probability == nil) == (part == .department))
+  }
+
+  @Test(
+    "where the transcript says it is wrong, a rival that won need not fit; nothing else changes",
+    arguments: [
+      // Probability 0.01, and 0.03.
+      (Part.name, -50.0, -9.0, Verdict.fail, Decision.Why.denied),
+      (.name, -41, 7, .review, .unclear),
+      // The rival did not win by enough.
+      (.name, -39, -9, .review, .unclear),
+      (.name, 50, 2, .pass, .heard),
+      // What the ear alone fails has its own reason.
+      (.name, -400, -26, .fail, .nothingLikeIt),
+      (.promise, -50, -9, .review, .earNotTrusted),
+    ])
+  func denied(part: Part, margin: Double, score: Double, verdict: Verdict, why: Decision.Why) {
+    let answer = Answer(
+      part: part, complying: Self.reading(margin, score), rival: Self.reading(0, -15))
+    let decision = bands.decide(answer, denied: true)
+    #expect(decision.verdict == verdict && (decision.why == why || part == .promise))
+    // It takes the transcript.
+    #expect((bands.decide(answer).verdict == verdict) == (why != .denied))
   }
 
   @Test(

@@ -1,5 +1,6 @@
 import TestSupport
 import Testing
+import Wording
 
 @testable import Hearing
 
@@ -90,6 +91,26 @@ struct CalibrationTests {
     #expect(held.decided > 0.75 && held.decided < 0.96)
     #expect(held.falsePasses.errors == 0 && held.falseFails.errors == 0)
     #expect(held.falsePasses.trials == 210)
+  }
+
+  @Test("where the transcript denies what was said, and a rival won, that sets a limit of its own")
+  func denied() throws {
+    let clear = Self.trials(400, complying: 80, others: -80, spread: 15)
+    let misheard = (0..<20).map { index in
+      Trial(
+        complies: true, features: AnswerFeatures(margin: -60, score: -2, rivalScore: -40),
+        speaker: "s\(index)", isDenied: index % 2 == 0)
+    }
+    let model = AnswerModel(fitting: clear)
+    let search = LimitSearch(target: 0.01)
+    let usual = search.fail(clear, model, safety: 0.5)
+    let careful = search.fail(clear + misheard, model, safety: 0.5)
+    let odds = model.probability(AnswerFeatures(margin: -60, score: -2, rivalScore: -40))
+    #expect(usual.deniedAt.map { $0 > odds } == true)
+    #expect(careful.deniedAt.map { $0 < odds } == true)
+    // Nobody fails for it whose transcript says nothing: the rival fits too badly.
+    let band = Bands.Band(model: model, fail: usual)
+    #expect(misheard.map { $0.verdict(of: band) == .fail } == misheard.map(\.isDenied))
   }
 
   @Test("margins that speak against what is labelled are not believed")

@@ -55,6 +55,36 @@ package struct CrossExamination: Sendable {
     return nil
   }
 
+  /// What the transcript says is wrong with a part, whatever the ear answered: read from words that
+  /// were understood, and none that were not say otherwise. Nil when it says nothing of the kind.
+  ///
+  /// Two searches of one sound, one for words that were asked about and one for any words of
+  /// greetings, seldom miss the same words.
+  package func denial(of part: Part) -> ElementReading? {
+    // Dictation answers by its transcript: it would bear out itself.
+    guard hearing.source == .phrases, part != .destination else { return nil }
+    let reading = judge.read(part.element, in: plain, owner: owner)
+    guard reading.verdict == .fail,
+      judge.read(part.element, in: trusted, owner: owner).verdict == .fail
+    else { return nil }
+    guard isWhole(reading, of: part.element) else { return nil }
+    return reading.saysTooLittle && !isMostlyUnderstood ? nil : reading
+  }
+
+  /// The words that a reading of the transcript rests on, with when they are said; none where
+  /// something is missing.
+  func evidence(for reading: ElementReading) -> [Evidence] {
+    let words = (reading.words ?? 0..<0).filter(hearing.transcript.indices.contains)
+      .map { hearing.transcript[$0].span }
+    guard let first = words.first, let last = words.last else { return [] }
+    return [
+      Evidence(quote: reading.quote, span: TimeSpan(start: first.start, end: last.end))
+    ]
+  }
+
+  /// Whether enough was understood to tell that something is missing.
+  private var isMostlyUnderstood: Bool { hearing.transcript.shareUnderstood >= 0.8 }
+
   /// The questions know many wordings, not all: what the transcript holds, doubtful words included,
   /// is no fail, but for a person, when it complies; or may, where the ear heard nothing like it.
   package func mayHold(_ element: Element, nothingLikeIt: Bool) -> Bool {

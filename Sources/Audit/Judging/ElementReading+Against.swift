@@ -10,11 +10,14 @@ extension ElementReading {
     case .notIntroduced, .formerly, .twoPeople, .twoDepartments: return true
     default: break
     }
-    guard verdict == .fail else { return false }
+    return verdict == .fail && !saysTooLittle
+  }
+
+  /// True when the words lack something, which may have been said and not understood.
+  var saysTooLittle: Bool {
     switch reason {
-    case .noPromise, .noLimit, .noKeys, .notMentioned, .nameMissing, .departmentMissing:
-      return false
-    default: return true
+    case .noPromise, .noLimit, .noKeys, .notMentioned, .nameMissing, .departmentMissing: true
+    default: false
     }
   }
 }

@@ -7,14 +7,19 @@ import Signal
 /// it: "jeg deler kontor med Mette Hansen", "firkant nul fører ikke længere til Omstillingen". Read
 /// together they tell whether a name is an introduction and a key in use.
 enum FusedTranscript {
+  /// Nats; of less, "omstillingen" is heard in "Inger".
+  private static let clearly = 20.0
+
   /// - Parameters:
   ///   - transcript: in the order of time.
-  ///   - answers: those whose complying reading won are put in.
+  ///   - answers: those whose complying reading won clearly are put in.
   /// - Returns: words in the order of time; those put in are understood.
   static func words(_ transcript: [HeardWord], with answers: [Answer]) -> [HeardWord] {
     var words = transcript
     for answer in answers {
-      guard let margin = answer.margin, margin > 0, let heard = answer.complying else { continue }
+      guard let margin = answer.margin, margin >= Self.clearly, let heard = answer.complying else {
+        continue
+      }
       var said = Question.words(heard.text)
       let span = heard.span
       guard !said.isEmpty else { continue }

@@ -67,7 +67,9 @@ package struct SoundAudit: Sendable {
       return ElementResult(element: .name, verdict: .pass, reason: .words(.notRequired))
     }
     let answers = hearing.answers.filter { $0.part.element == element }
-    let parts = answers.map { part($0, bands: hearing.bands, quality: quality, owner: owner) }
+    let parts = answers.map {
+      part($0, examination, bands: hearing.bands, quality: quality, owner: owner)
+    }
     guard let worst = parts.max(by: { $0.verdict.weight < $1.verdict.weight }) else {
       return ElementResult(element: element, verdict: .notEvaluated, reason: .noEar)
     }
@@ -137,10 +139,13 @@ package struct SoundAudit: Sendable {
   }
 
   private func part(
-    _ answer: Answer, bands: Bands, quality: SoundQuality, owner: Owner
+    _ answer: Answer, _ examination: CrossExamination, bands: Bands, quality: SoundQuality,
+    owner: Owner
   ) -> ElementResult {
     let element = answer.part.element
-    let decision = bands.decide(answer, extraMargin: policy.recogniser.marginExtra)
+    let denial = examination.denial(of: answer.part)
+    let decision = bands.decide(
+      answer, extraMargin: policy.recogniser.marginExtra, denied: denial != nil)
     let evidence = [Evidence(answer, probability: decision.probability)]
     func result(_ verdict: Verdict, _ reason: ResultReason, _ detail: String? = nil)
       -> ElementResult
@@ -168,6 +173,16 @@ package struct SoundAudit: Sendable {
         return result(.review, .poorSound(fault.code))
       }
       return result(.fail, .ear(.nothingLikeIt))
+    case .denied:
+      if let fault = quality.findings.first(where: \.hidesWords) {
+        return result(.review, .poorSound(fault.code))
+      }
+      guard let denial else { return result(.review, .ear(.unclear)) }
+      return ElementResult(
+        element: element, verdict: .fail, reason: .words(denial.reason), detail: denial.detail,
+        evidence: examination.evidence(for: denial) + [
+          Evidence(answer, probability: decision.probability, wasSaid: false)
+        ])
     }
   }
 
@@ -175,9 +190,7 @@ package struct SoundAudit: Sendable {
   private func advice(
     _ readings: [AdviceReading], _ words: [HeardWord], _ setting: GreetingSetting
   ) -> [AdviceResult] {
-    let understood = words.filter(\.understood).reduce(0) { $0 + $1.span.duration }
-    let all = words.reduce(0) { $0 + $1.span.duration }
-    let mostly = all > 0 && understood / all >= 0.8
+    let mostly = words.shareUnderstood >= 0.8
     return readings.map { reading in
       let spans = reading.words.map { range in
         range.filter(words.indices.contains).map { words[$0] }
@@ -209,6 +222,15 @@ extension Utterance {
           word.text, understood: word.understood || trusting && word.text != "…",
           endsSentence: next - word.span.end >= 0.5)
       }, isHeard: true)
+  }
+}
+
+extension [HeardWord] {
+  /// By time, 0…1.
+  var shareUnderstood: Double {
+    let understood = filter(\.understood).reduce(0) { $0 + $1.span.duration }
+    let all = reduce(0) { $0 + $1.span.duration }
+    return all > 0 ? understood / all : 0
   }
 }
 

@@ -50,6 +50,8 @@ package struct CalibrationHearing: Sendable {
     let against: Set<Element>
     /// It holds them: nothing fails.
     let held: Set<Element>
+    /// It says that these are wrong.
+    let denied: Set<Part>
   }
 
   private var items: [Item]
@@ -182,7 +184,8 @@ package struct CalibrationHearing: Sendable {
     return Understood(
       against: Set(
         Element.allCases.filter { examination.objection(to: $0, words: words[$0]) != nil }),
-      held: Set(Element.allCases.filter { examination.mayHold($0, nothingLikeIt: false) }))
+      held: Set(Element.allCases.filter { examination.mayHold($0, nothingLikeIt: false) }),
+      denied: Set(Part.allCases.filter { examination.denial(of: $0) != nil }))
   }
 
   private func collect(_ results: [Result<Heard?, Loss>]) -> Outcome {
@@ -224,7 +227,8 @@ extension CalibrationHearing.Outcome {
         complies: complies, features: features, speaker: item.greeting.speaker,
         mayPass: !answer.isTooShort && !heard.makesWords
           && !understood.against.contains(answer.part.element),
-        mayFail: !answer.isTooShort && !understood.held.contains(answer.part.element)))
+        mayFail: !answer.isTooShort && !understood.held.contains(answer.part.element),
+        isDenied: understood.denied.contains(answer.part)))
   }
 }
 

@@ -40,6 +40,11 @@ struct LimitSearch {
       -model.logOdds($0.features)
     }
     limits.at = 1 - Self.limit(beyond: risks, allowed: allowed(complying.count), safety: safety)
+    let denied = complying.filter { $0.mayFail && $0.isDenied && limits.denies($0.features) }.map {
+      -model.logOdds($0.features)
+    }
+    limits.deniedAt =
+      1 - Self.limit(beyond: denied, allowed: allowed(complying.count), safety: safety)
     return limits
   }
 

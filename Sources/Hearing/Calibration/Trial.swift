@@ -11,11 +11,14 @@ package struct Trial: Sendable, Equatable {
   package let mayPass: Bool
   /// False when it fails nothing.
   package let mayFail: Bool
+  /// The transcript says that the part is wrong.
+  package let isDenied: Bool
 
   package init(
     complies: Bool, features: AnswerFeatures, speaker: String, mayPass: Bool = true,
-    mayFail: Bool = true
+    mayFail: Bool = true, isDenied: Bool = false
   ) {
+    self.isDenied = isDenied
     self.complies = complies
     self.features = features
     self.speaker = speaker
@@ -25,7 +28,7 @@ package struct Trial: Sendable, Equatable {
 
   /// What a band makes of it, as far as it may.
   func verdict(of band: Bands.Band) -> Verdict {
-    switch band.verdict(features).0 {
+    switch band.verdict(features, denied: isDenied).0 {
     case .pass where !mayPass: .review
     case .fail where !mayFail: .review
     case let verdict: verdict

@@ -54,6 +54,10 @@ extension Decision.Why {
     case .rivalHeard: tongue("Der blev sagt noget andet.", "Something else was said.")
     case .nothingLikeIt:
       tongue("Der blev ikke hørt noget, der ligner.", "Nothing like it was heard.")
+    case .denied:
+      tongue(
+        "Øret og udskriften er enige om, at det ikke blev sagt.",
+        "The ear and the transcript agree that it was not said.")
     case .unclear:
       tongue("Det kunne ikke høres klart.", "It could not be heard clearly.")
     case .tooShort:
