@@ -31,6 +31,27 @@ package struct StateScores: Sendable {
     self.values = values
   }
 
+  /// What mixtures make of frames, if they are asked, and what another scorer makes of them, weighed
+  /// and added up.
+  ///
+  /// - Parameters:
+  ///   - own: nil counts for nothing.
+  ///   - share: what `own` counts.
+  ///   - others: `stateCount` numbers per frame, natural logarithms; of frames that one of the two
+  ///     lacks nothing is said.
+  ///   - weight: what `others` count.
+  ///   - stateCount: at least 1.
+  package init(
+    _ own: StateScores?, share: Float, plus others: [Float], times weight: Float, stateCount: Int
+  ) {
+    var values = others.map { weight * $0 }
+    if let own {
+      values.removeLast(max(0, values.count - own.values.count))
+      for index in values.indices { values[index] += share * own.values[index] }
+    }
+    self.init(stateCount: stateCount, values: values)
+  }
+
   package var frameCount: Int { values.count / stateCount }
 
   subscript(frame: Int, state: Int) -> Float { values[frame * stateCount + state] }

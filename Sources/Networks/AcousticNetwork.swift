@@ -8,8 +8,8 @@ package struct AcousticNetwork: Sendable {
   package let stateCount: Int
   /// Cepstra per frame.
   package let frameSize: Int
-  private let layers: [Layer]
-  private let logPrior: [Float]
+  let layers: [Layer]
+  let logPrior: [Float]
 
   init(frameSize: Int, layers: [Layer], logPrior: [Float]) {
     self.frameSize = frameSize
@@ -27,27 +27,46 @@ package struct AcousticNetwork: Sendable {
   /// - Returns: `stateCount` natural logarithms per frame: of posteriors over priors, 0 where the
   ///   sound says nothing.
   package func scores(of cepstra: [Float]) -> [Float] {
-    let count = cepstra.count / frameSize
-    guard count > 0 else { return [] }
-    var before = layers.reduce(0) { $0 + $1.before }
-    var behind = layers.reduce(0) { $0 + $1.behind }
-    var values = padded(cepstra, count, before: before, behind: behind)
-    var stride = frameSize
-    for (number, layer) in layers.enumerated() {
-      before -= layer.before
-      behind -= layer.behind
-      values = layer.applied(to: values, stride: stride, count: before + count + behind)
-      stride = layer.stride
-      if number < layers.count - 1 { Self.rectify(&values) }
-    }
+    guard let last = passes(of: cepstra).last else { return [] }
     var scores: [Float] = []
-    scores.reserveCapacity(count * stateCount)
-    for frame in 0..<count {
-      let outputs = values[frame * stride..<frame * stride + stateCount]
+    scores.reserveCapacity(last.count * stateCount)
+    for frame in 0..<last.count {
+      let outputs = last.values[frame * last.stride..<frame * last.stride + stateCount]
       let total = Logarithm.ofSum(outputs)
       for (output, prior) in zip(outputs, logPrior) { scores.append(output - total - prior) }
     }
     return scores
+  }
+
+  /// What goes into a layer, or comes out of the last.
+  struct Pass {
+    /// Frame by frame.
+    let values: [Float]
+    /// Numbers from one frame's to the next's.
+    let stride: Int
+    /// Frames, those beyond the sound's ends included.
+    let count: Int
+  }
+
+  /// Sends a sound through: the input of each layer, and the outputs of the last. None for no sound.
+  func passes(of cepstra: [Float]) -> [Pass] {
+    let count = cepstra.count / frameSize
+    guard count > 0 else { return [] }
+    let before = layers.reduce(0) { $0 + $1.before }
+    let behind = layers.reduce(0) { $0 + $1.behind }
+    var passes = [
+      Pass(
+        values: padded(cepstra, count, before: before, behind: behind), stride: frameSize,
+        count: before + count + behind)
+    ]
+    for (number, layer) in layers.enumerated() {
+      let input = passes[number]
+      let count = input.count - layer.before - layer.behind
+      var values = layer.applied(to: input.values, stride: input.stride, count: count)
+      if number < layers.count - 1 { Self.rectify(&values) }
+      passes.append(Pass(values: values, stride: layer.stride, count: count))
+    }
+    return passes
   }
 
   /// Frames of mean 0 and spread 1 over the sound, the first and the last repeated where layers

@@ -4,7 +4,7 @@
 /// weights (time-delay networks: Waibel and others 1989; Peddinti and others 2015).
 struct Layer: Sendable {
   typealias Chunk = SIMD16<Float>
-  private static var size: Int { Chunk.scalarCount }
+  static var size: Int { Chunk.scalarCount }
 
   /// Which frames it looks at, counted from its own, ascending.
   let offsets: [Int]
@@ -12,9 +12,11 @@ struct Layer: Sendable {
   let width: Int
   /// Numbers from one frame's outputs to the next's: whole chunks.
   let stride: Int
+  /// Of each frame, the others of a chunk being nothing.
+  let outputs: Int
   /// Chunk of outputs by chunk of outputs, in each input by input.
-  private let weights: [Chunk]
-  private let biases: [Chunk]
+  var weights: [Chunk]
+  var biases: [Chunk]
 
   /// - Parameters:
   ///   - offsets: ascending, at least one.
@@ -35,6 +37,7 @@ struct Layer: Sendable {
     self.offsets = offsets
     self.weights = chunks
     self.biases = firsts.map { Self.chunk(biases[$0..<min($0 + Self.size, outputs)]) }
+    self.outputs = outputs
     width = inputs / offsets.count
     stride = Self.size * self.biases.count
   }
@@ -43,7 +46,23 @@ struct Layer: Sendable {
   var before: Int { max(0, -offsets[0]) }
   var behind: Int { max(0, offsets[offsets.count - 1]) }
 
-  private static func chunk(_ values: ArraySlice<Float>) -> Chunk {
+  /// As they were given: input by input, in each output by output.
+  var weightValues: [Float] {
+    let inputs = offsets.count * width
+    var values = [Float](repeating: 0, count: inputs * outputs)
+    for output in 0..<outputs {
+      let row = output / Self.size * inputs
+      for input in 0..<inputs {
+        values[input * outputs + output] = weights[row + input][output % Self.size]
+      }
+    }
+    return values
+  }
+
+  /// One per output.
+  var biasValues: [Float] { (0..<outputs).map { biases[$0 / Self.size][$0 % Self.size] } }
+
+  static func chunk(_ values: ArraySlice<Float>) -> Chunk {
     var chunk = Chunk()
     for (index, value) in values.enumerated() { chunk[index] = value }
     return chunk
@@ -83,7 +102,7 @@ struct Layer: Sendable {
   }
 
   /// Where the values begin that `frame` sees at `offset`; beyond the last frame, the last's.
-  private func start(_ frame: Int, _ offset: Int, _ stride: Int, _ count: Int) -> Int {
+  func start(_ frame: Int, _ offset: Int, _ stride: Int, _ count: Int) -> Int {
     (min(frame, count - 1) + before + offset) * stride
   }
 }

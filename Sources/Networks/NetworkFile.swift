@@ -43,6 +43,35 @@ extension AcousticNetwork {
     self.init(frameSize: frameSize, layers: layers, logPrior: priors)
   }
 
+  /// The file again, from which the same network is read: weights are rounded to sixteen bits.
+  package var bytes: [UInt8] {
+    var bytes = Self.magic
+    func add(_ number: UInt32) {
+      for shift: UInt32 in [0, 8, 16, 24] {
+        bytes.append(UInt8(truncatingIfNeeded: number >> shift))
+      }
+    }
+    func add(size: Int) { add(UInt32(bitPattern: Int32(size))) }
+    add(size: frameSize)
+    add(size: layers.count)
+    for layer in layers {
+      add(size: layer.offsets.count)
+      for offset in layer.offsets { add(size: offset) }
+      add(size: layer.offsets.count * layer.width)
+      add(size: layer.outputs)
+      for weight in layer.weightValues {
+        // To the nearer, and to the even one of two as near, as `tools/ear/network.py` does.
+        let bits = weight.bitPattern
+        let rounded = bits + 0x7FFF + ((bits >> 16) & 1)
+        bytes.append(UInt8(truncatingIfNeeded: rounded >> 16))
+        bytes.append(UInt8(truncatingIfNeeded: rounded >> 24))
+      }
+      for bias in layer.biasValues { add(bias.bitPattern) }
+    }
+    for prior in logPrior { add(prior.bitPattern) }
+    return bytes
+  }
+
   private struct Reader {
     let bytes: [UInt8]
     var next: Int

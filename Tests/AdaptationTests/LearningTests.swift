@@ -58,6 +58,21 @@ struct AlignmentTests {
     #expect(wrong.score < -6)
   }
 
+  @Test("two scorers are weighed and added up; of frames that one lacks nothing is said")
+  func together() throws {
+    let chain = try #require(WordChain([[["A"]], [["B"]]], phones: phones))
+    // The other scorer says A where this one says B, twice as loud and a frame longer.
+    let others = [1, 1, 0].flatMap { state in (0..<4).map { $0 == state ? Float(0) : -10 } }
+    func score(_ own: StateScores?, share: Float, times weight: Float) -> Double? {
+      let both = StateScores(own, share: share, plus: others, times: weight, stateCount: 4)
+      #expect(both.frameCount == (own == nil ? 3 : 2))
+      return Alignment(both, chain: chain, phonePrice: 0)?.score
+    }
+    #expect(score(scores([1, 2]), share: 0.5, times: 2) == -20)
+    #expect(score(scores([1, 2]), share: 2, times: 0.5) == -5)
+    #expect(score(nil, share: 1, times: 2) == -20)
+  }
+
   @Test("a sound shorter than its wording, and a wording nobody can say, are told")
   func impossible() throws {
     let chain = try #require(WordChain([[["A"]], [["B"]], [["A"]]], phones: phones))

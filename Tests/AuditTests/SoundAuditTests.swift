@@ -223,6 +223,24 @@ struct SoundAuditTests {
   }
 
   @Test(
+    "what is heard amid words that were not understood may be about something else",
+    arguments: [
+      (Element.name, "?jeg ?deler ?kontor", -1.5, Verdict.review),
+      (.name, "?øh det er", -1.5, .pass),
+      // Two seconds away it is another sentence.
+      (.name, "?jeg ?deler ?kontor", -4, .pass),
+      // The name, which was heard, stands before the department.
+      (.department, "?vi ?er ?ni", 3, .pass), (.department, "?vi ?er ?ni ?nu ?hele", 3, .pass),
+      // Between keys and destination.
+      (.switchboard, "?på ?vagt ?med ?alle ?de ?andre ?som ?vi", 8, .review),
+      (.switchboard, "?øh eller", 8, .pass),
+    ])
+  func amidUnknown(element: Element, text: String, start: Double, verdict: Verdict) {
+    let words = Self.doubtful(text, from: start, each: 0.5)
+    #expect(Self.verdict(element, words) == verdict)
+  }
+
+  @Test(
     "what sounds like the beginning of the keys is no other key, when the transcript goes on",
     arguments: [
       ("til omstillingen på firkant ?og", Verdict.review), ("på firkant for omstillingen", .fail),

@@ -70,6 +70,10 @@ struct AdaptTests {
       let means = try Data(contentsOf: out.appendingPathComponent("model/means"))
       let old = try Data(contentsOf: parent)
       #expect(means != old && means.count == old.count)
+      let network = try Data(contentsOf: out.appendingPathComponent("model/network"))
+      let before = try Data(
+        contentsOf: KlartoneProcess.root.appendingPathComponent("models/da/model/network"))
+      #expect(network != before && network.count == before.count)
 
       // It hears, and decides nothing.
       let check = try KlartoneProcess.run([

@@ -51,14 +51,16 @@ enum AdaptCommand {
         "tau",
         value: .value(placeholder: Text(da: "TAL", en: "NUMBER"), kind: .number(0.1...100_000)),
         help: Text(
-          da: "vægten af det gamle øre, i hundrededele sekund; højere lærer mindre",
-          en: "the weight of the old ear, in hundredths of a second; higher learns less"),
+          da: "vægten af de gamle middelværdier, i hundrededele sekund; højere lærer mindre "
+            + "(angår ikke netværket)",
+          en: "the weight of the old means, in hundredths of a second; higher learns less (not "
+            + "about the network)"),
         defaultText: "15"),
       Option(
         "quick",
         help: Text(
-          da: "mål kun på ordene, ikke på kravene; langt hurtigere",
-          en: "measure by words alone, not by the requirements; much faster")),
+          da: "mål kun på ordene, ikke på kravene; hurtigere",
+          en: "measure by words alone, not by the requirements; faster")),
       Option(
         "force",
         help: Text(

@@ -46,6 +46,7 @@ package struct CrossExamination: Sendable {
       return .contradicted(words.reason, detail: words.detail)
     }
     if element == .callback, hasUnknownEnd || hasSecondLimit { return .unclear }
+    if isAmidUnknown(element) { return .unclear }
     guard !fused.isEmpty else { return nil }
     let reading = judge.read(
       element, in: Utterance(heard: fused, trusting: true), owner: owner)
@@ -129,6 +130,21 @@ package struct CrossExamination: Sendable {
       transcript.indices.contains($0) && !transcript[$0].understood
     }
     return !isPatchy || judge.read(element, in: trusted, owner: owner).speaksAgainst
+  }
+
+  /// Whether less was understood than not of what is said around the words that were heard: they may
+  /// be about something else ("jeg deler kontor med Mette Hansen").
+  private func isAmidUnknown(_ element: Element) -> Bool {
+    let spans = hearing.answers.filter { $0.part.element == element }.compactMap(\.complying?.span)
+    guard let first = spans.map(\.start).min(), let last = spans.map(\.end).max() else {
+      return false
+    }
+    let near = (first - 2)...(last + 1.5)
+    let around = (fused.isEmpty ? hearing.transcript : fused).filter { word in
+      near.contains(word.span.middle)
+        && !spans.contains { $0.start <= word.span.middle && word.span.middle <= $0.end }
+    }
+    return !around.isEmpty && around.shareUnderstood < 0.5
   }
 
   private var promise: Reading? { hearing.answers.first { $0.part == .promise }?.complying }

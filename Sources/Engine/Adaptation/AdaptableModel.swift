@@ -2,12 +2,14 @@ import Adaptation
 import Digests
 import Foundation
 import Hearing
+import Networks
 
 /// The numbers of an ear's acoustic model that adaptation needs.
 struct AdaptableModel: Sendable {
   /// As read; its values are the means.
   private let meansFile: ParameterFile
-  let mixtures: Mixtures
+  /// As the ear is.
+  let parent: AdaptedModel
   let phones: PhoneStates
 
   /// Reads the model of an ear, whose hashes were checked when it was found.
@@ -39,14 +41,20 @@ struct AdaptableModel: Sendable {
         path: "\(ear.modelDirectory)/mixture_weights",
         .wrongSizes(expected: Array(expected.prefix(3)), found: weights.sizes))
     }
-    mixtures = Mixtures(
+    let mixtures = Mixtures(
       stateCount: expected[0], densityCount: expected[2], dimensionCount: expected[3],
       means: meansFile.values, variances: variances.values, weights: weights.values)
+    parent = AdaptedModel(
+      mixtures: mixtures, network: ear.network, settings: ear.description.network)
   }
 
-  /// The file of means of an adapted model.
-  func meansBytes(_ adapted: Mixtures) -> [UInt8] {
-    meansFile.replacing(values: adapted.meanValues).bytes
+  /// The files of an adapted model that are not its parent's, by name.
+  func files(of adapted: AdaptedModel) -> [String: [UInt8]] {
+    var files = ["means": meansFile.replacing(values: adapted.mixtures.meanValues).bytes]
+    if let network = adapted.network, let name = adapted.settings?.file {
+      files[name] = network.bytes
+    }
+    return files
   }
 
   private static func parameters(

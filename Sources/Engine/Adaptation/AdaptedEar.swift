@@ -13,26 +13,28 @@ struct AdaptedEar {
 
   let parent: Ear
 
-  /// Writes an ear like its parent, with other means and without bands.
+  /// Writes an ear like its parent, with some other files and without bands.
   ///
   /// - Parameters:
   ///   - folder: made; must not be there.
   ///   - name: of the ear.
-  ///   - means: the file of means.
+  ///   - files: of the model, by name.
   ///   - origin: what is told of it.
   /// - Throws: `AdaptationError.notWritten`.
   func write(
-    to folder: String, name: String, means: [UInt8], origin: Origin
+    to folder: String, name: String, files: [String: [UInt8]], origin: Origin
   ) throws(AdaptationError) {
     do {
       let model = "\(folder)/model"
       try FileManager.default.createDirectory(atPath: model, withIntermediateDirectories: true)
       var hashes = parent.description.files
-      for file in hashes.keys where file != "means" {
+      for file in hashes.keys where files[file] == nil {
         try copy("\(parent.modelDirectory)/\(file)", to: "\(model)/\(file)")
       }
-      try Data(means).write(to: URL(fileURLWithPath: "\(model)/means"))
-      hashes["means"] = SHA256Sum(of: means).hex
+      for (file, bytes) in files {
+        try Data(bytes).write(to: URL(fileURLWithPath: "\(model)/\(file)"))
+        hashes[file] = SHA256Sum(of: bytes).hex
+      }
       try copyCompanions(to: folder)
       try Data(description(name, hashes, origin)).write(
         to: URL(fileURLWithPath: "\(folder)/ear.json"))
@@ -69,7 +71,7 @@ struct AdaptedEar {
     ear["name"] = name
     ear["acousticModel"] = "model"
     ear["files"] = hashes
-    // They were measured with the parent's means.
+    // They were measured with the parent's model.
     ear["bands"] = nil
     ear["adaptation"] = [
       "parent": parent.identity.name, "parentVersion": parent.identity.version,

@@ -5,7 +5,7 @@ import Policy
 extension SiteAdaptation {
   /// How well each wording fits by the model that did not learn from its speaker.
   func fitsAfter(
-    _ alignment: WordingAlignment, _ aligned: [AlignedGreeting], _ models: [Mixtures],
+    _ alignment: WordingAlignment, _ aligned: [AlignedGreeting], _ models: [AdaptedModel],
     _ folds: [String: Int]
   ) async throws(AdaptationError) -> FitFigures {
     let after: [WordingFit]
@@ -17,7 +17,7 @@ extension SiteAdaptation {
           let greeting = aligned[index]
           let fold = folds[greeting.greeting.speaker] ?? 0
           let fit = alignment.fit(
-            of: Question.words(greeting.greeting.wording), to: greeting.frames, by: models[fold])
+            of: Question.words(greeting.greeting.wording), to: greeting.sound, by: models[fold])
           board.finish(index, fit?.1 ?? greeting.fit)
         }
       }
@@ -29,7 +29,7 @@ extension SiteAdaptation {
 
   /// What the parent hears, and what the ears hear that did not learn from who speaks.
   func hear(
-    _ aligned: [AlignedGreeting], _ models: [Mixtures], _ folds: [String: Int],
+    _ aligned: [AlignedGreeting], _ models: [AdaptedModel], _ folds: [String: Int],
     _ progress: @escaping @Sendable () -> Void
   ) async throws(AdaptationError) -> AdaptationFigures {
     let kept = LabelledSet(folder: "", greetings: aligned.map(\.greeting))
@@ -41,19 +41,19 @@ extension SiteAdaptation {
     }
     let before = try await trials(hearing, by: ear, progress)
     var after: [Part: [Trial]] = [:]
-    for (fold, mixtures) in models.enumerated() {
+    for (fold, adapted) in models.enumerated() {
       let folder = "\(place.workshop)/fold\(fold)"
       try AdaptedEar(parent: ear).write(
-        to: folder, name: "fold", means: model.meansBytes(mixtures),
+        to: folder, name: "fold", files: model.files(of: adapted),
         origin: .init(greetings: 0, speakers: 0, tau: 0))
-      let adapted: Ear
+      let held: Ear
       do throws(RecogniserError) {
-        adapted = try Ear(named: folder, in: [], bands: .ignored)
+        held = try Ear(named: folder, in: [], bands: .ignored)
       } catch {
         throw .recogniser(error)
       }
       let speakers = Set(folds.filter { $0.value == fold }.keys)
-      let heard = try await trials(hearing.only(speakers), by: adapted, progress)
+      let heard = try await trials(hearing.only(speakers), by: held, progress)
       after.merge(heard) { $0 + $1 }
     }
     return AdaptationFigures(before: before, after: after)

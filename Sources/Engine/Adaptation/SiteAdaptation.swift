@@ -25,7 +25,7 @@ package struct SiteAdaptation: Sendable {
   /// What came of it: the figures, and the ear that can be saved.
   package struct Outcome: Sendable {
     package let report: AdaptationReport
-    fileprivate let means: [UInt8]
+    fileprivate let files: [String: [UInt8]]
   }
 
   /// Looks whether the ear can be adapted.
@@ -59,9 +59,12 @@ package struct SiteAdaptation: Sendable {
     self.isQuick = isQuick
   }
 
-  /// Greetings to hear in all: each is laid on its wording, and, if not quick, heard by
-  /// the old and the new ear.
-  package var count: Int { (isQuick ? 1 : 3) * sets.reduce(0) { $0 + $1.greetings.count } }
+  /// Greetings to hear in all: each is laid on its wording, learnt by a network of all and by those
+  /// that leave out another group, and, if not quick, heard by the old and the new ear.
+  package var count: Int {
+    ((isQuick ? 1 : 3) + (ear.network == nil ? 0 : folds))
+      * sets.reduce(0) { $0 + $1.greetings.count }
+  }
 
   /// Removes what was only made to measure.
   package func clear() { place.clear() }
@@ -72,7 +75,7 @@ package struct SiteAdaptation: Sendable {
   package func save(_ outcome: Outcome) throws(AdaptationError) {
     let folder = "\(place.workshop)/ear"
     try AdaptedEar(parent: ear).write(
-      to: folder, name: place.name, means: outcome.means,
+      to: folder, name: place.name, files: outcome.files,
       origin: .init(
         greetings: outcome.report.greetings, speakers: outcome.report.speakers, tau: tau))
     try place.publish(folder)
@@ -94,19 +97,19 @@ package struct SiteAdaptation: Sendable {
     }
     let folds = SpeakerFolds.of(speakers, count: min(folds, speakers.count))
     let foldCount = min(self.folds, speakers.count)
-    let models = adaptedModels(aligned, folds: folds, count: foldCount)
+    let models = try await adaptedModels(aligned, folds: folds, count: foldCount) { done.step() }
     let fits = try await fitsAfter(alignment, aligned, models.held, folds)
     let heard = isQuick ? nil : try await hear(aligned, models.held, folds) { done.step() }
     let parts = heard?.parts ?? []
     let report = AdaptationReport(
       sets: sets.map(\.name), ear: ear.identity, greetings: aligned.count,
       speakers: speakers.count,
-      seconds: Double(aligned.reduce(0) { $0 + $1.frames.count }) / 100, leftOut: leftOut,
+      seconds: Double(aligned.reduce(0) { $0 + $1.sound.frames.count }) / 100, leftOut: leftOut,
       folds: foldCount, tau: tau,
       words: aligned.reduce(0) { $0 + $1.fit.margins.count }, wordsRight: fits.wordsRight,
       fit: fits.perPhone, parts: parts,
       toldApart: heard?.change(of: parts.map(\.part)))
-    return Outcome(report: report, means: model.meansBytes(models.final))
+    return Outcome(report: report, files: model.files(of: models.final))
   }
 
   private func align(
@@ -158,20 +161,26 @@ package struct SiteAdaptation: Sendable {
     return (alignment, aligned.filter { $0.fit.perPhone >= limit }, leftOut)
   }
 
+  /// The model adapted by all greetings, and by all but each fold's.
   private func adaptedModels(
-    _ aligned: [AlignedGreeting], folds: [String: Int], count: Int
-  ) -> (final: Mixtures, held: [Mixtures]) {
-    var statistics = [Statistics](repeating: Statistics(for: model.mixtures), count: count)
-    for greeting in aligned {
-      guard let fold = folds[greeting.greeting.speaker] else { continue }
-      statistics[fold].add(
-        greeting.frames, states: greeting.states, mixtures: model.mixtures)
+    _ aligned: [AlignedGreeting], folds: [String: Int], count: Int,
+    _ progress: @escaping @Sendable () -> Void
+  ) async throws(AdaptationError) -> (final: AdaptedModel, held: [AdaptedModel]) {
+    let parent = model.parent
+    let tau = tau
+    do throws(RecogniserError) {
+      let models: [AdaptedModel] = try await ParallelWork.run(
+        count: count + 1, workers: policy.recogniser.workerCount, progress: { _ in }
+      ) { (board) throws(RecogniserError) in
+        while let left = board.next() {
+          // The last leaves nobody out.
+          let own = aligned.filter { left == count || folds[$0.greeting.speaker] != left }
+          board.finish(left, parent.adapted(to: own, tau: tau, progress: progress))
+        }
+      }
+      return (models[count], Array(models[..<count]))
+    } catch {
+      throw .recogniser(error)
     }
-    func adapted(without left: Int?) -> Mixtures {
-      var sum = Statistics(for: model.mixtures)
-      for (fold, part) in statistics.enumerated() where fold != left { sum.add(part) }
-      return model.mixtures.adapted(by: sum, tau: tau)
-    }
-    return (adapted(without: nil), (0..<count).map { adapted(without: $0) })
   }
 }

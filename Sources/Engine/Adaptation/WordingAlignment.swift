@@ -1,6 +1,7 @@
 import Adaptation
 import Foundation
 import Hearing
+import Networks
 import Policy
 import Signal
 import SoundFiles
@@ -18,9 +19,11 @@ struct WordingFit: Sendable {
 /// A greeting whose wording was laid on its sound.
 struct AlignedGreeting: Sendable {
   let greeting: LabelledSet.Greeting
-  let frames: FeatureFrames
+  let sound: GreetingSound
   /// The model's state of each frame.
   let states: [Int]
+  /// For a network.
+  let lessons: [NetworkLearner.Lesson]
   let fit: WordingFit
 }
 
@@ -71,17 +74,18 @@ struct WordingAlignment: Sendable {
     if let word = words.first(where: { pronunciations[$0]?.isEmpty != false }) {
       return .failure(Unfit(reason: .unpronounceable(word)))
     }
-    let features: Features
-    switch try self.features(of: greeting, &decoder) {
-    case .success(let heard): features = heard
+    let sound: GreetingSound
+    switch try self.sound(of: greeting, &decoder) {
+    case .success(let heard): sound = heard
     case .failure(let unfit): return .failure(unfit)
     }
-    let frames = FeatureFrames(features.values, dimensionCount: features.dimensionCount)
-    guard let (alignment, fit) = fit(of: words, to: frames, by: model.mixtures) else {
+    guard let (alignment, fit) = fit(of: words, to: sound, by: model.parent) else {
       return .failure(Unfit(reason: .tooShort))
     }
     return .success(
-      AlignedGreeting(greeting: greeting, frames: frames, states: alignment.states, fit: fit))
+      AlignedGreeting(
+        greeting: greeting, sound: sound, states: alignment.states,
+        lessons: model.parent.lessons(of: sound, states: alignment.states), fit: fit))
   }
 
   /// Why nothing is learnt from a greeting.
@@ -91,9 +95,9 @@ struct WordingAlignment: Sendable {
 
   /// The best path through a wording, and how well it fits; nil when the sound is too short.
   func fit(
-    of words: [String], to frames: FeatureFrames, by mixtures: Mixtures
+    of words: [String], to sound: GreetingSound, by adapted: AdaptedModel
   ) -> (Alignment, WordingFit)? {
-    let scores = mixtures.scores(of: frames)
+    let scores = adapted.scores(of: sound)
     let price = ear.description.phonePenalty
     guard
       let chain = WordChain(words.map { pronunciations[$0] ?? [] }, phones: model.phones),
@@ -108,10 +112,10 @@ struct WordingAlignment: Sendable {
     )
   }
 
-  /// Features of all pieces of a greeting, as the recogniser cuts them.
-  private func features(
+  /// All pieces of a greeting, as the recogniser cuts them.
+  private func sound(
     of greeting: LabelledSet.Greeting, _ decoder: inout Decoder
-  ) throws(RecogniserError) -> Result<Features, Unfit> {
+  ) throws(RecogniserError) -> Result<GreetingSound, Unfit> {
     let decoded: DecodedSound
     do throws(SoundFileError) {
       decoded = try SoundFile.read(path: greeting.path, limits: policy.quality.decodeLimits)
@@ -125,6 +129,7 @@ struct WordingAlignment: Sendable {
     let quality = SoundQuality.assess(decoded.sound, limits: policy.quality.limits)
     guard !quality.speech.isEmpty else { return .failure(Unfit(reason: .noSpeech)) }
     var all: Features?
+    var cepstra: [[Float]] = []
     let pieces = Pieces.split(
       decoded.sound, speech: quality.speech, maxSeconds: SphinxRecogniser.longestPiece)
     for piece in pieces {
@@ -133,11 +138,14 @@ struct WordingAlignment: Sendable {
       do throws(SphinxError) {
         let features = try decoder.features(samples)
         all = all?.followed(by: features) ?? features
+        if model.parent.network != nil { cepstra.append(try decoder.cepstra(samples).values) }
       } catch {
         throw RecogniserError(.failed(detail: String(describing: error)))
       }
     }
     guard let all, !all.values.isEmpty else { return .failure(Unfit(reason: .noSpeech)) }
-    return .success(all)
+    return .success(
+      GreetingSound(
+        frames: FeatureFrames(all.values, dimensionCount: all.dimensionCount), pieces: cepstra))
   }
 }
