@@ -50,7 +50,10 @@ package struct CrossExamination: Sendable {
     guard !fused.isEmpty else { return nil }
     let reading = judge.read(
       element, in: Utterance(heard: fused, trusting: true), owner: owner)
-    if reading.speaksAgainst || !element.isPhrase && reading.verdict != .pass {
+    // Keys and destination are heard each by itself: "tast firkant nul for at høre beskeden igen".
+    if reading.speaksAgainst || reading.reason == .otherDestination
+      || !element.isPhrase && reading.verdict != .pass
+    {
       return .contradicted(reading.reason, detail: reading.detail)
     }
     return nil
@@ -68,8 +71,25 @@ package struct CrossExamination: Sendable {
     guard reading.verdict == .fail,
       judge.read(part.element, in: trusted, owner: owner).verdict == .fail
     else { return nil }
-    guard isWhole(reading, of: part.element) else { return nil }
+    guard isWhole(reading, of: part.element), isUnderstoodWhereItFits(part) else { return nil }
     return reading.saysTooLittle && !isMostlyUnderstood ? nil : reading
+  }
+
+  /// Whether the transcript, if there is one, bears out that other keys are said: numbers are short,
+  /// and said in many places ("ring en en to").
+  package var bearsOutOtherKeys: Bool {
+    hearing.source == .dictation || hearing.transcript.isEmpty || denial(of: .keys) != nil
+  }
+
+  /// Whether other words were understood in the place where the part would fit best.
+  private func isUnderstoodWhereItFits(_ part: Part) -> Bool {
+    guard let place = hearing.answers.first(where: { $0.part == part })?.complying?.span else {
+      return true
+    }
+    let there = hearing.transcript.filter {
+      min($0.span.end, place.end) - max($0.span.start, place.start) > 0.05
+    }
+    return there.isEmpty || there.shareUnderstood >= 0.5
   }
 
   /// The words that a reading of the transcript rests on, with when they are said; none where
@@ -144,7 +164,7 @@ package struct CrossExamination: Sendable {
       near.contains(word.span.middle)
         && !spans.contains { $0.start <= word.span.middle && word.span.middle <= $0.end }
     }
-    return !around.isEmpty && around.shareUnderstood < 0.5
+    return !around.isEmpty && around.shareUnderstood < 0.6
   }
 
   private var promise: Reading? { hearing.answers.first { $0.part == .promise }?.complying }

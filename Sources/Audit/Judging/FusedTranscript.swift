@@ -23,6 +23,9 @@ enum FusedTranscript {
       var said = Question.words(heard.text)
       let span = heard.span
       guard !said.isEmpty else { continue }
+      if answer.part == .keys, let verb = words.first(where: { $0.isForm(of: said[0], at: span) }) {
+        said[0] = verb.text
+      }
       words.removeAll { isReplaced($0, by: said, at: span) }
       if answer.part == .name, isGenitive(before: words, span) {
         said[said.count - 1] += "s"
@@ -55,5 +58,15 @@ enum FusedTranscript {
       next.span.start - span.end < 0.5
     else { return false }
     return belongings.contains(next.text)
+  }
+}
+
+extension HeardWord {
+  /// Whether it is the same verb in another form: "tryk" is heard where "kunne man trykke" is said,
+  /// which tells of something else.
+  fileprivate func isForm(of word: String, at place: TimeSpan) -> Bool {
+    let isThere = min(span.end, place.end) > max(span.start, place.start)
+    return isThere && min(text.count, word.count) > 3
+      && (text.hasPrefix(word) || word.hasPrefix(text))
   }
 }

@@ -167,6 +167,9 @@ package struct SoundAudit: Sendable {
         policy.name.adjusted(judge.read($0, for: answer.part, owner: owner))
       }
       guard let rival, rival.verdict != .pass else { return result(.review, .ear(.unclear)) }
+      if answer.part == .keys, rival.verdict == .fail, !examination.bearsOutOtherKeys {
+        return result(.review, .ear(.unclear))
+      }
       return result(rival.verdict, .words(rival.reason), rival.detail ?? answer.rival?.text)
     case .nothingLikeIt:
       if let fault = quality.findings.first(where: \.hidesWords) {
@@ -174,10 +177,13 @@ package struct SoundAudit: Sendable {
       }
       return result(.fail, .ear(.nothingLikeIt))
     case .denied:
-      if let fault = quality.findings.first(where: \.hidesWords) {
+      guard let denial else { return result(.review, .ear(.unclear)) }
+      // What is missing may only be hidden; what is said instead is heard.
+      if let fault = quality.findings.first(where: {
+        denial.saysTooLittle ? $0.hidesWords : $0.makesWords
+      }) {
         return result(.review, .poorSound(fault.code))
       }
-      guard let denial else { return result(.review, .ear(.unclear)) }
       return ElementResult(
         element: element, verdict: .fail, reason: .words(denial.reason), detail: denial.detail,
         evidence: examination.evidence(for: denial) + [
