@@ -295,6 +295,15 @@ struct SoundAuditTests {
       // Half of it was not understood: the keys may be there.
       (.keys, "bliv ?i røret ?og ?tal med omstillingen", .review, "unclear"),
       (.keys, "ring til omstillingen på firkant ?og", .review, "unclear"),
+      // A stretch long enough for them, in a transcript that was understood for the most part.
+      (
+        .keys, "læg en besked og hav en god dag farvel og tak for dit opkald ?eller ?tryk ?så",
+        .review, "unclear"
+      ),
+      (
+        .keys, "læg en besked og hav en god dag farvel og tak for dit opkald ?eller", .fail,
+        "not_mentioned"
+      ),
       (.promise, "så ringer jeg tilbage inden for to døgn", .fail, "limit_too_long"),
       (.promise, "så vender jeg tilbage inden for et døgn", .review, "unclear"),
       (.promise, "så ringer jeg tilbage inden for et døgn", .review, "unclear"),
@@ -328,15 +337,29 @@ struct SoundAuditTests {
     #expect(found([])?.verdict == verdict && found([])?.reason.code == reason)
     #expect(found([.tooNoisy(snrDB: 9)])?.verdict == .review)
     // What is missing can be hidden by less noise than what is said instead.
-    let isMissing = reason.hasSuffix("missing") || reason == "no_keys"
+    let isMissing = ["name_missing", "no_keys", "not_mentioned"].contains(reason)
     #expect(found([.tooNoisy(snrDB: 11)])?.verdict == (isMissing ? .review : verdict))
     guard verdict == .fail else { return }
     // The words are the transcript's, with their time; the ear's figures stand beside them.
     let evidence = found([])?.evidence ?? []
-    let quotes = evidence.compactMap(\.quote)
+    let quotes = evidence.filter { $0.part == nil }.compactMap(\.quote)
     #expect(quotes.allSatisfy { text.contains($0.lowercased()) })
     #expect(quotes.isEmpty == isMissing || reason == "no_keys")
     #expect(evidence.last?.margin == -20 && evidence.last?.probability != nil)
+  }
+
+  @Test(
+    "another surname in the transcript stops a pass, unless it is doubtful",
+    arguments: [
+      ("det er mette bisgaard fra", Verdict.review), ("det er mette ?bisgaard fra", .pass),
+      ("det er ?mette bisgaard fra", .review), ("det er mette hansen fra", .pass),
+      // What stands behind the name is none.
+      ("det er mette hansen komme", .pass),
+    ])
+  func otherSurname(text: String, verdict: Verdict) {
+    // Mette Hansen was heard at 0 to 2 seconds.
+    let words = Self.doubtful(text, from: -2, each: 1)
+    #expect(Self.verdict(.name, words) == verdict)
   }
 
   @Test("nothing is missing where the best place for it was not understood")

@@ -38,7 +38,7 @@ struct ReportTests {
         HeardWord(
           text: "hej", span: TimeSpan(start: 0, end: 0.5), confidence: 0.9, understood: true),
         HeardWord(
-          text: "…", span: TimeSpan(start: 1, end: 2), confidence: 0, understood: false),
+          text: "…", span: TimeSpan(start: 3.2, end: 4), confidence: 0, understood: false),
         HeardWord(
           text: "nul", span: TimeSpan(start: 7, end: 7.5), confidence: 0.3, understood: false),
       ], answers: answers,

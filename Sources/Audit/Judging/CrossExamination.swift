@@ -45,6 +45,9 @@ package struct CrossExamination: Sendable {
     if let words, words.speaksAgainst, isWhole(words, of: element) {
       return .contradicted(words.reason, detail: words.detail)
     }
+    if element == .name, let other = otherSurname {
+      return .contradicted(other.reason, detail: other.detail)
+    }
     if element == .callback, hasUnknownEnd || hasSecondLimit { return .unclear }
     if isAmidUnknown(element) { return .unclear }
     guard !fused.isEmpty else { return nil }
@@ -57,6 +60,22 @@ package struct CrossExamination: Sendable {
       return .contradicted(reading.reason, detail: reading.detail)
     }
     return nil
+  }
+
+  /// Another surname that was understood, whatever stands before it: the question's cohort may not
+  /// hold it ("Sigurd Bisgaard" for "Sigurd Abildgaard").
+  private var otherSurname: ElementReading? {
+    let reading = judge.read(.name, in: trusted, owner: owner)
+    let heard = hearing.answers.first { $0.part == .name }?.complying
+    guard let words = reading.words, let end = heard?.span.end else { return nil }
+    // A name that nobody knows is no name to the text logic: the word behind the first name.
+    let isAlone = reading.reason == .firstNameOnly
+    guard isAlone || [.otherSurname, .otherPerson].contains(reading.reason) else { return nil }
+    let last = isAlone ? words.upperBound : words.upperBound - 1
+    guard hearing.transcript.indices.contains(last), hearing.transcript[last].understood,
+      hearing.transcript[last].span.middle < end
+    else { return nil }
+    return reading
   }
 
   /// What the transcript says is wrong with a part, whatever the ear answered: read from words that
@@ -103,8 +122,17 @@ package struct CrossExamination: Sendable {
     ]
   }
 
-  /// Whether enough was understood to tell that something is missing.
-  private var isMostlyUnderstood: Bool { hearing.transcript.shareUnderstood >= 0.8 }
+  /// Whether enough was understood to tell that something is missing, and no stretch is long enough
+  /// to hold it.
+  private var isMostlyUnderstood: Bool {
+    guard hearing.transcript.shareUnderstood >= 0.8 else { return false }
+    return hearing.transcript.split(whereSeparator: \.understood).allSatisfy { unknown in
+      unknown.reduce(0) { $0 + $1.span.duration } < Self.longestUnknown
+    }
+  }
+
+  /// Seconds; "hash nul" takes half a second.
+  private static let longestUnknown = 0.5
 
   /// The questions know many wordings, not all: what the transcript holds, doubtful words included,
   /// is no fail, but for a person, when it complies; or may, where the ear heard nothing like it.
