@@ -353,6 +353,8 @@ struct SoundAuditTests {
     arguments: [
       ("det er mette bisgaard fra", Verdict.review), ("det er mette ?bisgaard fra", .pass),
       ("det er ?mette bisgaard fra", .review), ("det er mette hansen fra", .pass),
+      // The own surname behind a first name that was misheard.
+      ("det er ?toke hansen fra", .pass), ("det er mette hanssen fra", .review),
       // What stands behind the name is none.
       ("det er mette hansen komme", .pass),
     ])

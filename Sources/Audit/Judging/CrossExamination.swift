@@ -73,9 +73,16 @@ package struct CrossExamination: Sendable {
     guard isAlone || [.otherSurname, .otherPerson].contains(reading.reason) else { return nil }
     let last = isAlone ? words.upperBound : words.upperBound - 1
     guard hearing.transcript.indices.contains(last), hearing.transcript[last].understood,
-      hearing.transcript[last].span.middle < end
+      hearing.transcript[last].span.middle < end,
+      !isOwn(hearing.transcript[last].text)
     else { return nil }
     return reading
+  }
+
+  /// Whether a word is one of the owner's names, or sounds like it; genitives are.
+  private func isOwn(_ word: String) -> Bool {
+    let own = owner.names.flatMap(Question.words).flatMap { [$0, $0 + "s"] }
+    return own.contains { SoundSpelling.of($0) == SoundSpelling.of(word) }
   }
 
   /// What the transcript says is wrong with a part, whatever the ear answered: read from words that

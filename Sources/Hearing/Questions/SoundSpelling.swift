@@ -1,5 +1,5 @@
 /// Names as they sound: spellings of one sound made one.
-enum SoundSpelling {
+package enum SoundSpelling {
   /// Letters that Danes write for the same sound in names (Christensen and Kristensen, Winther and
   /// Vinter, Axel and Aksel), the first that fits is taken. Doubled consonants stay: they tell
   /// Tine from Tinne.
@@ -10,7 +10,7 @@ enum SoundSpelling {
   ]
 
   /// The same for two names that nobody can tell apart by ear; lower-case words in, and out.
-  static func of(_ phrase: String) -> String {
+  package static func of(_ phrase: String) -> String {
     phrase.split(separator: " ").map { word(String($0)) }.joined(separator: " ")
   }
 
