@@ -354,7 +354,7 @@ struct SoundAuditTests {
       ("det er mette bisgaard fra", Verdict.review), ("det er mette ?bisgaard fra", .pass),
       ("det er ?mette bisgaard fra", .review), ("det er mette hansen fra", .pass),
       // The own surname behind a first name that was misheard.
-      ("det er ?toke hansen fra", .pass), ("det er mette hanssen fra", .review),
+      ("det er ?toke hansen fra", .pass),
       // What stands behind the name is none.
       ("det er mette hansen komme", .pass),
     ])
