@@ -97,12 +97,10 @@ package struct Evidence: Sendable, Equatable {
   /// An ear's answer: the quote is the side that won, unless neither is what was said.
   package init(_ answer: Answer, probability: Double?, wasSaid: Bool = true) {
     let wins = (answer.margin ?? 0) >= 0
-    let winner =
-      wasSaid
-      ? wins ? answer.complying ?? answer.rival : answer.rival ?? answer.complying : nil
-    quote = winner?.text
+    let winner = wins ? answer.complying ?? answer.rival : answer.rival ?? answer.complying
+    quote = wasSaid ? winner?.text : nil
     words = nil
-    span = winner?.span
+    span = wasSaid ? winner?.span : nil
     part = answer.part
     complying = answer.complying.map(Heard.init)
     rival = answer.rival.map(Heard.init)

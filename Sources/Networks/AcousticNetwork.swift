@@ -27,15 +27,25 @@ package struct AcousticNetwork: Sendable {
   /// - Returns: `stateCount` natural logarithms per frame: of posteriors over priors, 0 where the
   ///   sound says nothing.
   package func scores(of cepstra: [Float]) -> [Float] {
-    guard let last = passes(of: cepstra).last else { return [] }
-    var scores: [Float] = []
-    scores.reserveCapacity(last.count * stateCount)
-    for frame in 0..<last.count {
-      let outputs = last.values[frame * last.stride..<frame * last.stride + stateCount]
-      let total = Logarithm.ofSum(outputs)
-      for (output, prior) in zip(outputs, logPrior) { scores.append(output - total - prior) }
-    }
+    guard var pass = start(cepstra) else { return [] }
+    // One pass at a time: a long sound's are many.
+    for number in layers.indices { pass = self.pass(after: pass, through: number) }
+    var scores = logPosteriors(of: pass)
+    for index in scores.indices { scores[index] -= logPrior[index % stateCount] }
     return scores
+  }
+
+  /// Of the states, frame by frame, from what comes out of the last layer.
+  func logPosteriors(of outputs: Pass) -> [Float] {
+    var logs: [Float] = []
+    logs.reserveCapacity(outputs.count * stateCount)
+    for frame in 0..<outputs.count {
+      let first = frame * outputs.stride
+      let own = outputs.values[first..<first + stateCount]
+      let total = Logarithm.ofSum(own)
+      for output in own { logs.append(output - total) }
+    }
+    return logs
   }
 
   /// What goes into a layer, or comes out of the last.
@@ -50,23 +60,31 @@ package struct AcousticNetwork: Sendable {
 
   /// Sends a sound through: the input of each layer, and the outputs of the last. None for no sound.
   func passes(of cepstra: [Float]) -> [Pass] {
-    let count = cepstra.count / frameSize
-    guard count > 0 else { return [] }
-    let before = layers.reduce(0) { $0 + $1.before }
-    let behind = layers.reduce(0) { $0 + $1.behind }
-    var passes = [
-      Pass(
-        values: padded(cepstra, count, before: before, behind: behind), stride: frameSize,
-        count: before + count + behind)
-    ]
-    for (number, layer) in layers.enumerated() {
-      let input = passes[number]
-      let count = input.count - layer.before - layer.behind
-      var values = layer.applied(to: input.values, stride: input.stride, count: count)
-      if number < layers.count - 1 { Self.rectify(&values) }
-      passes.append(Pass(values: values, stride: layer.stride, count: count))
+    guard let first = start(cepstra) else { return [] }
+    var passes = [first]
+    for number in layers.indices {
+      passes.append(pass(after: passes[number], through: number))
     }
     return passes
+  }
+
+  /// What goes into the first layer; nil for no sound.
+  private func start(_ cepstra: [Float]) -> Pass? {
+    let count = cepstra.count / frameSize
+    guard count > 0 else { return nil }
+    let before = layers.reduce(0) { $0 + $1.before }
+    let behind = layers.reduce(0) { $0 + $1.behind }
+    return Pass(
+      values: padded(cepstra, count, before: before, behind: behind), stride: frameSize,
+      count: before + count + behind)
+  }
+
+  private func pass(after input: Pass, through number: Int) -> Pass {
+    let layer = layers[number]
+    let count = input.count - layer.before - layer.behind
+    var values = layer.applied(to: input.values, stride: input.stride, count: count)
+    if number < layers.count - 1 { Self.rectify(&values) }
+    return Pass(values: values, stride: layer.stride, count: count)
   }
 
   /// Frames of mean 0 and spread 1 over the sound, the first and the last repeated where layers

@@ -23,19 +23,8 @@ package struct NetworkLearner: Sendable {
     package init(_ cepstra: [Float], states: [Int], of network: AcousticNetwork) {
       self.cepstra = cepstra
       self.states = states
-      guard let outputs = network.passes(of: cepstra).last else {
-        before = []
-        return
-      }
-      var before: [Float] = []
-      before.reserveCapacity(outputs.count * network.stateCount)
-      for frame in 0..<outputs.count {
-        let own = outputs.values[
-          frame * outputs.stride..<frame * outputs.stride + network.stateCount]
-        let total = Logarithm.ofSum(own)
-        for output in own { before.append(exp(output - total)) }
-      }
-      self.before = before
+      before =
+        network.passes(of: cepstra).last.map(network.logPosteriors)?.map { exp($0) } ?? []
     }
   }
 

@@ -66,7 +66,7 @@ package struct CrossExamination: Sendable {
   /// hold it ("Sigurd Bisgaard" for "Sigurd Abildgaard").
   private var otherSurname: ElementReading? {
     let reading = judge.read(.name, in: trusted, owner: owner)
-    let heard = hearing.answers.first { $0.part == .name }?.complying
+    let heard = answer(.name)?.complying
     guard let words = reading.words, let end = heard?.span.end else { return nil }
     // A name that nobody knows is no name to the text logic: the word behind the first name.
     let isAlone = reading.reason == .firstNameOnly
@@ -101,15 +101,13 @@ package struct CrossExamination: Sendable {
     return reading.saysTooLittle && !isMostlyUnderstood ? nil : reading
   }
 
-  /// Whether the transcript, if there is one, bears out that other keys are said: numbers are short,
-  /// and said in many places ("ring en en to").
-  package var bearsOutOtherKeys: Bool {
-    hearing.source == .dictation || hearing.transcript.isEmpty || denial(of: .keys) != nil
-  }
+  /// Whether a transcript is there that could bear out what the ear alone heard: keys are short, and
+  /// numbers are said in many places ("ring en en to").
+  package var canDeny: Bool { hearing.source == .phrases && !hearing.transcript.isEmpty }
 
   /// Whether other words were understood in the place where the part would fit best.
   private func isUnderstoodWhereItFits(_ part: Part) -> Bool {
-    guard let place = hearing.answers.first(where: { $0.part == part })?.complying?.span else {
+    guard let place = answer(part)?.complying?.span else {
       return true
     }
     let there = hearing.transcript.filter {
@@ -121,12 +119,8 @@ package struct CrossExamination: Sendable {
   /// The words that a reading of the transcript rests on, with when they are said; none where
   /// something is missing.
   func evidence(for reading: ElementReading) -> [Evidence] {
-    let words = (reading.words ?? 0..<0).filter(hearing.transcript.indices.contains)
-      .map { hearing.transcript[$0].span }
-    guard let first = words.first, let last = words.last else { return [] }
-    return [
-      Evidence(quote: reading.quote, span: TimeSpan(start: first.start, end: last.end))
-    ]
+    let span = reading.words.flatMap { hearing.transcript.said(in: $0).span }
+    return span.map { [Evidence(quote: reading.quote, span: $0)] } ?? []
   }
 
   /// Whether enough was understood to tell that something is missing, and no stretch is long enough
@@ -170,7 +164,7 @@ package struct CrossExamination: Sendable {
 
   /// The keys that the ear heard instead of the right ones, as the text logic reads them.
   private var keysOfRival: String {
-    guard let rival = hearing.answers.first(where: { $0.part == .keys })?.rival else { return "" }
+    guard let rival = answer(.keys)?.rival else { return "" }
     return judge.read(rival, for: .keys, owner: owner).detail ?? ""
   }
 
@@ -187,8 +181,8 @@ package struct CrossExamination: Sendable {
     return !isPatchy || judge.read(element, in: trusted, owner: owner).speaksAgainst
   }
 
-  /// Whether less was understood than not of what is said around the words that were heard: they may
-  /// be about something else ("jeg deler kontor med Mette Hansen").
+  /// Whether less than three fifths were understood of what is said around the words that were heard:
+  /// they may be about something else ("jeg deler kontor med Mette Hansen").
   private func isAmidUnknown(_ element: Element) -> Bool {
     let spans = hearing.answers.filter { $0.part.element == element }.compactMap(\.complying?.span)
     guard let first = spans.map(\.start).min(), let last = spans.map(\.end).max() else {
@@ -202,7 +196,9 @@ package struct CrossExamination: Sendable {
     return !around.isEmpty && around.shareUnderstood < 0.6
   }
 
-  private var promise: Reading? { hearing.answers.first { $0.part == .promise }?.complying }
+  private var promise: Reading? { answer(.promise)?.complying }
+
+  private func answer(_ part: Part) -> Answer? { hearing.answers.first { $0.part == part } }
 
   /// Whether half of what is said right behind the promise was not understood, or a word that joins
   /// another clause to it: it may take it back ("undtagen når jeg har fri"). What else was heard

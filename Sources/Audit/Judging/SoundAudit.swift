@@ -167,7 +167,7 @@ package struct SoundAudit: Sendable {
         policy.name.adjusted(judge.read($0, for: answer.part, owner: owner))
       }
       guard let rival, rival.verdict != .pass else { return result(.review, .ear(.unclear)) }
-      if answer.part == .keys, rival.verdict == .fail, !examination.bearsOutOtherKeys {
+      if answer.part == .keys, rival.verdict == .fail, denial == nil, examination.canDeny {
         return result(.review, .ear(.unclear))
       }
       return result(rival.verdict, .words(rival.reason), rival.detail ?? answer.rival?.text)
@@ -198,16 +198,12 @@ package struct SoundAudit: Sendable {
   ) -> [AdviceResult] {
     let mostly = words.shareUnderstood >= 0.8
     return readings.map { reading in
-      let spans = reading.words.map { range in
-        range.filter(words.indices.contains).map { words[$0] }
-      }
-      let span = spans?.first.flatMap { first in
-        spans?.last.map { TimeSpan(start: first.span.start, end: $0.span.end) }
-      }
+      let said = reading.words.map { words.said(in: $0) }
+      let span = said?.span
       switch reading.status {
       case .missing where !mostly:
         return setting.advice(reading, status: .notEvaluated, isHeard: true)
-      case .flagged where spans?.allSatisfy(\.understood) != true:
+      case .flagged where said?.allSatisfy(\.understood) != true:
         return setting.advice(reading, status: .notEvaluated, span: span, isHeard: true)
       default:
         return setting.advice(reading, span: span, isHeard: true)
@@ -232,6 +228,18 @@ extension Utterance {
 }
 
 extension [HeardWord] {
+  /// Those of them that a reading of their text rests on.
+  func said(in range: Range<Int>) -> [HeardWord] {
+    range.filter(indices.contains).map { self[$0] }
+  }
+
+  /// From the first to the last; nil without any.
+  var span: TimeSpan? {
+    first.flatMap { first in
+      last.map { TimeSpan(start: first.span.start, end: $0.span.end) }
+    }
+  }
+
   /// By time, 0…1.
   var shareUnderstood: Double {
     let understood = filter(\.understood).reduce(0) { $0 + $1.span.duration }
