@@ -71,6 +71,11 @@ package struct Espeak: Sendable {
     do { try process.run() } catch {
       throw .failed(status: -1, message: error.localizedDescription)
     }
+    // Not left to the process, which the system may keep for a while after its end.
+    defer {
+      try? stdout.fileHandleForReading.close()
+      try? errors.fileHandleForReading.close()
+    }
     // A pipe holds 64 KiB: feed it from another thread, or both sides wait for each other.
     let feeder = Thread {
       try? stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
@@ -78,9 +83,9 @@ package struct Espeak: Sendable {
     }
     feeder.start()
     let overdue = Mutex(false)
-    let watchdog = DispatchWorkItem { [process] in
+    let watchdog = DispatchWorkItem { [weak process] in
       overdue.withLock { $0 = true }
-      process.terminate()
+      process?.terminate()
     }
     DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(patience), execute: watchdog)
     let complaint = Mutex("")

@@ -44,6 +44,8 @@ package struct ChildProgram: Sendable {
     process.standardInput = stdin
     // A file and not a pipe: a program may leave others behind that keep a pipe open.
     let errors = Self.scratch()
+    // Not left to the process, which the system may keep for a while after its end.
+    defer { try? errors?.close() }
     process.standardError = errors ?? FileHandle.nullDevice
     do { try process.run() } catch {
       throw .notStarted(path, detail: (error as NSError).localizedDescription)
@@ -55,9 +57,9 @@ package struct ChildProgram: Sendable {
     }
     feeder.start()
     let overdue = Mutex(false)
-    let watchdog = DispatchWorkItem { [process] in
+    let watchdog = DispatchWorkItem { [weak process] in
       overdue.withLock { $0 = true }
-      process.terminate()
+      process?.terminate()
     }
     DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(patience), execute: watchdog)
     process.waitUntilExit()

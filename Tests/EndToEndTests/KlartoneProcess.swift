@@ -70,10 +70,15 @@ enum KlartoneProcess {
       .appendingPathComponent("klartone-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
+    // Foundation keeps what an ended process was given: three descriptors for each run.
+    var opened: [FileHandle] = []
+    defer { for handle in opened { try? handle.close() } }
     func file(_ name: String, _ content: [UInt8] = []) throws -> FileHandle {
       let url = folder.appendingPathComponent(name)
       try Data(content).write(to: url)
-      return try FileHandle(forUpdating: url)
+      let handle = try FileHandle(forUpdating: url)
+      opened.append(handle)
+      return handle
     }
     let process = Process()
     process.executableURL = watcher.first.map { URL(fileURLWithPath: $0) } ?? program

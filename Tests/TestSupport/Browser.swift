@@ -45,8 +45,14 @@ package enum Browser {
     seconds: Int = 120
   ) throws -> Result {
     let folder = try TemporaryFolder()
+    // Foundation keeps what an ended process was given.
+    var opened: [FileHandle] = []
+    defer { for handle in opened { try? handle.close() } }
     func file(_ name: String) throws -> FileHandle {
-      try FileHandle(forUpdating: URL(fileURLWithPath: try folder.write([], as: name)))
+      let url = URL(fileURLWithPath: try folder.write([], as: name))
+      let handle = try FileHandle(forUpdating: url)
+      opened.append(handle)
+      return handle
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/timeout")
