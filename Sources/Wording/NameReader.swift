@@ -20,7 +20,10 @@ struct NameReader {
       }
       return reading(analysis, .review, .longerName, mine.range)
     }
-    if let partial = finder.partial(), others.allSatisfy({ $0.overlaps(partial.range) }) {
+    // A part of a whole name that introduces nobody is no introduction either.
+    if let partial = finder.partial(), others.allSatisfy({ $0.overlaps(partial.range) }),
+      !own.contains(where: { $0.range.overlaps(partial.range) })
+    {
       let isAnother = partial.reason == .otherPerson
       return reading(
         analysis, isAnother ? .fail : .review, partial.reason, partial.range, detail: partial.range)

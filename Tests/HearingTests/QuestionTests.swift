@@ -51,7 +51,8 @@ struct QuestionTests {
       ("Camilla Kristensen", "Camilla Christensen", true), ("Axel Vinter", "Aksel Winther", true),
       ("Nikolaj Krog", "Nicolai Krogh", true), ("Jacob Hjort", "Jakob Jort", true),
       ("Cecilie Aaby", "Sesilie Åby", true), ("Tine Bech", "Tinne Bech", false),
-      ("Camilla Kristensen", "Camilla Kristiansen", false),
+      ("Lise Schmidt", "Lise Smith", true), ("Ole Poulsen", "Ole Paulsen", true),
+      ("Camilla Kristensen", "Camilla Kristiansen", false), ("Ole Olesen", "Ole Olsen", false),
     ])
   func soundAlike(own: String, other: String, alike: Bool) throws {
     let question = try #require(

@@ -86,6 +86,7 @@ import Testing
     .init(.name, "Du har ringet til Mette Hanssen", .similarName),
     .init(.name, "Du har ringet til Anne-Mette Hansen", .longerName),
     .init(.name, "Kontakt min kollega Mette Hansen", .notIntroduced),
+    .init(.name, "Du har ringet til Mette Hansens sekretariat", .notIntroduced),
     .init(.name, "Du har ringet til Mette Hansen og Jens Olsen", .twoPeople, detail: "Jens Olsen"),
     .init(.name, "Du har ringet til Jens Olsen", .otherPerson, detail: "Jens Olsen"),
     .init(.name, "Mette Hansen er ikke længere ansat", .formerly),

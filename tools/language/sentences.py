@@ -1,5 +1,6 @@
 """Greetings drawn from the grammar of wording.py: the same for the same seed."""
 
+import pathlib
 import random
 import re
 
@@ -34,12 +35,48 @@ def expand(text, rng):
     return words
 
 
+# Which parts of spoken.tsv stand for a rule, each with how often it is there.
+SPOKEN = {
+    "opening": {"opening": 1, "job": 0.3}, "extra": {"chatter": 1}, "away": {"away": 1},
+    "promise_block": {"ask": 0.7, "promise": 0.9}, "redirect": {"redirect": 1},
+    "keys_block": {"keys": 1}, "end": {"end": 1},
+}
+# How often a rule is not filled in but taken from there, and how often all of a greeting is.
+SHARE, WHOLE = 0.4, 0.1
+
+
+def spoken():
+    """Phrases written by a language model that had not seen the grammar nor any test, by part."""
+    path = pathlib.Path(__file__).with_name("spoken.tsv")
+    phrases = {}
+    for line in path.read_text(encoding="utf-8").splitlines()[1:]:
+        part, phrase = line.split("\t")
+        phrases.setdefault(part, []).append(phrase.split())
+    return phrases
+
+
+_PHRASES = spoken()
+
+
+def part(rule, rng):
+    """One part of a greeting: of the grammar, or as somebody else would say it."""
+    if rule not in SPOKEN or rng.random() >= SHARE:
+        return expand(f"<{rule}>", rng)
+    words = []
+    for name, share in SPOKEN[rule].items():
+        if rng.random() < share:
+            words += rng.choice(_PHRASES[name])
+    return words
+
+
 def greeting(rng):
     """One whole greeting; half of them without some of their parts, as people speak."""
+    if rng.random() < WHOLE:
+        return list(rng.choice(_PHRASES["whole"]))
     words = []
     for rule, percent in ORDER:
         if rng.random() * 100 < percent:
-            words += expand(f"<{rule}>", rng)
+            words += part(rule, rng)
     return words
 
 

@@ -26,7 +26,15 @@ RULES = {
         sekretariatet|jobcentret|visitationen|biblioteket|tandplejen|hjemmeplejen|sundhedsplejen""",
     "title": """sagsbehandler|socialrådgiver|afdelingsleder|leder|konsulent|medarbejder|ingeniør
         lærer|sygeplejerske|pædagog|jurist|arkitekt|sekretær|rådgiver|psykolog|sundhedsplejerske
-        kontorassistent|projektleder|teamleder|planlægger|bibliotekar""",
+        kontorassistent|projektleder|teamleder|planlægger|bibliotekar|koordinator|fuldmægtig
+        faglig koordinator|faglig leder|familierådgiver|ydelsesrådgiver|vejleder|visitator|tekniker
+        uddannelsesvejleder|jobkonsulent|virksomhedskonsulent|sundhedskonsulent|specialkonsulent
+        chefkonsulent|udviklingskonsulent|lønkonsulent|økonomikonsulent|it medarbejder|souschef
+        fysioterapeut|ergoterapeut|terapeut|diætist|tandlæge|tandplejer|skoleleder|institutionsleder
+        byplanlægger|landinspektør|byggesagsbehandler|servicemedarbejder|teknisk servicemedarbejder
+        driftsleder|støttepædagog|hjælpemiddelterapeut|økonom|controller|direktør|centerchef
+        områdeleder|afdelingschef|kontorchef|vicedirektør|assistent|elev|praktikant|studentermedhjælper
+        hjemmevejleder|demenskoordinator|misbrugskonsulent|integrationskonsulent|kulturkonsulent""",
     "hello": "hej|hej|goddag|god dag|velkommen|halløj|hej og velkommen",
     "opening": """du har ringet til <who>|du har ringet til <who>|du har ringet til <who>
         du har ringet til <who>|du taler med <genitive> telefonsvarer (i <department>)
@@ -41,7 +49,23 @@ RULES = {
         dette er en telefonsvarer|du har ringet til <place>|du har ringet forkert
         du har ringet til telefonsvareren hos <person> i <department>
         tak fordi du ringer til <department>|tak fordi du har ringet til <who>
-        du har fået fat i <genitive> telefonsvarer|du har fået fat i <who>""",
+        du har fået fat i <genitive> telefonsvarer|du har fået fat i <who>|du har fået fat i <who>
+        du har fået fat på <who>|du har fået forbindelse til <who>|du er kommet igennem til <who>
+        du er kommet igennem til <genitive> <machine>|du har kontaktet <who>|du har kontaktet <department>
+        du er havnet hos <who>|du er landet hos <who>|du er stillet om til <who>
+        du er blevet stillet om til <who>|du er viderestillet til <who>|du snakker med <who>
+        du snakker med <genitive> <machine>|du har ramt <genitive> <machine>|du har ramt <who>
+        du har valgt det direkte nummer til <who>|du har valgt nummeret til <who>
+        du har valgt <genitive> (direkte) nummer|du har ringet til <genitive> (direkte) <line>
+        dette nummer tilhører <who>|dette er <genitive> <machine>|det her er <genitive> <machine>
+        det her er <who>|her er <genitive> <machine>|her er telefonsvareren for <who>
+        det er telefonsvareren for <who>|du er kommet til telefonsvareren for <who>
+        du er kommet til <genitive> <machine>|du har ringet til et direkte nummer i <department>
+        <person> hedder jeg (og jeg arbejder i <department>)|jeg hedder <person> og jeg er <title> i <department>
+        tak fordi du ringer til <department> du er kommet igennem til <person>
+        goddag og velkommen (du har ringet til <who>)|du har ringet til <department> (det er) <person>""",
+    "machine": "telefonsvarer|telefonsvarer|voicemail|mobilsvarer|mobil|postkasse|svarer",
+    "line": "telefon|telefon|mobil|arbejdstelefon|arbejdsmobil|nummer|linje|kontor|lokalnummer",
     "elsewhere": """jeg sidder (på kontor) sammen med <person>|jeg deler kontor med <person>
         jeg er vikar for <person>|jeg passer telefonen for <person>|dette er ikke <person>
         jeg svarer på vegne af <person>|<person> er min (kollega/leder)|spørg efter <person>
@@ -58,6 +82,11 @@ RULES = {
         <person> og jeg arbejder i <department>|<person> jeg er <title> i <department>
         <person> og jeg sidder i <department>|<person> jeg arbejder hos <department> i <place>
         <person> og jeg er <title> i <department>|<person> <title> i <department>
+        <person> <title> ved <department>|<person> <title> hos <department>|<person> <title> <department>
+        <person> som er <title> i <department>|<person> der er <title> i <department>
+        <person> og jeg er ansat i <department>|<person> jeg er ansat som <title> i <department>
+        <person> jeg arbejder som <title> i <department>|<person> på <department>|<person> ved <department>
+        <person> og jeg arbejder med <subject> i <department>|<person> jeg arbejder med <subject>
         <person> <department> <place>|<person> på <place>|<person> i <department> i <place>""",
     "extra": """mit direkte nummer er <number>|mit nummer er <number>|du kan skrive til mig på mail
         vi har åbent mandag til torsdag fra klokken <hour> til klokken <hour>
@@ -76,12 +105,23 @@ RULES = {
         jeg er tilbage på kontoret <when>|jeg er på ferie og er tilbage <when>
         vi har lukket <now>|vi holder lukket|kontoret er lukket|telefonen er lukket for i dag
         vi kan ikke tage telefonen <now>|vi er alle optaget|jeg er ude af huset
+        jeg har (desværre) ikke mulighed for at (tage telefonen/besvare dit opkald) (<now>)
+        jeg er i telefonen på den anden linje|jeg taler på den anden linje|jeg er i gang med en samtale
+        jeg sidder i telefonen|jeg er gået hjem|jeg har fri (i dag/<weekday>)|jeg er ude på besøg
+        jeg er på hjemmebesøg|jeg holder frokost|jeg er til frokost|jeg er på besøg hos en borger
+        jeg har ofte (besøg/borgere) på kontoret|jeg har mange møder|der er mange henvendelser (<now>)
+        jeg arbejder ikke om <weekday_the>|jeg har telefontid mellem <hour> og <hour>
+        jeg passer ikke telefonen om <weekday_the>|jeg er ikke tilgængelig (<now>)|jeg er desværre ikke inde
+        jeg har travlt (<now>)|jeg kan ikke komme til telefonen (<now>)|jeg kan ikke svare (<now>)
+        jeg kan ikke tage imod dit opkald (<now>)|jeg er væk fra min plads|jeg er ude at køre
+        jeg er i møde til klokken <hour>|jeg er ikke at træffe (<now>)|jeg underviser (<now>)
         jeg er forhindret i at tage telefonen|telefonen er lukket <until>""",
     "now": "lige nu|lige nu|i øjeblikket|i øjeblikket|i dag|for tiden|netop nu|i denne uge",
     "until": """til og med <date>|til og med den <date>|til <weekday>|indtil <weekday>
         indtil den <date>|frem til den <date>|resten af ugen|hele ugen|i uge <count>""",
     "when": """på <weekday>|<weekday>|<weekday> den <date>|den <date>|i morgen|i næste uge
         mandag morgen|efter ferien|klokken <hour>|om en uge|igen i morgen""",
+    "weekday_the": "mandagen|tirsdagen|onsdagen|torsdagen|fredagen",
     "weekday": "mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag",
     "date": "<ordinal> <month>",
     "ordinal": """første|anden|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|ellevte
@@ -140,7 +180,13 @@ RULES = {
         så ringer jeg eller en kollega dig op|jeg lover at ringe tilbage
         så lover jeg at ringe tilbage|så ringer jeg retur|så giver jeg dig et ring
         og så ringer jeg tilbage|så ringer en kollega tilbage|så ringer jeg dig tilbage
-        så bliver du ringet op af mig eller en kollega|jeg ringer retur""",
+        så bliver du ringet op af mig eller en kollega|jeg ringer retur|jeg skal nok ringe tilbage
+        jeg skal nok ringe dig op|så skal du nok blive ringet op|du kan regne med at jeg ringer tilbage
+        jeg garanterer at jeg ringer tilbage|jeg garanterer at du bliver ringet op
+        jeg sørger for at ringe tilbage|så sørger jeg for at du bliver ringet op|så får du et opkald
+        jeg ringer tilbage til dig|jeg ringer til dig|så ringer jeg til dig|jeg ringer altid tilbage
+        så ringer min kollega tilbage|så ringer vi alle tilbage|du bliver kontaktet telefonisk
+        så bliver du ringet op igen|og du bliver ringet op|og så bliver du ringet op""",
     "inverted": "ringer jeg tilbage|ringer jeg dig op|ringer vi tilbage|bliver du ringet op",
     "other": """så vender jeg tilbage|så vender jeg tilbage til dig|jeg vender tilbage
         så vender vi tilbage|så kontakter jeg dig|så kontakter vi dig|jeg kontakter dig
@@ -213,12 +259,24 @@ RULES = {
         du kan <press_to> <sequence> for at komme til <destination>
         du kan <press_to> <sequence> for at komme tilbage til omstillingen
         for at komme til <destination> <press> <sequence>|<press> <sequence>
+        omstillingen træffes på <sequence>|omstillingen træffer du på <sequence>
+        omstillingen får du på <sequence>|omstillingen når du ved at <press_to> <sequence>
+        omstillingen kan du få ved at <press_to> <sequence>|du kommer til <destination> på <sequence>
+        du kommer til <destination> ved at <press_to> <sequence>|du stilles om ved at <press_to> <sequence>
+        du bliver stillet om (til <destination>) ved at <press_to> <sequence>
+        har du brug for <destination> (så) <press> <sequence>|du kan altid <press_to> <sequence> <lead>
+        skal du tale med en anden (så) <press> <sequence> <lead>|<sequence> fører til <destination>
+        <sequence> stiller dig om til <destination>|med <sequence> kommer du til <destination>
+        ved tryk på <sequence> kommer du til <destination>|<sequence> er kun for <insiders>
+        <sequence> til omstillingen er kun for <insiders>|haster det (så) <press> <sequence> <lead>
         bliv i røret så stilles du om til <destination>
         bliv i røret så kommer du til <destination>|vent så stilles du om til omstillingen
         du kan ikke komme til omstillingen ved at <press_to> <sequence>
         <press> ikke <sequence>|<sequence> virker ikke|<sequence> <dead>|<dead_keys>|ring til omstillingen på <number>
         ellers ring til omstillingen på <number>|ved at <press_to> <sequence> kommer du til <destination>
         ønsker du at vende tilbage til omstillingen så <press> <sequence>""",
+    "insiders": """medarbejdere|medarbejderne|ansatte|kommunens egne medarbejdere|kolleger|ledere
+        personalet|kommunens ansatte|brug internt|læger|pårørende""",
     "dead": """virker ikke mere|virker ikke længere|virker ikke i øjeblikket|er nedlagt|er ude af drift
         fører ikke længere til <destination>|fører ikke til <destination>|er lukket
         kan ikke bruges mere|er ikke i brug|er ændret|går ikke længere til <destination>
@@ -242,7 +300,10 @@ RULES = {
         så kommer du til <destination>|så kommer du tilbage til <destination>
         så stilles du om til <destination>|så bliver du stillet om til <destination>
         for at komme i kontakt med <destination>|for at afslutte|for at vende retur
-        hvis du vil tale med <destination>|hvis du ønsker <destination>""",
+        hvis du vil tale med <destination>|hvis du ønsker <destination>|så stiller vi dig om
+        for at høre <again>|for at slette <again>|for at indtale <again>|for at få fat i <destination>
+        for at komme videre til <destination>|for hjælp|så får du <destination>""",
+    "again": "beskeden igen|denne besked igen|denne besked en gang til|beskeden forfra|din besked",
     "destination": """omstillingen|omstillingen|omstillingen|omstillingen|omstillingen|omstillingen
         omstillingen|omstillingen|omstillingsbordet|receptionen|receptionen|hovednummeret
         en kollega|en kollega|en medarbejder|vagten|menuen|borgerservice|[department]

@@ -18,32 +18,29 @@ package struct CrossExamination: Sendable {
   private let judge: WordingJudge
   private let hearing: Hearing
   private let owner: Owner
-  private let plain: Utterance
+  /// What is read in the words that were understood, with advice.
+  package let words: WordingReading
   /// All words taken for heard.
-  private let trusted: Utterance
+  private let trusted: [Element: ElementReading]
   private let fused: [HeardWord]
 
   package init(_ hearing: Hearing, owner: Owner, judge: WordingJudge) {
     self.judge = judge
     self.hearing = hearing
     self.owner = owner
-    plain = Utterance(heard: hearing.transcript)
-    trusted = Utterance(heard: hearing.transcript, trusting: true)
+    words = judge.read(Utterance(heard: hearing.transcript), owner: owner)
+    trusted =
+      judge.read(Utterance(heard: hearing.transcript, trusting: true), owner: owner).elements
     fused =
       hearing.source == .dictation || hearing.transcript.isEmpty
       ? [] : FusedTranscript.words(hearing.transcript, with: hearing.answers)
   }
 
-  /// What is read in the words that were understood, with advice.
-  package func read() -> WordingReading { judge.read(plain, owner: owner) }
-
-  /// - Parameters:
-  ///   - element: one whose parts were all heard clearly.
-  ///   - words: what `read()` says of it.
+  /// - Parameter element: one whose parts were all heard clearly.
   /// - Returns: nil when nothing speaks against it.
-  package func objection(to element: Element, words: ElementReading?) -> Objection? {
-    if let words, words.speaksAgainst, isWhole(words, of: element) {
-      return .contradicted(words.reason, detail: words.detail)
+  package func objection(to element: Element) -> Objection? {
+    if let said = words.elements[element], said.speaksAgainst, isWhole(said) {
+      return .contradicted(said.reason, detail: said.detail)
     }
     if element == .name, let other = otherSurname {
       return .contradicted(other.reason, detail: other.detail)
@@ -65,17 +62,16 @@ package struct CrossExamination: Sendable {
   /// Another surname that was understood, whatever stands before it: the question's cohort may not
   /// hold it ("Sigurd Bisgaard" for "Sigurd Abildgaard").
   private var otherSurname: ElementReading? {
-    let reading = judge.read(.name, in: trusted, owner: owner)
-    let heard = answer(.name)?.complying
-    guard let words = reading.words, let end = heard?.span.end else { return nil }
+    guard let reading = trusted[.name], let words = reading.words,
+      let end = answer(.name)?.complying?.span.end
+    else { return nil }
     // A name that nobody knows is no name to the text logic: the word behind the first name.
     let isAlone = reading.reason == .firstNameOnly
     guard isAlone || [.otherSurname, .otherPerson].contains(reading.reason) else { return nil }
     let last = isAlone ? words.upperBound : words.upperBound - 1
-    guard hearing.transcript.indices.contains(last), hearing.transcript[last].understood,
-      hearing.transcript[last].span.middle < end,
-      !isOwn(hearing.transcript[last].text)
-    else { return nil }
+    guard hearing.transcript.indices.contains(last) else { return nil }
+    let word = hearing.transcript[last]
+    guard word.understood, word.span.middle < end, !isOwn(word.text) else { return nil }
     return reading
   }
 
@@ -93,11 +89,9 @@ package struct CrossExamination: Sendable {
   package func denial(of part: Part) -> ElementReading? {
     // Dictation answers by its transcript: it would bear out itself.
     guard hearing.source == .phrases, part != .destination else { return nil }
-    let reading = judge.read(part.element, in: plain, owner: owner)
-    guard reading.verdict == .fail,
-      judge.read(part.element, in: trusted, owner: owner).verdict == .fail
+    guard let reading = words.elements[part.element], reading.verdict == .fail,
+      trusted[part.element]?.verdict == .fail, isWhole(reading), isUnderstoodWhereItFits(part)
     else { return nil }
-    guard isWhole(reading, of: part.element), isUnderstoodWhereItFits(part) else { return nil }
     return reading.saysTooLittle && !isMostlyUnderstood ? nil : reading
   }
 
@@ -138,7 +132,7 @@ package struct CrossExamination: Sendable {
   /// The questions know many wordings, not all: what the transcript holds, doubtful words included,
   /// is no fail, but for a person, when it complies; or may, where the ear heard nothing like it.
   package func mayHold(_ element: Element, nothingLikeIt: Bool) -> Bool {
-    let reading = judge.read(element, in: trusted, owner: owner)
+    guard let reading = trusted[element] else { return false }
     switch reading.verdict {
     case .pass: return true
     case .review: return nothingLikeIt || holdsKeys(reading)
@@ -171,14 +165,14 @@ package struct CrossExamination: Sendable {
   /// Whether a failing reading stands on words that were understood, and next to some: "firkant …"
   /// is not "#" but the beginning of something. The doubtful words count when they, too, are
   /// against it ("firkant ni").
-  private func isWhole(_ words: ElementReading, of element: Element) -> Bool {
-    guard words.verdict == .fail, let range = words.words else { return true }
+  private func isWhole(_ reading: ElementReading) -> Bool {
+    guard reading.verdict == .fail, let range = reading.words else { return true }
     let around = (range.lowerBound - 1)..<(range.upperBound + 1)
     let transcript = hearing.transcript
     let isPatchy = around.contains {
       transcript.indices.contains($0) && !transcript[$0].understood
     }
-    return !isPatchy || judge.read(element, in: trusted, owner: owner).speaksAgainst
+    return !isPatchy || trusted[reading.element]?.speaksAgainst == true
   }
 
   /// Whether less than three fifths were understood of what is said around the words that were heard:
@@ -201,11 +195,16 @@ package struct CrossExamination: Sendable {
   private func answer(_ part: Part) -> Answer? { hearing.answers.first { $0.part == part } }
 
   /// Whether half of what is said right behind the promise was not understood, or a word that joins
-  /// another clause to it: it may take it back ("undtagen når jeg har fri"). What else was heard
-  /// there, such as the keys, is understood.
+  /// another clause to it: it may take it back ("undtagen når jeg har fri", of which "se når jeg har
+  /// fri" may be understood). What else was heard there, such as the keys, is understood.
   private var hasUnknownEnd: Bool {
     guard let promise else { return false }
     let said = behind(promise, for: 1.5)
+    if said.count > 2, Self.conjunctions.contains(said[1].text),
+      Self.speakers.contains(said[2].text)
+    {
+      return true
+    }
     if said.count > 1, !said[0].understood, said[0].span.start - promise.span.end < 0.8,
       Self.subjects.contains(said[1].text) || Self.conjunctions.contains(said[1].text)
     {
@@ -216,6 +215,7 @@ package struct CrossExamination: Sendable {
   }
 
   private static let subjects: Set = ["jeg", "vi", "det", "der", "kontoret"]
+  private static let speakers: Set = ["jeg", "vi", "kontoret"]
   private static let conjunctions: Set = ["når", "hvis", "mens", "fordi", "medmindre"]
 
   /// Whether words of a limit are heard right behind the promise's own, doubtful ones included: a

@@ -43,25 +43,23 @@ package struct SoundAudit: Sendable {
         quality: quality.findings, policy: policy)
     }
     let examination = CrossExamination(hearing, owner: expected.owner, judge: judge)
-    let words = examination.read()
     let elements = Element.allCases.map { element in
       guard !expected.unknown.contains(element) else { return ElementResult.unknown(element) }
       let result = self.element(
-        element, hearing: hearing, examination, words: words.elements[element], quality: quality,
-        owner: expected.owner)
+        element, hearing: hearing, examination, quality: quality, owner: expected.owner)
       guard let missingSound, result.verdict != .review else { return result }
       return ElementResult(
         element: element, verdict: .review, reason: .poorSound(missingSound),
         evidence: result.evidence)
     }
     return GreetingResult(
-      elements: elements, advice: advice(words.advice, hearing.transcript, setting),
+      elements: elements, advice: advice(examination.words.advice, hearing.transcript, setting),
       quality: quality.findings, transcript: hearing.transcript, ear: hearing.ear, policy: policy)
   }
 
   private func element(
-    _ element: Element, hearing: Hearing, _ examination: CrossExamination, words: ElementReading?,
-    quality: SoundQuality, owner: Owner
+    _ element: Element, hearing: Hearing, _ examination: CrossExamination, quality: SoundQuality,
+    owner: Owner
   ) -> ElementResult {
     if element == .name, owner.names.isEmpty {
       return ElementResult(element: .name, verdict: .pass, reason: .words(.notRequired))
@@ -79,11 +77,12 @@ package struct SoundAudit: Sendable {
         element: element, verdict: .review, reason: reason, detail: detail, evidence: evidence)
     }
     if worst.verdict == .pass {
-      switch examination.objection(to: element, words: words) {
+      switch examination.objection(to: element) {
       case .contradicted(let reason, let detail): return review(.contradicted(reason), detail)
       case .unclear: return review(.ear(.unclear))
       case nil: break
       }
+      let words = examination.words.elements[element]
       if hearing.source == .dictation, element.isPhrase, words?.verdict != .pass {
         return review(words.map { .contradicted($0.reason) } ?? .ear(.unclear), words?.detail)
       }

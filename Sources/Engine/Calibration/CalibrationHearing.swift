@@ -180,10 +180,9 @@ package struct CalibrationHearing: Sendable {
         transcript: hearing.transcript, answers: answers, ear: hearing.ear, bands: hearing.bands,
         source: hearing.source),
       owner: owner, judge: judge)
-    let words = examination.read().elements
     return Understood(
       against: Set(
-        Element.allCases.filter { examination.objection(to: $0, words: words[$0]) != nil }),
+        Element.allCases.filter { examination.objection(to: $0) != nil }),
       held: Set(Element.allCases.filter { examination.mayHold($0, nothingLikeIt: false) }),
       denied: Set(Part.allCases.filter { examination.denial(of: $0) != nil }))
   }
