@@ -42,7 +42,7 @@ SPOKEN = {
     "keys_block": {"keys": 1}, "end": {"end": 1},
 }
 # How often a rule is not filled in but taken from there, and how often all of a greeting is.
-SHARE, WHOLE = 0.4, 0.1
+SHARE, WHOLE = 0.2, 0.05
 
 
 def spoken():

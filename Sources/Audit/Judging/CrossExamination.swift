@@ -39,24 +39,32 @@ package struct CrossExamination: Sendable {
   /// - Parameter element: one whose parts were all heard clearly.
   /// - Returns: nil when nothing speaks against it.
   package func objection(to element: Element) -> Objection? {
-    if let said = words.elements[element], said.speaksAgainst, isWhole(said) {
+    // A department is read in its place below: of the name beside it the transcript makes anything.
+    if element != .department || fused.isEmpty, let said = words.elements[element],
+      said.speaksAgainst, isWhole(said)
+    {
       return .contradicted(said.reason, detail: said.detail)
     }
     if element == .name, let other = otherSurname {
       return .contradicted(other.reason, detail: other.detail)
     }
-    if element == .callback, hasUnknownEnd || hasSecondLimit { return .unclear }
+    if element == .callback, hasUnknownEnd || hasSecondLimit || isPartOfMore { return .unclear }
     if isAmidUnknown(element) { return .unclear }
     guard !fused.isEmpty else { return nil }
+    let words = element == .department ? fusedWithoutName : fused
     let reading = judge.read(
-      element, in: Utterance(heard: fused, trusting: true), owner: owner)
+      element, in: Utterance(heard: words, trusting: true), owner: owner)
     // Keys and destination are heard each by itself: "tast firkant nul for at høre beskeden igen".
-    if reading.speaksAgainst || reading.reason == .otherDestination
-      || !element.isPhrase && reading.verdict != .pass
-    {
+    if reading.speaksAgainst || element != .callback && reading.verdict != .pass {
       return .contradicted(reading.reason, detail: reading.detail)
     }
     return nil
+  }
+
+  /// What departments are read in.
+  private var fusedWithoutName: [HeardWord] {
+    let words = FusedTranscript.withoutName(hearing.transcript, unless: hearing.answers)
+    return FusedTranscript.words(words, with: hearing.answers)
   }
 
   /// Another surname that was understood, whatever stands before it: the question's cohort may not
@@ -175,8 +183,9 @@ package struct CrossExamination: Sendable {
     return !isPatchy || trusted[reading.element]?.speaksAgainst == true
   }
 
-  /// Whether less than three fifths were understood of what is said around the words that were heard:
-  /// they may be about something else ("jeg deler kontor med Mette Hansen").
+  /// Whether less than three fifths were understood of what is said around the words that were heard,
+  /// or seven tenths around a name or a department: they may be about something else ("jeg deler
+  /// kontor med Mette Hansen").
   private func isAmidUnknown(_ element: Element) -> Bool {
     let spans = hearing.answers.filter { $0.part.element == element }.compactMap(\.complying?.span)
     guard let first = spans.map(\.start).min(), let last = spans.map(\.end).max() else {
@@ -187,7 +196,7 @@ package struct CrossExamination: Sendable {
       near.contains(word.span.middle)
         && !spans.contains { $0.start <= word.span.middle && word.span.middle <= $0.end }
     }
-    return !around.isEmpty && around.shareUnderstood < 0.6
+    return !around.isEmpty && around.shareUnderstood < (element.isPhrase ? 0.6 : 0.7)
   }
 
   private var promise: Reading? { answer(.promise)?.complying }
@@ -215,6 +224,28 @@ package struct CrossExamination: Sendable {
   }
 
   private static let subjects: Set = ["jeg", "vi", "det", "der", "kontoret"]
+  /// Whether the promise is told of, denied or counted from something else: "du har hørt, at vi
+  /// ringer …", "forvent ikke, at jeg ringer …", "… inden for et døgn efter mødet".
+  private var isPartOfMore: Bool {
+    guard let promise else { return false }
+    let all = fused.isEmpty ? hearing.transcript : fused
+    let before = all.filter {
+      $0.span.middle < promise.span.start && promise.span.start - $0.span.end < 1
+    }.suffix(4).map(\.text)
+    if before.last == "at", !before.contains(where: Self.vows.contains) { return true }
+    if let joint = before.last, ["at", "og"].contains(joint), before.dropLast().last == "ikke" {
+      return true
+    }
+    let after = behind(promise, for: 0.3).prefix(2).map(\.text)
+    guard let first = after.first, Self.countedFrom.contains(first) else { return false }
+    return after.count < 2 || !Self.tones.contains(after[1])
+  }
+
+  private static let vows: Set = [
+    "lover", "love", "garanterer", "garantere", "sikker", "regne", "sørger", "sørge",
+  ]
+  private static let countedFrom: Set = ["efter", "derefter", "herefter"]
+  private static let tones: Set = ["tonen", "klartonen", "bippet", "hyletonen"]
   private static let speakers: Set = ["jeg", "vi", "kontoret"]
   private static let conjunctions: Set = ["når", "hvis", "mens", "fordi", "medmindre"]
 

@@ -42,6 +42,26 @@ enum FusedTranscript {
     return words
   }
 
+  /// The words without what the transcript has where the owner's name would be, unless the name was
+  /// heard there: names are what transcripts know least, and whatever common words they make of
+  /// one ("du har ringet til så bedes i Borgerservice") say nothing of what stands beside it.
+  static func withoutName(_ words: [HeardWord], unless answers: [Answer]) -> [HeardWord] {
+    guard let name = answers.first(where: { $0.part == .name }), let place = name.complying?.span,
+      name.margin.map({ $0 < clearly }) ?? true
+    else { return words }
+    return words.map { word in
+      let common = min(word.span.end, place.end) - max(word.span.start, place.start)
+      guard common >= 0.4 * word.span.duration, !telling.contains(word.text) else { return word }
+      return HeardWord(text: "…", span: word.span, confidence: 0, understood: false)
+    }
+  }
+
+  /// Words that tell of somebody else, or deny, wherever they are heard.
+  private static let telling: Set = [
+    "ikke", "ej", "aldrig", "længere", "mere", "tidligere", "før", "kollega", "leder", "chef",
+    "vikar", "for", "med", "af", "min", "vores",
+  ]
+
   /// Two searches do not agree on where a word begins to the hundredth of a second.
   private static func isReplaced(_ word: HeardWord, by said: [String], at span: TimeSpan) -> Bool {
     let common = min(word.span.end, span.end) - max(word.span.start, span.start)
