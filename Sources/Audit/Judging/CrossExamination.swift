@@ -55,10 +55,23 @@ package struct CrossExamination: Sendable {
     let reading = judge.read(
       element, in: Utterance(heard: words, trusting: true), owner: owner)
     // Keys and destination are heard each by itself: "tast firkant nul for at høre beskeden igen".
-    if reading.speaksAgainst || element != .callback && reading.verdict != .pass {
+    let mustRead = !element.isPhrase || element == .switchboard && isKnownBetweenKeysAndPlace
+    if reading.speaksAgainst || reading.reason == .otherDestination
+      || mustRead && reading.verdict != .pass
+    {
       return .contradicted(reading.reason, detail: reading.detail)
     }
     return nil
+  }
+
+  /// Whether more than two words were transcribed between the keys and where they lead: then they must
+  /// join them.
+  private var isKnownBetweenKeysAndPlace: Bool {
+    guard let keys = answer(.keys)?.complying?.span,
+      let place = answer(.destination)?.complying?.span
+    else { return false }
+    let (from, to) = (min(keys.end, place.end), max(keys.start, place.start))
+    return hearing.transcript.count { from < $0.span.middle && $0.span.middle < to } > 2
   }
 
   /// What departments are read in.
