@@ -3,7 +3,7 @@
 A rule is a line of alternatives; `a/b` chooses, `(a)` may be left out, `<rule>` is filled in, and
 `[class]` is a slot that the program fills with its own words (Sources/Hearing/Slots.swift). The wording is
 that of the telephone policy, of tools/ear/texts.py and tools/fixtures/phrases.py and their like;
-nothing of what greetings are evaluated with (tools/fixtures/phrases_heldout.py) is here.
+nothing of what greetings are evaluated with (tools/fixtures/phrases_heldout.py, blind3.tsv) is here.
 """
 
 # What a greeting may consist of, in order; a rule's number is how often it is there, in percent.
