@@ -9,17 +9,9 @@ import Wording
 struct SoundAuditTests {
   private static let owner = Owner(names: ["Mette Hansen"], department: "Borgerservice")
   private static let ear = EarIdentity(name: "t", version: "1", fingerprint: "f", library: "l")
-  private static let bands = Bands(
-    parts: Dictionary(
-      uniqueKeysWithValues: Part.allCases.map {
-        (
-          $0.rawValue,
-          .init(
-            model: AnswerModel(bias: 0, margin: 3, score: 0),
-            pass: .init(at: 0.9, margin: 10, score: -5),
-            fail: .init(at: 0.3, margin: 10, score: -5, absentScore: -30, deniedAt: 0.3))
-        )
-      }), calibration: "test")
+  private static let bands = Bands.ofEveryPart(
+    .init(at: 0.9, margin: 10, score: -5),
+    fail: .init(at: 0.3, margin: 10, score: -5, absentScore: -30, deniedAt: 0.3))
 
   /// A recording with speech and no fault.
   private static let clear = SoundQuality.assess(

@@ -8,16 +8,7 @@ import Wording
 @Suite("What was heard, and the words around it")
 struct SurroundingsTests {
   private static let owner = Owner(names: ["Mette Hansen"], department: "Borgerservice")
-  private static let bands = Bands(
-    parts: Dictionary(
-      uniqueKeysWithValues: Part.allCases.map {
-        (
-          $0.rawValue,
-          .init(
-            model: AnswerModel(bias: 0, margin: 3, score: 0),
-            pass: .init(at: 0.9, margin: 10, score: -5))
-        )
-      }), calibration: "test")
+  private static let bands = Bands.ofEveryPart(.init(at: 0.9, margin: 10, score: -5))
 
   private static func answer(
     _ part: Part, _ text: String, _ start: Double, _ end: Double, margin: Double = 40

@@ -207,12 +207,15 @@ package struct CrossExamination: Sendable {
       return false
     }
     let near = (first - 2)...(last + 1.5)
-    let around = (fused.isEmpty ? hearing.transcript : fused).filter { word in
+    let around = heard.filter { word in
       near.contains(word.span.middle)
         && !spans.contains { $0.start <= word.span.middle && word.span.middle <= $0.end }
     }
     return !around.isEmpty && around.shareUnderstood < (element.isPhrase ? 0.6 : 0.7)
   }
+
+  /// The transcript, with what the ear was asked about where it was heard.
+  private var heard: [HeardWord] { fused.isEmpty ? hearing.transcript : fused }
 
   private var promise: Reading? { answer(.promise)?.complying }
 
@@ -239,12 +242,14 @@ package struct CrossExamination: Sendable {
   }
 
   private static let subjects: Set = ["jeg", "vi", "det", "der", "kontoret"]
+  private static let speakers: Set = ["jeg", "vi", "kontoret"]
+  private static let conjunctions: Set = ["når", "hvis", "mens", "fordi", "medmindre"]
+
   /// Whether the promise is told of, denied or counted from something else: "du har hørt, at vi
   /// ringer …", "forvent ikke, at jeg ringer …", "… inden for et døgn efter mødet".
   private var isPartOfMore: Bool {
     guard let promise else { return false }
-    let all = fused.isEmpty ? hearing.transcript : fused
-    let before = all.filter {
+    let before = heard.filter {
       $0.span.middle < promise.span.start && promise.span.start - $0.span.end < 1
     }.suffix(4).map(\.text)
     if before.last == "at", !before.contains(where: Self.vows.contains) { return true }
@@ -261,8 +266,6 @@ package struct CrossExamination: Sendable {
   ]
   private static let countedFrom: Set = ["efter", "derefter", "herefter"]
   private static let tones: Set = ["tonen", "klartonen", "bippet", "hyletonen"]
-  private static let speakers: Set = ["jeg", "vi", "kontoret"]
-  private static let conjunctions: Set = ["når", "hvis", "mens", "fordi", "medmindre"]
 
   /// Whether words of a limit are heard right behind the promise's own, doubtful ones included: a
   /// laxer one may be said there ("dog inden for tre døgn om sommeren").
@@ -284,7 +287,7 @@ package struct CrossExamination: Sendable {
   /// What is heard behind a phrase, so many seconds long.
   private func behind(_ phrase: Reading, for seconds: Double) -> [HeardWord] {
     let end = phrase.span.end
-    return (fused.isEmpty ? hearing.transcript : fused).filter {
+    return heard.filter {
       $0.span.middle > end && $0.span.start - end < seconds
     }
   }

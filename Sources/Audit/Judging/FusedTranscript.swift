@@ -50,8 +50,7 @@ enum FusedTranscript {
       name.margin.map({ $0 < clearly }) ?? true
     else { return words }
     return words.map { word in
-      let common = min(word.span.end, place.end) - max(word.span.start, place.start)
-      guard common >= 0.4 * word.span.duration, !telling.contains(word.text) else { return word }
+      guard isIn(place, word), !telling.contains(word.text) else { return word }
       return HeardWord(text: "…", span: word.span, confidence: 0, understood: false)
     }
   }
@@ -64,8 +63,16 @@ enum FusedTranscript {
 
   /// Two searches do not agree on where a word begins to the hundredth of a second.
   private static func isReplaced(_ word: HeardWord, by said: [String], at span: TimeSpan) -> Bool {
-    let common = min(word.span.end, span.end) - max(word.span.start, span.start)
-    return common >= 0.4 * word.span.duration || common > -0.15 && said.contains(word.text)
+    isIn(span, word) || common(word, span) > -0.15 && said.contains(word.text)
+  }
+
+  private static func isIn(_ place: TimeSpan, _ word: HeardWord) -> Bool {
+    common(word, place) >= 0.4 * word.span.duration
+  }
+
+  /// Seconds that both have; below 0 those between them.
+  private static func common(_ word: HeardWord, _ place: TimeSpan) -> Double {
+    min(word.span.end, place.end) - max(word.span.start, place.start)
   }
 
   private static let belongings: Set = [
