@@ -115,10 +115,15 @@ struct ClauseStart {
       tokens[range.lowerBound - 1].gap < .clause
     else { return false }
     var start = range.lowerBound
-    // The participle belongs to the verb, too.
-    if Self.left.contains(tokens[start]) { start += 1 }
+    let verb = start - 1
+    // The participle belongs to the verb, too, as does its subject: "lægger du en besked ringer …".
+    if Self.left.contains(tokens[start]) {
+      start += 1
+    } else if Self.leaves.contains(tokens[verb]), tokens[start].text == "du" {
+      start += 1
+    }
     guard start < range.upperBound,
-      Self.left.contains(tokens[start - 1]) || Self.leaves.contains(tokens[start - 1])
+      Self.left.contains(tokens[start - 1]) || Self.leaves.contains(tokens[verb])
     else { return false }
     return tokens[start..<range.upperBound].allSatisfy { Self.message.contains($0) }
   }

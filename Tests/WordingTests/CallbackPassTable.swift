@@ -35,6 +35,8 @@ extension CaseTable {
     pass | saa ringer jeg tilbage inden for et doegn
     pass | SÅ RINGER JEG TILBAGE INDENFOR ET DØGN
     pass | så ringer en af mine kolleger eller jeg dig op inden for et døgn
+    pass | lægger du en besked ringer en af mine kolleger tilbage inden for et døgn
+    pass | efterlader du dit navn og nummer ringer en kollega dig op inden for fireogtyve timer
     pass | en kollega ringer tilbage til dig inden for et døgn
     pass | så vil en af os ringe dig op inden for et døgn
     pass | jeg lytter beskeden og ringer tilbage inden for et døgn
