@@ -52,6 +52,7 @@ struct QuestionTests {
       ("Nikolaj Krog", "Nicolai Krogh", true), ("Jacob Hjort", "Jakob Jort", true),
       ("Cecilie Aaby", "Sesilie Åby", true), ("Tine Bech", "Tinne Bech", false),
       ("Lise Schmidt", "Lise Smith", true), ("Ole Poulsen", "Ole Paulsen", true),
+      ("Hanne Nielsen", "Hanne Nilsen", true), ("Niels Bech", "Nina Bech", false),
       ("Camilla Kristensen", "Camilla Kristiansen", false), ("Ole Olesen", "Ole Olsen", false),
     ])
   func soundAlike(own: String, other: String, alike: Bool) throws {

@@ -1,12 +1,12 @@
 /// Names as they sound: spellings of one sound made one.
 package enum SoundSpelling {
   /// Letters that Danes write for the same sound in names (Christensen and Kristensen, Schmidt and
-  /// Smith, Poulsen and Paulsen, Axel and Aksel), the first that fits is taken. Doubled consonants
-  /// stay: they tell Tine from Tinne.
+  /// Smith, Poulsen and Paulsen, Nielsen and Nilsen, Axel and Aksel), the first that fits is taken.
+  /// Doubled consonants stay: they tell Tine from Tinne.
   private static let pairs: [(String, String)] = [
-    ("aa", "å"), ("schm", "sm"), ("schn", "sn"), ("ou", "au"), ("ch", "k"), ("ck", "k"),
-    ("qu", "kv"), ("q", "k"), ("ph", "f"), ("th", "t"), ("gh", "g"), ("dt", "t"), ("x", "ks"),
-    ("w", "v"), ("z", "s"), ("ö", "ø"), ("ä", "æ"), ("é", "e"),
+    ("aa", "å"), ("schm", "sm"), ("schn", "sn"), ("ou", "au"), ("iels", "ils"), ("ch", "k"),
+    ("ck", "k"), ("qu", "kv"), ("q", "k"), ("ph", "f"), ("th", "t"), ("gh", "g"), ("dt", "t"),
+    ("x", "ks"), ("w", "v"), ("z", "s"), ("ö", "ø"), ("ä", "æ"), ("é", "e"),
   ]
 
   /// The same for two names that nobody can tell apart by ear; lower-case words in, and out.
