@@ -19,11 +19,16 @@ LAYERS = [((-2, -1, 0, 1, 2), 384), ((-2, 0, 2), 384), ((-3, 0, 3), 384), ((-6, 
           ((0,), 384)]
 # Frames on either side of the middle one that all of them see.
 CONTEXT = sum(offsets[-1] for offsets, _ in LAYERS)
-# Its name in the model's folder.
+# Name of the first one in the model's folder; a number follows those of others.
 FILE = "network"
 MAGIC = b"klartone network 2\n"
 # Added to every spread, against silence.
 LEAST_SPREAD = 1e-3
+
+
+def name(number):
+    """Returns the file name of network `number`, from 0."""
+    return FILE if number == 0 else f"{FILE}-{number + 1}"
 
 
 def even(cepstra):
@@ -90,6 +95,33 @@ class Network:
         """Returns T × states scores of one sound: log posteriors over priors."""
         rows = np.pad(even(cepstra), ((CONTEXT, CONTEXT), (0, 0)), "edge").astype(np.float32)
         return self.outputs(rows[None])[0] - self.log_prior
+
+    @classmethod
+    def all(cls, folder, order):
+        """Returns the networks of a model's folder."""
+        count = len(list(folder.glob(f"{FILE}*")))
+        return [cls.load(folder / name(number), order) for number in range(count)]
+
+    @classmethod
+    def load(cls, path, order):
+        """Returns the network that `save` wrote."""
+        data, at = path.read_bytes(), len(MAGIC)
+        network, back = cls.__new__(cls), np.argsort(order)
+        network.offsets, network.weights, network.biases = [], [], []
+        (_, count), at = struct.unpack_from("<II", data, at), at + 8
+        for _ in range(count):
+            (frames,), at = struct.unpack_from("<I", data, at), at + 4
+            network.offsets.append(struct.unpack_from(f"<{frames}i", data, at))
+            shape, at = struct.unpack_from("<II", data, at + 4 * frames), at + 4 * frames + 8
+            halves = np.frombuffer(data, "<u2", shape[0] * shape[1], at).astype(np.uint32)
+            network.weights.append((halves << 16).view(np.float32).reshape(shape))
+            at += 2 * halves.size
+            network.biases.append(np.frombuffer(data, "<f4", shape[1], at))
+            at += 4 * shape[1]
+        network.weights[-1] = np.ascontiguousarray(network.weights[-1][:, back])
+        network.biases[-1] = network.biases[-1][back]
+        network.log_prior = np.frombuffer(data, "<f4", len(order), at)[back]
+        return network
 
     def rounded(self):
         """Rounds all weights to what a file keeps: sixteen bits of thirty-two."""

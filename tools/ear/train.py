@@ -16,8 +16,7 @@ def arguments():
     parser = argparse.ArgumentParser(
         prog="train-ear",
         description="Trains Klartone's Danish acoustic model and writes it as an ear's folder.")
-    parser.add_argument("--voices", metavar="FILE.npz", required=True,
-                        help="style vectors of the Kokoro voices")
+    parser.add_argument("--voices", metavar="FILE.npz", help="style vectors of the Kokoro voices")
     parser.add_argument("--kokoro", metavar="DIR", action="append", default=[],
                         help="speech that is there already, with transcripts.tsv whose column "
                         "`phones` says what was said; repeatable")
@@ -29,24 +28,30 @@ def arguments():
                         help="only make every PARTS-th clip of the speech, then stop")
     parser.add_argument("--copies", type=int, default=3,
                         help="telephone lines per clip for the mixtures")
+    parser.add_argument("--networks", type=int, default=2,
+                        help="networks that score together; 0 for mixtures alone")
     parser.add_argument("--network-copies", type=int, default=4,
-                        help="telephone lines per clip for the network")
+                        help="telephone lines per clip for each network, others for each")
     parser.add_argument("--density", type=int, default=64, help="Gaussians per state")
     parser.add_argument("--size", type=int, default=40, help="dimensions after the projection")
     parser.add_argument("--epochs", type=int, default=3,
                         help="rounds of discriminative training; 0 for maximum likelihood alone")
     parser.add_argument("--mixtures", metavar="DIR",
-                        help="an ear whose mixtures are kept: only the network is trained")
+                        help="an ear whose mixtures are kept: only networks are trained")
     parser.add_argument("--network-epochs", type=float, default=3.5,
-                        help="rounds of training of the network; 0 for mixtures alone")
+                        help="rounds of training of a network, frame by frame")
     parser.add_argument("--sequence-epochs", type=float, default=0.6,
                         help="rounds by whole sequences, after the others")
-    parser.add_argument("--out", metavar="DIR", required=True,
-                        help="the ear's folder, such as models/da")
+    parser.add_argument("--out", metavar="DIR", help="the ear's folder, such as models/da")
+    parser.add_argument("--measure", metavar="DIR",
+                        help="only measure the ear in DIR on the test voices of --kokoro")
     parser.add_argument("--name", default="da")
     parser.add_argument("--version", default="1")
     parser.add_argument("--seed", type=int, default=SEED)
-    return parser.parse_args()
+    options = parser.parse_args()
+    if not options.measure and not (options.voices and options.out):
+        parser.error("--voices and --out, or --measure")
+    return options
 
 
 def ordinary_texts(folders):
@@ -83,6 +88,11 @@ def main():
     def say(text):
         print(f"train-ear {time.monotonic() - began:5.0f} s: {text}", file=sys.stderr, flush=True)
 
+    if options.measure:
+        known = pathlib.Path(options.measure) / "model"
+        scorers = describe.scorers(export.load(known), network.Network.all(known, export.ORDER))
+        print(json.dumps(measure.held_out(scorers, options.kokoro, options.seed), indent=2))
+        return
     work = pathlib.Path(os.environ["KLARTONE_EAR_WORK"])
     part, _, parts = (options.speak or "0/1").partition("/")
     speak.make(work / "speech", Speakers(work / "cache", options.voices),
@@ -119,23 +129,23 @@ def main():
         del stacked, labels, sounds, paths
     folder = pathlib.Path(options.out) / "model"
     export.model(model, folder)
-    scorers = {"mixtures": model.scored}
-    # One that was there was trained beside other mixtures.
-    (folder / network.FILE).unlink(missing_ok=True)
-    if options.network_epochs:
+    # Those that were there were trained beside other mixtures.
+    for old in folder.glob(f"{network.FILE}*"):
+        old.unlink()
+    learnt = []
+    for number in range(options.networks):
         # The mixtures know better than the flat start where phones begin; and other lines.
-        say("telephone lines for the network")
+        say(f"telephone lines for network {number + 1}")
         known = [(clip, path) for clip in everything
                  if (path := lines.aligned(clip, model.scored, rng)) is not None]
-        data = network.Frames(*lines.make(known, options.network_copies, options.seed + 1))
+        data = network.Frames(
+            *lines.make(known, options.network_copies, options.seed + 1 + number))
         frames["network"] = data.count
-        say(f"{data.count} frames; network")
-        learnt = learning.train(data, rng, options.network_epochs, options.sequence_epochs,
-                                done=say)
-        learnt.save(folder / network.FILE, export.ORDER)
-        scorers["network"] = learnt.scores
-        scorers["both"] = lambda cepstra: (describe.NETWORK["mixtures"] * model.scored(cepstra) +
-                                           describe.NETWORK["weight"] * learnt.scores(cepstra))
+        say(f"{data.count} frames; network {number + 1}")
+        own = learning.train(data, rng, options.network_epochs, options.sequence_epochs, done=say)
+        own.save(folder / network.name(number), export.ORDER)
+        learnt.append(own)
+        del data
     describe.ear(options.out, options.name, options.version)
     say("measuring on voices that were not in training")
     report = {
@@ -143,9 +153,11 @@ def main():
         "minutes": {"voices": round(sources.minutes(clips), 1),
                     "prompts": round(sources.minutes(prompts), 1)},
         "frames": frames, "copies": options.copies, "epochs": options.epochs,
-        "networkCopies": options.network_copies, "networkEpochs": options.network_epochs,
+        "networks": options.networks, "networkCopies": options.network_copies,
+        "networkEpochs": options.network_epochs,
         "sequenceEpochs": options.sequence_epochs,
-        "heldOut": measure.held_out(scorers, options.kokoro, options.seed),
+        "heldOut": measure.held_out(
+            describe.scorers(model, learnt), options.kokoro, options.seed),
     }
     print(json.dumps(report, indent=2))
     say(f"written to {options.out}")

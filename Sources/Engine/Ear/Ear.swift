@@ -22,7 +22,7 @@ package struct Ear: Sendable {
   /// The filler dictionary's path.
   var fillers: String { "\(folder)/fillers.dict" }
   /// Nil for an ear of mixtures alone.
-  let network: AcousticNetwork?
+  let networks: NetworkEnsemble?
   /// Nil when the transcript is made of phrases.
   let language: LanguageModel?
 
@@ -77,7 +77,7 @@ package struct Ear: Sendable {
       description.acousticModel.hasPrefix("/")
       ? description.acousticModel : "\(folder)/\(description.acousticModel)"
     try Self.check(description.files, in: modelDirectory)
-    network = try Self.network(description, modelDirectory, path)
+    networks = try Self.networks(description, modelDirectory, path)
     if let language = description.language {
       try Self.check(language.files, in: folder)
       self.language = LanguageModel(
@@ -115,22 +115,30 @@ package struct Ear: Sendable {
     }
   }
 
-  /// The network of an ear that has one, whose hash was checked with the model's.
-  private static func network(
+  /// The networks of an ear that has some, whose hashes were checked with the model's.
+  private static func networks(
     _ description: EarDescription, _ folder: String, _ path: String
-  ) throws(RecogniserError) -> AcousticNetwork? {
+  ) throws(RecogniserError) -> NetworkEnsemble? {
     guard let network = description.network else { return nil }
-    guard description.files[network.file] != nil, network.weight > 0, network.mixtures >= 0 else {
+    guard network.files.allSatisfy({ description.files[$0] != nil }), network.weight > 0,
+      network.mixtures >= 0
+    else {
       throw RecogniserError(.badDescription(path: path, detail: "network"))
     }
-    let file = "\(folder)/\(network.file)"
-    do {
-      return try AcousticNetwork([UInt8](try read(file)))
-    } catch let error as RecogniserError {
-      throw error
-    } catch {
-      throw RecogniserError(.badDescription(path: file, detail: String(describing: error)))
+    var members: [AcousticNetwork] = []
+    for name in network.files {
+      let file = "\(folder)/\(name)"
+      let bytes = [UInt8](try read(file))
+      do throws(NetworkFileError) {
+        members.append(try AcousticNetwork(bytes))
+      } catch {
+        throw RecogniserError(.badDescription(path: file, detail: String(describing: error)))
+      }
     }
+    guard let networks = NetworkEnsemble(members) else {
+      throw RecogniserError(.badDescription(path: path, detail: "network.others"))
+    }
+    return networks
   }
 
   private static func lexiconPath(in folders: [String]) throws(RecogniserError) -> String {

@@ -35,14 +35,18 @@ package struct EarDescription: Sendable, Equatable, Codable {
     package let confidence: Confidence
   }
 
-  /// A network whose scores are added to the mixtures' (`Networks`).
+  /// Networks whose scores are added to the mixtures' (`Networks`).
   package struct Network: Sendable, Equatable, Codable {
-    /// Its file's name in the acoustic model's folder, and in `files`.
+    /// The first one's file name in the acoustic model's folder, and in `files`.
     package let file: String
-    /// What its natural logarithms count; above 0.
+    /// Those of further ones, with which it is averaged; nil for none.
+    package let others: [String]?
+    /// What their natural logarithms count; above 0.
     package let weight: Double
-    /// What the mixtures' count beside it; at least 0.
+    /// What the mixtures' count beside them; at least 0.
     package let mixtures: Double
+
+    var files: [String] { [file] + (others ?? []) }
   }
 
   package let name: String
