@@ -78,7 +78,7 @@ struct PromiseTail {
     nej not
     """
   private static let openers: WordSet = """
-    i ved efter fra til på med uden under for om mellem gennem forudsat alt dog men inden før
+    i ved efter fra til på med uden under for om mellem gennem hos forudsat alt dog men inden før
     indtil og samt plus hhv henholdsvis
     """
 }

@@ -208,6 +208,9 @@ struct SoundAuditTests {
       (6.0, ["?vil", "eller", "tryk", "nul"], [.promise], .pass),
       // Of "undtagen når jeg har fri".
       (6.0, ["se", "når", "jeg", "har", "fri"], [.promise], .review),
+      (6.3, ["hos", "tim", "jeg", "har", "fri"], [.promise], .review),
+      (7.0, ["hos", "tim", "jeg", "har", "fri"], [.promise], .pass),
+      (6.3, ["hos", "tim", "jeg", "har", "det"], [.promise], .pass),
       (7.0, ["?vil", "jeg", "har", "fri"], [.promise], .pass),
       (6.0, ["hej", "hej", "?inden", "hej"], [.promise], .review),
       // The keys were heard there.

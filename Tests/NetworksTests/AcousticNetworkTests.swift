@@ -77,31 +77,6 @@ private struct NetworkBytes {
     #expect(network.scores(of: []).isEmpty)
   }
 
-  /// A cepstrum a frame, and one layer that makes each state's output of it alone.
-  private func small(_ weights: [Float], frameSize: Int = 1) throws -> AcousticNetwork {
-    var file = NetworkBytes()
-    file.add(sizes: frameSize, 1)
-    file.add(sizes: 1, 0, frameSize, weights.count)
-    file.add(weights: weights + [Float](repeating: 0, count: (frameSize - 1) * weights.count))
-    file.add(numbers: [Float](repeating: 0, count: 2 * weights.count))
-    return try AcousticNetwork(file.bytes)
-  }
-
-  @Test func severalNetworksSayTheirMean() throws {
-    let (one, other) = (try small([1, -1, 0]), try small([0, 2, 4]))
-    let frames: [Float] = [1, -3, 2]
-    let together = try #require(NetworkEnsemble([one, other])).scores(of: frames)
-    let (first, second) = (one.scores(of: frames), other.scores(of: frames))
-    #expect(together.count == 9 && first != second)
-    for index in together.indices {
-      #expect(abs(together[index] - (first[index] + second[index]) / 2) < 1e-6)
-    }
-    #expect(NetworkEnsemble([one])?.scores(of: frames) == first)
-    #expect(NetworkEnsemble([]) == nil)
-    #expect(NetworkEnsemble([one, try small([1, 2])]) == nil, "other states")
-    #expect(NetworkEnsemble([one, try small([1, 2, 3], frameSize: 2)]) == nil, "other cepstra")
-  }
-
   @Test func aFileThatIsNoneIsRefused() throws {
     let whole = Self.file.bytes
     #expect(throws: NetworkFileError.noHeader) { try AcousticNetwork([]) }

@@ -13,19 +13,18 @@ SETTINGS = {
     "phonePenalty": -20, "freeSpeechPenalty": 18, "phraseCost": 15, "rareCost": 60,
     "confidence": {"midpoint": -8, "slope": 4},
 }
-# How the networks' scores, their mean, and the mixtures' are added.
-NETWORK = {"weight": 2, "mixtures": 0.2}
+# How the network's scores and the mixtures' are added.
+NETWORK = {"file": network.FILE, "weight": 2, "mixtures": 0.2}
 
 
-def scorers(mixtures, networks):
-    """Returns what makes scores of cepstra, by name: each alone, and "ear" as they are added."""
+def scorers(mixtures, learnt=None):
+    """Returns what makes scores of cepstra, by name: the mixtures and the network, if there is one,
+    and "both" as an ear adds them."""
+    if learnt is None:
+        return {"mixtures": mixtures.scored}
     share = NETWORK["mixtures"] / NETWORK["weight"]
-
-    def together(cepstra):
-        mean = sum(each.scores(cepstra) for each in networks) / len(networks)
-        return mean + share * mixtures.scored(cepstra) if share else mean
-    each = {network.name(number): own.scores for number, own in enumerate(networks)}
-    return {"mixtures": mixtures.scored, **each, **({"ear": together} if networks else {})}
+    return {"mixtures": mixtures.scored, "network": learnt.scores,
+            "both": lambda cepstra: learnt.scores(cepstra) + share * mixtures.scored(cepstra)}
 
 
 def ear(folder, name, version):
@@ -42,11 +41,8 @@ def ear(folder, name, version):
         "parameters": {"-nfft": features.NFFT},
         **SETTINGS,
     }
-    first, *others = sorted(name for name in files if name.startswith(network.FILE)) or [None]
-    if first:
-        description["network"] = {"file": first, **NETWORK}
-        if others:
-            description["network"]["others"] = others
+    if network.FILE in files:
+        description["network"] = NETWORK
     # Of the transcript's model, which does not depend on this one.
     if "language" in old:
         description["language"] = old["language"]

@@ -19,16 +19,11 @@ LAYERS = [((-2, -1, 0, 1, 2), 384), ((-2, 0, 2), 384), ((-3, 0, 3), 384), ((-6, 
           ((0,), 384)]
 # Frames on either side of the middle one that all of them see.
 CONTEXT = sum(offsets[-1] for offsets, _ in LAYERS)
-# Name of the first one in the model's folder; a number follows those of others.
+# Its name in the model's folder.
 FILE = "network"
 MAGIC = b"klartone network 2\n"
 # Added to every spread, against silence.
 LEAST_SPREAD = 1e-3
-
-
-def name(number):
-    """Returns the file name of network `number`, from 0."""
-    return FILE if number == 0 else f"{FILE}-{number + 1}"
 
 
 def even(cepstra):
@@ -95,12 +90,6 @@ class Network:
         """Returns T × states scores of one sound: log posteriors over priors."""
         rows = np.pad(even(cepstra), ((CONTEXT, CONTEXT), (0, 0)), "edge").astype(np.float32)
         return self.outputs(rows[None])[0] - self.log_prior
-
-    @classmethod
-    def all(cls, folder, order):
-        """Returns the networks of a model's folder."""
-        count = len(list(folder.glob(f"{FILE}*")))
-        return [cls.load(folder / name(number), order) for number in range(count)]
 
     @classmethod
     def load(cls, path, order):

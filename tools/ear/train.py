@@ -28,18 +28,16 @@ def arguments():
                         help="only make every PARTS-th clip of the speech, then stop")
     parser.add_argument("--copies", type=int, default=3,
                         help="telephone lines per clip for the mixtures")
-    parser.add_argument("--networks", type=int, default=2,
-                        help="networks that score together; 0 for mixtures alone")
     parser.add_argument("--network-copies", type=int, default=4,
-                        help="telephone lines per clip for each network, others for each")
+                        help="telephone lines per clip for the network")
     parser.add_argument("--density", type=int, default=64, help="Gaussians per state")
     parser.add_argument("--size", type=int, default=40, help="dimensions after the projection")
     parser.add_argument("--epochs", type=int, default=3,
                         help="rounds of discriminative training; 0 for maximum likelihood alone")
     parser.add_argument("--mixtures", metavar="DIR",
-                        help="an ear whose mixtures are kept: only networks are trained")
+                        help="an ear whose mixtures are kept: only the network is trained")
     parser.add_argument("--network-epochs", type=float, default=3.5,
-                        help="rounds of training of a network, frame by frame")
+                        help="rounds of training of the network; 0 for mixtures alone")
     parser.add_argument("--sequence-epochs", type=float, default=0.6,
                         help="rounds by whole sequences, after the others")
     parser.add_argument("--out", metavar="DIR", help="the ear's folder, such as models/da")
@@ -90,7 +88,9 @@ def main():
 
     if options.measure:
         known = pathlib.Path(options.measure) / "model"
-        scorers = describe.scorers(export.load(known), network.Network.all(known, export.ORDER))
+        path = known / network.FILE
+        scorers = describe.scorers(
+            export.load(known), network.Network.load(path, export.ORDER) if path.exists() else None)
         print(json.dumps(measure.held_out(scorers, options.kokoro, options.seed), indent=2))
         return
     work = pathlib.Path(os.environ["KLARTONE_EAR_WORK"])
@@ -129,23 +129,20 @@ def main():
         del stacked, labels, sounds, paths
     folder = pathlib.Path(options.out) / "model"
     export.model(model, folder)
-    # Those that were there were trained beside other mixtures.
-    for old in folder.glob(f"{network.FILE}*"):
-        old.unlink()
-    learnt = []
-    for number in range(options.networks):
+    # One that was there was trained beside other mixtures.
+    (folder / network.FILE).unlink(missing_ok=True)
+    learnt = None
+    if options.network_epochs:
         # The mixtures know better than the flat start where phones begin; and other lines.
-        say(f"telephone lines for network {number + 1}")
+        say("telephone lines for the network")
         known = [(clip, path) for clip in everything
                  if (path := lines.aligned(clip, model.scored, rng)) is not None]
-        data = network.Frames(
-            *lines.make(known, options.network_copies, options.seed + 1 + number))
+        data = network.Frames(*lines.make(known, options.network_copies, options.seed + 1))
         frames["network"] = data.count
-        say(f"{data.count} frames; network {number + 1}")
-        own = learning.train(data, rng, options.network_epochs, options.sequence_epochs, done=say)
-        own.save(folder / network.name(number), export.ORDER)
-        learnt.append(own)
-        del data
+        say(f"{data.count} frames; network")
+        learnt = learning.train(data, rng, options.network_epochs, options.sequence_epochs,
+                                done=say)
+        learnt.save(folder / network.FILE, export.ORDER)
     describe.ear(options.out, options.name, options.version)
     say("measuring on voices that were not in training")
     report = {
@@ -153,8 +150,7 @@ def main():
         "minutes": {"voices": round(sources.minutes(clips), 1),
                     "prompts": round(sources.minutes(prompts), 1)},
         "frames": frames, "copies": options.copies, "epochs": options.epochs,
-        "networks": options.networks, "networkCopies": options.network_copies,
-        "networkEpochs": options.network_epochs,
+        "networkCopies": options.network_copies, "networkEpochs": options.network_epochs,
         "sequenceEpochs": options.sequence_epochs,
         "heldOut": measure.held_out(
             describe.scorers(model, learnt), options.kokoro, options.seed),

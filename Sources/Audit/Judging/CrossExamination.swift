@@ -48,7 +48,11 @@ package struct CrossExamination: Sendable {
     if element == .name, let other = otherSurname {
       return .contradicted(other.reason, detail: other.detail)
     }
-    if element == .callback, hasUnknownEnd || hasSecondLimit || isPartOfMore { return .unclear }
+    if element == .callback, let promise = answer(.promise)?.complying,
+      PromiseSurroundings(words: heard, promise: promise).leaveDoubt
+    {
+      return .unclear
+    }
     if isAmidUnknown(element) { return .unclear }
     guard !fused.isEmpty else { return nil }
     let words = element == .department ? fusedWithoutName : fused
@@ -217,80 +221,7 @@ package struct CrossExamination: Sendable {
   /// The transcript, with what the ear was asked about where it was heard.
   private var heard: [HeardWord] { fused.isEmpty ? hearing.transcript : fused }
 
-  private var promise: Reading? { answer(.promise)?.complying }
-
   private func answer(_ part: Part) -> Answer? { hearing.answers.first { $0.part == part } }
-
-  /// Whether half of what is said right behind the promise was not understood, or a word that joins
-  /// another clause to it: it may take it back ("undtagen når jeg har fri", of which "se når jeg har
-  /// fri" may be understood). What else was heard there, such as the keys, is understood.
-  private var hasUnknownEnd: Bool {
-    guard let promise else { return false }
-    let said = behind(promise, for: 1.5)
-    if said.count > 2, Self.conjunctions.contains(said[1].text),
-      Self.speakers.contains(said[2].text)
-    {
-      return true
-    }
-    if said.count > 1, !said[0].understood, said[0].span.start - promise.span.end < 0.8,
-      Self.subjects.contains(said[1].text) || Self.conjunctions.contains(said[1].text)
-    {
-      return true
-    }
-    let unknown = said.count { !$0.understood }
-    return unknown >= 2 && 2 * unknown >= said.count
-  }
-
-  private static let subjects: Set = ["jeg", "vi", "det", "der", "kontoret"]
-  private static let speakers: Set = ["jeg", "vi", "kontoret"]
-  private static let conjunctions: Set = ["når", "hvis", "mens", "fordi", "medmindre"]
-
-  /// Whether the promise is told of, denied or counted from something else: "du har hørt, at vi
-  /// ringer …", "forvent ikke, at jeg ringer …", "… inden for et døgn efter mødet".
-  private var isPartOfMore: Bool {
-    guard let promise else { return false }
-    let before = heard.filter {
-      $0.span.middle < promise.span.start && promise.span.start - $0.span.end < 1
-    }.suffix(4).map(\.text)
-    if before.last == "at", !before.contains(where: Self.vows.contains) { return true }
-    if let joint = before.last, ["at", "og"].contains(joint), before.dropLast().last == "ikke" {
-      return true
-    }
-    let after = behind(promise, for: 0.3).prefix(2).map(\.text)
-    guard let first = after.first, Self.countedFrom.contains(first) else { return false }
-    return after.count < 2 || !Self.tones.contains(after[1])
-  }
-
-  private static let vows: Set = [
-    "lover", "love", "garanterer", "garantere", "sikker", "regne", "sørger", "sørge",
-  ]
-  private static let countedFrom: Set = ["efter", "derefter", "herefter"]
-  private static let tones: Set = ["tonen", "klartonen", "bippet", "hyletonen"]
-
-  /// Whether words of a limit are heard right behind the promise's own, doubtful ones included: a
-  /// laxer one may be said there ("dog inden for tre døgn om sommeren").
-  private var hasSecondLimit: Bool {
-    guard let promise else { return false }
-    let own = Set(Question.words(promise.text))
-    return behind(promise, for: 2).contains {
-      Self.limitWords.contains($0.text)
-        // The promise's own last words may reach a little beyond it.
-        && (!own.contains($0.text) || $0.span.start - promise.span.end > 0.15)
-    }
-  }
-
-  private static let limitWords: Set = [
-    "inden", "indenfor", "løbet", "senest", "døgn", "timer", "dage", "hverdage", "uge", "uger",
-    "måned",
-  ]
-
-  /// What is heard behind a phrase, so many seconds long.
-  private func behind(_ phrase: Reading, for seconds: Double) -> [HeardWord] {
-    let end = phrase.span.end
-    return heard.filter {
-      $0.span.middle > end && $0.span.start - end < seconds
-    }
-  }
 }
 
 extension Element {

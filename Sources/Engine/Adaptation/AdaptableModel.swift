@@ -45,14 +45,14 @@ struct AdaptableModel: Sendable {
       stateCount: expected[0], densityCount: expected[2], dimensionCount: expected[3],
       means: meansFile.values, variances: variances.values, weights: weights.values)
     parent = AdaptedModel(
-      mixtures: mixtures, networks: ear.networks, settings: ear.description.network)
+      mixtures: mixtures, network: ear.network, settings: ear.description.network)
   }
 
   /// The files of an adapted model that are not its parent's, by name.
   func files(of adapted: AdaptedModel) -> [String: [UInt8]] {
     var files = ["means": meansFile.replacing(values: adapted.mixtures.meanValues).bytes]
-    if let networks = adapted.networks, let names = adapted.settings?.files {
-      for (name, network) in zip(names, networks.members) { files[name] = network.bytes }
+    if let network = adapted.network, let name = adapted.settings?.file {
+      files[name] = network.bytes
     }
     return files
   }

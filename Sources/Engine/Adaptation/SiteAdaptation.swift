@@ -62,7 +62,7 @@ package struct SiteAdaptation: Sendable {
   /// Greetings to hear in all: each is laid on its wording, learnt by a network of all and by those
   /// that leave out another group, and, if not quick, heard by the old and the new ear.
   package var count: Int {
-    ((isQuick ? 1 : 3) + (ear.networks == nil ? 0 : folds))
+    ((isQuick ? 1 : 3) + (ear.network == nil ? 0 : folds))
       * sets.reduce(0) { $0 + $1.greetings.count }
   }
 

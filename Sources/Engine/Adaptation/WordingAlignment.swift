@@ -22,8 +22,8 @@ struct AlignedGreeting: Sendable {
   let sound: GreetingSound
   /// The model's state of each frame.
   let states: [Int]
-  /// For each network.
-  let lessons: [[NetworkLearner.Lesson]]
+  /// For a network.
+  let lessons: [NetworkLearner.Lesson]
   let fit: WordingFit
 }
 
@@ -138,7 +138,7 @@ struct WordingAlignment: Sendable {
       do throws(SphinxError) {
         let features = try decoder.features(samples)
         all = all?.followed(by: features) ?? features
-        if model.parent.networks != nil { cepstra.append(try decoder.cepstra(samples).values) }
+        if model.parent.network != nil { cepstra.append(try decoder.cepstra(samples).values) }
       } catch {
         throw RecogniserError(.failed(detail: String(describing: error)))
       }

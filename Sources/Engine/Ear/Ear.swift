@@ -22,7 +22,7 @@ package struct Ear: Sendable {
   /// The filler dictionary's path.
   var fillers: String { "\(folder)/fillers.dict" }
   /// Nil for an ear of mixtures alone.
-  let networks: NetworkEnsemble?
+  let network: AcousticNetwork?
   /// Nil when the transcript is made of phrases.
   let language: LanguageModel?
 
@@ -77,7 +77,7 @@ package struct Ear: Sendable {
       description.acousticModel.hasPrefix("/")
       ? description.acousticModel : "\(folder)/\(description.acousticModel)"
     try Self.check(description.files, in: modelDirectory)
-    networks = try Self.networks(description, modelDirectory, path)
+    network = try Self.network(description, modelDirectory, path)
     if let language = description.language {
       try Self.check(language.files, in: folder)
       self.language = LanguageModel(
@@ -115,30 +115,22 @@ package struct Ear: Sendable {
     }
   }
 
-  /// The networks of an ear that has some, whose hashes were checked with the model's.
-  private static func networks(
+  /// The network of an ear that has one, whose hash was checked with the model's.
+  private static func network(
     _ description: EarDescription, _ folder: String, _ path: String
-  ) throws(RecogniserError) -> NetworkEnsemble? {
+  ) throws(RecogniserError) -> AcousticNetwork? {
     guard let network = description.network else { return nil }
-    guard network.files.allSatisfy({ description.files[$0] != nil }), network.weight > 0,
-      network.mixtures >= 0
-    else {
+    guard description.files[network.file] != nil, network.weight > 0, network.mixtures >= 0 else {
       throw RecogniserError(.badDescription(path: path, detail: "network"))
     }
-    var members: [AcousticNetwork] = []
-    for name in network.files {
-      let file = "\(folder)/\(name)"
-      let bytes = [UInt8](try read(file))
-      do throws(NetworkFileError) {
-        members.append(try AcousticNetwork(bytes))
-      } catch {
-        throw RecogniserError(.badDescription(path: file, detail: String(describing: error)))
-      }
+    let file = "\(folder)/\(network.file)"
+    do {
+      return try AcousticNetwork([UInt8](try read(file)))
+    } catch let error as RecogniserError {
+      throw error
+    } catch {
+      throw RecogniserError(.badDescription(path: file, detail: String(describing: error)))
     }
-    guard let networks = NetworkEnsemble(members) else {
-      throw RecogniserError(.badDescription(path: path, detail: "network.others"))
-    }
-    return networks
   }
 
   private static func lexiconPath(in folders: [String]) throws(RecogniserError) -> String {

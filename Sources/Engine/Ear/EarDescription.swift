@@ -35,18 +35,14 @@ package struct EarDescription: Sendable, Equatable, Codable {
     package let confidence: Confidence
   }
 
-  /// Networks whose scores are added to the mixtures' (`Networks`).
+  /// A network whose scores are added to the mixtures' (`Networks`).
   package struct Network: Sendable, Equatable, Codable {
-    /// The first one's file name in the acoustic model's folder, and in `files`.
+    /// Its file's name in the acoustic model's folder, and in `files`.
     package let file: String
-    /// Those of further ones, with which it is averaged; nil for none.
-    package let others: [String]?
-    /// What their natural logarithms count; above 0.
+    /// What its natural logarithms count; above 0.
     package let weight: Double
-    /// What the mixtures' count beside them; at least 0.
+    /// What the mixtures' count beside it; at least 0.
     package let mixtures: Double
-
-    var files: [String] { [file] + (others ?? []) }
   }
 
   package let name: String

@@ -14,7 +14,7 @@ struct SphinxSession: ~Copyable {
   var decoder: Decoder
   let ear: EarDescription
   let language: LanguageModel?
-  private let networks: NetworkEnsemble?
+  private let network: AcousticNetwork?
   /// What a silence costs, natural logarithm (`-silprob`'s default).
   private static let silenceWeight = -5.3
   /// One filler per phone of the model: free speech.
@@ -28,7 +28,7 @@ struct SphinxSession: ~Copyable {
   init(_ ear: Ear) throws(RecogniserError) {
     self.ear = ear.description
     language = ear.language
-    networks = ear.networks
+    network = ear.network
     freeSpeech = Set(ear.description.phones.values.flatMap(\.self)).sorted().map { "+\($0)" }
     decoder = try Self.start(ear.decoderSettings, freeSpeech)
   }
@@ -79,15 +79,15 @@ struct SphinxSession: ~Copyable {
   /// How well each frame fits each state, by all that the ear has.
   private mutating func score(_ samples: [Int16]) throws(SphinxError) -> SenoneScores {
     let scores = try decoder.score(samples)
-    guard let networks, let settings = ear.network else { return scores }
+    guard let network, let settings = ear.network else { return scores }
     let cepstra = try decoder.cepstra(samples)
-    guard cepstra.dimensionCount == networks.frameSize else {
+    guard cepstra.dimensionCount == network.frameSize else {
       throw SphinxError(.decodingFailed("network"))
     }
     let weight = Float(settings.weight)
     return try decoder.mixed(
       scores, share: settings.mixtures,
-      with: networks.scores(of: cepstra.values).map { weight * $0 })
+      with: network.scores(of: cepstra.values).map { weight * $0 })
   }
 
   private mutating func learn(_ words: [String: [Pronunciation]]) throws(SphinxError) {

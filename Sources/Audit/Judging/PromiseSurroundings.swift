@@ -1,0 +1,92 @@
+import Hearing
+import Signal
+
+/// What is said around a promise that was heard: it may take the promise back, or make it part of
+/// something else.
+struct PromiseSurroundings {
+  /// The transcript, with the promise where it was heard.
+  let words: [HeardWord]
+  let promise: Reading
+
+  var leaveDoubt: Bool { hasUnknownEnd || hasSecondLimit || isPartOfMore || hasAbsenceBehind }
+
+  /// Whether half of what is said right behind the promise was not understood, or a word that joins
+  /// another clause to it: it may take it back ("undtagen når jeg har fri", of which "se når jeg har
+  /// fri" may be understood). What else was heard there, such as the keys, is understood.
+  private var hasUnknownEnd: Bool {
+    let said = behind(for: 1.5)
+    if said.count > 2, Self.conjunctions.contains(said[1].text),
+      Self.speakers.contains(said[2].text)
+    {
+      return true
+    }
+    if said.count > 1, !said[0].understood, said[0].span.start - promise.span.end < 0.8,
+      Self.subjects.contains(said[1].text) || Self.conjunctions.contains(said[1].text)
+    {
+      return true
+    }
+    let unknown = said.count { !$0.understood }
+    return unknown >= 2 && 2 * unknown >= said.count
+  }
+
+  private static let subjects: Set = ["jeg", "vi", "det", "der", "kontoret"]
+  private static let speakers: Set = ["jeg", "vi", "kontoret"]
+  private static let conjunctions: Set = ["når", "hvis", "mens", "fordi", "medmindre"]
+
+  /// Whether the promise is told of, denied or counted from something else: "du har hørt, at vi
+  /// ringer …", "forvent ikke, at jeg ringer …", "… inden for et døgn efter mødet".
+  private var isPartOfMore: Bool {
+    let before = words.filter {
+      $0.span.middle < promise.span.start && promise.span.start - $0.span.end < 1
+    }.suffix(4).map(\.text)
+    if before.last == "at", !before.contains(where: Self.vows.contains) { return true }
+    if let joint = before.last, ["at", "og"].contains(joint), before.dropLast().last == "ikke" {
+      return true
+    }
+    let after = behind(for: 0.3).prefix(2).map(\.text)
+    guard let first = after.first, Self.countedFrom.contains(first) else { return false }
+    return after.count < 2 || !Self.tones.contains(after[1])
+  }
+
+  private static let vows: Set = [
+    "lover", "love", "garanterer", "garantere", "sikker", "regne", "sørger", "sørge",
+  ]
+  private static let countedFrom: Set = ["efter", "derefter", "herefter"]
+  private static let tones: Set = ["tonen", "klartonen", "bippet", "hyletonen"]
+
+  /// Whether the speaker's absence is heard behind the promise, in the same breath: whatever the
+  /// transcript makes of the words between, it may be an exception ("undtagen når jeg har fri").
+  private var hasAbsenceBehind: Bool {
+    let said = behind(for: 3)
+    guard let first = said.first, first.span.start - promise.span.end < 0.6 else { return false }
+    return said.indices.dropLast(2).contains {
+      said[$0].span.start - promise.span.end < 1.2 && Self.speakers.contains(said[$0].text)
+        && Self.states.contains(said[$0 + 1].text) && Self.absences.contains(said[$0 + 2].text)
+    }
+  }
+
+  private static let states: Set = ["har", "holder", "er"]
+  private static let absences: Set = ["fri", "ferie", "lukket", "syg", "væk", "bortrejst"]
+
+  /// Whether words of a limit are heard right behind the promise's own, doubtful ones included: a
+  /// laxer one may be said there ("dog inden for tre døgn om sommeren").
+  private var hasSecondLimit: Bool {
+    let own = Set(Question.words(promise.text))
+    return behind(for: 2).contains {
+      Self.limitWords.contains($0.text)
+        // The promise's own last words may reach a little beyond it.
+        && (!own.contains($0.text) || $0.span.start - promise.span.end > 0.15)
+    }
+  }
+
+  private static let limitWords: Set = [
+    "inden", "indenfor", "løbet", "senest", "døgn", "timer", "dage", "hverdage", "uge", "uger",
+    "måned",
+  ]
+
+  /// What is said behind the promise, so many seconds long.
+  private func behind(for seconds: Double) -> [HeardWord] {
+    let end = promise.span.end
+    return words.filter { $0.span.middle > end && $0.span.start - end < seconds }
+  }
+}
