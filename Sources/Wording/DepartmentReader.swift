@@ -35,7 +35,9 @@ struct DepartmentReader {
         return reading(analysis, .review, .twoDepartments, match.range, detail: other.range)
       }
       let whole = introduced.first { !isPartOfLonger($0.range, analysis) }
-      guard let whole else { return reading(analysis, .review, .longerDepartment, match.range) }
+      guard let whole, !isElsewhere(whole.range, analysis) else {
+        return reading(analysis, .review, .longerDepartment, match.range)
+      }
       let reason: Reason = whole.whose == .alias ? .departmentAlias : .departmentName
       return reading(analysis, .pass, reason, whole.range)
     }
@@ -101,6 +103,25 @@ struct DepartmentReader {
     return start > 1 && tokens[start - 1].text == "og" && isContent(tokens[start - 2])
       && !isPersonal(tokens[start - 2])
   }
+
+  /// "Socialafdelingen i Glostrup Kommune", another municipality's.
+  private func isElsewhere(_ range: Range<Int>, _ analysis: Analysis) -> Bool {
+    let tokens = analysis.tokens
+    let behind = range.upperBound..<min(range.upperBound + 4, tokens.count)
+    guard
+      let place = behind.first(where: { Self.municipalities.contains(tokens[$0]) }),
+      place > behind.lowerBound,
+      tokens[behind.lowerBound - 1..<place].allSatisfy({ $0.gap < .sentence })
+    else { return false }
+    let name = tokens[place - 1]
+    let own = Tokenizer.plainWords(of: policy.municipality)
+    return !own.contains(name.text) && !Self.beforeMunicipality.contains(name)
+  }
+
+  private static let municipalities: WordSet = "kommune kommunes"
+  private static let beforeMunicipality: WordSet = """
+    i ved hos fra under en vores jeres din denne den samme egen hele
+    """
 
   private func isContent(_ token: Token) -> Bool {
     PersonName.isNameLike(token) && !Lexicon.firstNames.contains(token)

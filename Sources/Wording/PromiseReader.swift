@@ -192,7 +192,7 @@ struct PromiseReader {
       if let limit = laxest(Array(analysis.deadlines(in: range))) {
         // Another verb's limit is no promise to ring: "slettes inden for et døgn".
         let isFree =
-          clause.finite.map { Self.standing.contains(tokens[$0]) } ?? true
+          clause.finite.map { Self.standing.contains(tokens[$0]) || isItThatBecomes($0) } ?? true
           || tokens[range].contains { Self.passed.contains($0) }
           || range.first.map { Lexicon.relativePronouns.contains(tokens[$0]) } ?? false
         return isFree && limit.fit(policy).rank < 2
@@ -200,6 +200,11 @@ struct PromiseReader {
       return tokens[range].contains { TimeUnit.of($0) != nil }
         && tokens[range].contains { Self.passed.contains($0) }
     }
+  }
+
+  /// "… og det bliver senest i aften": the ringing.
+  private func isItThatBecomes(_ finite: Int) -> Bool {
+    finite > 0 && tokens[finite].text == "bliver" && tokens[finite - 1].text == "det"
   }
 
   /// "ringer jeg eller skriver", "ringer eller skriver jeg": one subject for both verbs.
@@ -213,7 +218,7 @@ struct PromiseReader {
     limits.max { $0.fit(policy).rank < $1.fit(policy).rank }
   }
 
-  private static let standing: WordSet = "gør sker"
+  private static let standing: WordSet = "gør sker hører"
   private static let passed: WordSet = "gået"
   private static let before: WordSet = "inden før til"
   private static let pass: WordSet = "går gå tager tage"

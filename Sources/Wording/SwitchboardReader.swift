@@ -57,7 +57,15 @@ struct SwitchboardReader: Sendable {
       Lexicon.negations.contains($0) || Lexicon.keyPrevention.contains($0)
     }
     if isForbidden {
-      return (.fail, .negated, whole)
+      // "Hvis du ikke vil vente, så firkant nul": the condition has swallowed what has no verb.
+      let isPerhaps = clause.map {
+        $0.isVerbFirst || $0.kind == .condition || $0.kind == .time
+      }
+      return isPerhaps == true ? (.review, .outOfUse, whole) : (.fail, .negated, whole)
+    }
+    // What is left of "lad være med at taste".
+    if Self.refraining.first(in: analysis.tokens, whole) != nil {
+      return (.review, .outOfUse, whole)
     }
     let isDenied = words.contains { Lexicon.negations.contains($0) }
     if isDenied || words.contains(where: { Lexicon.outOfUse.contains($0) }) {
@@ -70,6 +78,7 @@ struct SwitchboardReader: Sendable {
     // "Fra 1. maj kan du taste …", "fra på mandag"
     if before.contains(where: { Lexicon.months.contains($0) || Self.notYet.contains($0) })
       || isFromSomeDay(before)
+      || Self.seasons.first(in: analysis.tokens, analysis.sentence(around: whole.lowerBound)) != nil
     {
       return (.review, .outOfUse, whole)
     }
@@ -106,9 +115,13 @@ struct SwitchboardReader: Sendable {
     if analysis.tokens[clause.range].contains(where: { Lexicon.thirds.contains($0) }) {
       return true
     }
-    guard clause.kind != .imperative, let finite = clause.finite,
-      Lexicon.keyVerbs.contains(analysis.tokens[finite])
-    else { return false }
+    guard clause.kind != .imperative, let finite = clause.finite else { return false }
+    guard Lexicon.keyVerbs.contains(analysis.tokens[finite]) else {
+      // "Kolleger i huset kan taste #0": they are named, the caller is not.
+      return finite + 1 < clause.range.upperBound
+        && Lexicon.keyVerbs.contains(analysis.tokens[finite + 1])
+        && AgentFinder(analysis: analysis).ownAgent(of: clause) == .colleague
+    }
     let isPassive = analysis.tokens[finite].text.hasSuffix("s")
     let agent = AgentFinder(analysis: analysis).ownAgent(of: clause)
     return !isPassive && agent != .caller
@@ -151,6 +164,12 @@ struct SwitchboardReader: Sendable {
       && words.contains { Lexicon.weekdays.contains($0) || Self.days.contains($0) }
   }
 
+  private static let refraining: PhraseSet = ["være med at"]
+  /// "Når vi til efteråret får ny telefon, …"
+  private static let seasons: PhraseSet = [
+    "til foråret", "til sommer", "til sommeren", "til efteråret", "til vinter", "til vinteren",
+    "til nytår", "til jul", "til påske", "til næste",
+  ]
   private static let since: WordSet = "fra efter først siden"
   private static let days: WordSet = "uge ugen måned måneden årsskiftet morgen nytår påske jul"
   private static let pressed: WordSet = "tastet trykket indtastet"

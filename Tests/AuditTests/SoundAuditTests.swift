@@ -211,6 +211,15 @@ struct SoundAuditTests {
       (6.3, ["hos", "tim", "jeg", "har", "fri"], [.promise], .review),
       (7.0, ["hos", "tim", "jeg", "har", "fri"], [.promise], .pass),
       (6.3, ["hos", "tim", "jeg", "har", "det"], [.promise], .pass),
+      // Another limit, sentences later.
+      (
+        7.0, ["det", "er", "kun", "om", "mandagen", "så", "går", "tre", "fire", "dage"], [.promise],
+        .review
+      ),
+      (
+        7.0, ["det", "er", "kun", "om", "mandagen", "så", "er", "her", "fire", "kolleger"],
+        [.promise], .pass
+      ),
       (7.0, ["?vil", "jeg", "har", "fri"], [.promise], .pass),
       (6.0, ["hej", "hej", "?inden", "hej"], [.promise], .review),
       // The keys were heard there.

@@ -64,6 +64,15 @@ struct SurroundingsTests {
   }
 
   @Test(
+    "a promise that begins where the transcript joins a clause is part of what is told",
+    arguments: [("at bliver ringet", Verdict.review), ("du bliver ringet", .pass)])
+  func withinMore(text: String, verdict: Verdict) {
+    let promise = Self.answer(.promise, "du bliver ringet op inden for et døgn", 4, 6)
+    let lines = [(2.0, "på hjemmesiden står der"), (4.05, text)]
+    #expect(Self.verdict(.callback, lines, [promise]) == verdict)
+  }
+
+  @Test(
     "whatever the transcript makes of a name says nothing of the department, unless it denies",
     arguments: [
       (5.0, "så bedes tryk", Verdict.pass), (5, "ikke tale med", .review),

@@ -3,6 +3,8 @@ extension CaseTable {
   static let callbackReview = CaseTable(
     """
     review | så prøver jeg at ringe tilbage inden for et døgn
+    review | du hører min stemme i røret inden for et døgn, for jeg ringer til alle
+    review | jeg ringer dig op, så snart jeg er ude igen, og det bliver senest i aften
     review | jeg forsøger at ringe tilbage inden for 24 timer
     review | jeg bestræber mig på at ringe tilbage inden for et døgn
     review | forhåbentlig ringer jeg tilbage inden for et døgn

@@ -39,6 +39,9 @@ extension CaseTable {
     fail | Du har ringet til Mette Hansen, Job Centeret
     review/fail | Du har ringet til Mette Hansen, Service
     pass | Velkommen til Borgerservice i Albertslund Kommune
+    review | Du har ringet til Mette Hansen, Borgerservice i Glostrup Kommune
+    review | du har ringet til mette hansen borgerservice i glostrup kommune
+    pass | Du har ringet til Mette Hansen, Borgerservice i vores kommune
     pass | Du taler med Mette Hansen, medarbejder i Borgerservice
     pass | borgerservices telefonsvarer
     pass | Du har ringet til Mette Hansen (Borgerservice)

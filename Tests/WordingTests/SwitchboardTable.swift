@@ -6,6 +6,12 @@ extension CaseTable {
     pass | Vil du tale med Omstillingen? Tast #0.
     pass | ønsker du ikke at lægge en besked, kan du taste #0 for at komme til Omstillingen
     pass | kan det ikke vente, så tast firkant nul for Omstillingen
+    review | kan du ikke vente, så firkant nul, så er du i Omstillingen
+    review | hvis du ikke vil tale med en maskine, så firkant nul, så er du i Omstillingen
+    review | kolleger i huset kan taste firkant nul og komme til Omstillingen
+    review | når vi til efteråret får ny telefon, kan du taste firkant nul for Omstillingen
+    review | så ringer jeg at være med at trykke firkant nul for at komme til omstillingen
+    pass | vil du tale med en kollega, kan du taste firkant nul for Omstillingen
     pass | Omstillingen: tast #0
     pass | du kan få fat i omstillingen på firkant nul
     pass | tast firkant efterfulgt af nul, så kommer du til Omstillingen

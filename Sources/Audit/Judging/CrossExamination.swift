@@ -49,7 +49,8 @@ package struct CrossExamination: Sendable {
       return .contradicted(other.reason, detail: other.detail)
     }
     if element == .callback, let promise = answer(.promise)?.complying,
-      PromiseSurroundings(words: heard, promise: promise).leaveDoubt
+      PromiseSurroundings(words: heard, transcript: hearing.transcript, promise: promise)
+        .leaveDoubt
     {
       return .unclear
     }

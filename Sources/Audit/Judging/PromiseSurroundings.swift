@@ -6,9 +6,14 @@ import Signal
 struct PromiseSurroundings {
   /// The transcript, with the promise where it was heard.
   let words: [HeardWord]
+  /// The transcript as it is.
+  let transcript: [HeardWord]
   let promise: Reading
 
-  var leaveDoubt: Bool { hasUnknownEnd || hasSecondLimit || isPartOfMore || hasAbsenceBehind }
+  var leaveDoubt: Bool {
+    hasUnknownEnd || hasSecondLimit || isPartOfMore || beginsWithinMore || hasAbsenceBehind
+      || hasLaterAmount
+  }
 
   /// Whether half of what is said right behind the promise was not understood, or a word that joins
   /// another clause to it: it may take it back ("undtagen når jeg har fri", of which "se når jeg har
@@ -48,6 +53,16 @@ struct PromiseSurroundings {
     return after.count < 2 || !Self.tones.contains(after[1])
   }
 
+  /// Whether the transcript has "at" where the promise begins: "alle ved, at alle bliver ringet op",
+  /// heard as "du bliver ringet op".
+  private var beginsWithinMore: Bool {
+    let joint = transcript.firstIndex {
+      $0.text == "at" && abs($0.span.start - promise.span.start) < 0.15
+    }
+    guard let joint, !Question.words(promise.text).prefix(2).contains("at") else { return false }
+    return !transcript[..<joint].suffix(3).contains { Self.vows.contains($0.text) }
+  }
+
   private static let vows: Set = [
     "lover", "love", "garanterer", "garantere", "sikker", "regne", "sørger", "sørge",
   ]
@@ -82,6 +97,22 @@ struct PromiseSurroundings {
   private static let limitWords: Set = [
     "inden", "indenfor", "løbet", "senest", "døgn", "timer", "dage", "hverdage", "uge", "uger",
     "måned",
+  ]
+
+  /// Whether days or weeks are counted some sentences later: "så regn med, at der går tre dage".
+  private var hasLaterAmount: Bool {
+    let said = behind(for: 8).map(\.text)
+    return zip(said, said.dropFirst()).contains {
+      Self.amounts.contains($0) && Self.longUnits.contains($1)
+    }
+  }
+
+  private static let amounts: Set = [
+    "to", "tre", "fire", "fem", "seks", "syv", "otte", "ti", "fjorten", "flere", "mange", "par",
+    "næste",
+  ]
+  private static let longUnits: Set = [
+    "dage", "hverdage", "arbejdsdage", "uge", "uger", "måned", "måneder",
   ]
 
   /// What is said behind the promise, so many seconds long.
