@@ -104,8 +104,10 @@ struct DepartmentReader {
       && !isPersonal(tokens[start - 2])
   }
 
-  /// "Socialafdelingen i Glostrup Kommune", another municipality's.
+  /// "Socialafdelingen i Glostrup Kommune", another municipality's. Of one that is heard a transcript
+  /// makes anything.
   private func isElsewhere(_ range: Range<Int>, _ analysis: Analysis) -> Bool {
+    guard !analysis.utterance.isHeard else { return false }
     let tokens = analysis.tokens
     let behind = range.upperBound..<min(range.upperBound + 4, tokens.count)
     guard

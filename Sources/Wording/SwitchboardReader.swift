@@ -58,10 +58,8 @@ struct SwitchboardReader: Sendable {
     }
     if isForbidden {
       // "Hvis du ikke vil vente, så firkant nul": the condition has swallowed what has no verb.
-      let isPerhaps = clause.map {
-        $0.isVerbFirst || $0.kind == .condition || $0.kind == .time
-      }
-      return isPerhaps == true ? (.review, .outOfUse, whole) : (.fail, .negated, whole)
+      let isApart = before.dropLast(sequence.range.count).last?.text == "saa"
+      return isApart ? (.review, .outOfUse, whole) : (.fail, .negated, whole)
     }
     // What is left of "lad være med at taste".
     if Self.refraining.first(in: analysis.tokens, whole) != nil {
