@@ -40,7 +40,8 @@ extension Lexicon {
     kommunes tasten tasterne menuen telefonen rådhusets rådhuset stedet hellere
     medarbejder person medarbejdere hos anvende anvend indtaster fortsætte personlig betjening
     haster vente først tasterne hovednummer telefon hurtig hjælp træffer mig min videre besked da bliv systemet tilbagestilles os
-    venligst nemt ryger havner hurtigere let eventuelt evt
+    venligst nemt ryger havner hurtigere let eventuelt evt have bedes selv såmænd giver mellemtiden
+    damerne pigerne folkene vupti
     """
 
   /// "undlad at taste", "lad være med at taste".

@@ -6,6 +6,14 @@ extension CaseTable {
     pass | Vil du tale med Omstillingen? Tast #0.
     pass | ønsker du ikke at lægge en besked, kan du taste #0 for at komme til Omstillingen
     pass | kan det ikke vente, så tast firkant nul for Omstillingen
+    pass | tast firkant nul, hvis du vil have fat i Omstillingen igen
+    pass | så tast hash nul, og vupti, så er du tilbage i Omstillingen
+    pass | med firkant nul stiller du dig selv tilbage til Omstillingen
+    pass | ønsker du at komme retur til Omstillingen, bedes du taste havelåge nul
+    pass | så tryk firkant nul, og så kommer du tilbage til damerne i Omstillingen
+    pass | og er det Omstillingen, du vil tilbage til, så trykker du såmænd bare firkant nul
+    pass | såfremt De ønsker at vende tilbage til Omstillingen, bedes De trykke firkant nul
+    pass | firkant nul giver dig Omstillingen tilbage
     review | kan du ikke vente, så firkant nul, så er du i Omstillingen
     review | hvis du ikke vil tale med en maskine, så firkant nul, så er du i Omstillingen
     review | kolleger i huset kan taste firkant nul og komme til Omstillingen
