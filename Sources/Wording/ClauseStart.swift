@@ -117,14 +117,11 @@ struct ClauseStart {
     var start = range.lowerBound
     let verb = start - 1
     // The participle belongs to the verb, too, as does its subject: "lægger du en besked ringer …".
-    if Self.left.contains(tokens[start]) {
-      start += 1
-    } else if Self.leaves.contains(tokens[verb]), tokens[start].text == "du" {
-      start += 1
+    let leaves = Self.leaves.contains(tokens[verb])
+    if Self.left.contains(tokens[start]) || leaves && tokens[start].text == "du" { start += 1 }
+    guard start < range.upperBound, leaves || Self.left.contains(tokens[start - 1]) else {
+      return false
     }
-    guard start < range.upperBound,
-      Self.left.contains(tokens[start - 1]) || Self.leaves.contains(tokens[verb])
-    else { return false }
     return tokens[start..<range.upperBound].allSatisfy { Self.message.contains($0) }
   }
 

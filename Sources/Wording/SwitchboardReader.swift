@@ -58,7 +58,7 @@ struct SwitchboardReader: Sendable {
     }
     if isForbidden {
       // "Hvis du ikke vil vente, så firkant nul": the condition has swallowed what has no verb.
-      let isApart = before.dropLast(sequence.range.count).last?.text == "saa"
+      let isApart = before[..<sequence.range.lowerBound].last?.text == "saa"
       return isApart ? (.review, .outOfUse, whole) : (.fail, .negated, whole)
     }
     // What is left of "lad være med at taste".
@@ -114,15 +114,13 @@ struct SwitchboardReader: Sendable {
       return true
     }
     guard clause.kind != .imperative, let finite = clause.finite else { return false }
-    guard Lexicon.keyVerbs.contains(analysis.tokens[finite]) else {
-      // "Kolleger i huset kan taste #0": they are named, the caller is not.
-      return finite + 1 < clause.range.upperBound
-        && Lexicon.keyVerbs.contains(analysis.tokens[finite + 1])
-        && AgentFinder(analysis: analysis).ownAgent(of: clause) == .colleague
-    }
-    let isPassive = analysis.tokens[finite].text.hasSuffix("s")
     let agent = AgentFinder(analysis: analysis).ownAgent(of: clause)
-    return !isPassive && agent != .caller
+    if Lexicon.keyVerbs.contains(analysis.tokens[finite]) {
+      return !analysis.tokens[finite].text.hasSuffix("s") && agent != .caller
+    }
+    // "Kolleger i huset kan taste #0": they are named, the caller is not.
+    return agent == .colleague && finite + 1 < clause.range.upperBound
+      && Lexicon.keyVerbs.contains(analysis.tokens[finite + 1])
   }
 
   /// "…, det virker dog ikke", "Den er nedlagt." in the clauses right after the keys.

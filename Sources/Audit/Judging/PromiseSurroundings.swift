@@ -34,8 +34,8 @@ struct PromiseSurroundings {
     return unknown >= 2 && 2 * unknown >= said.count
   }
 
-  private static let subjects: Set = ["jeg", "vi", "det", "der", "kontoret"]
   private static let speakers: Set = ["jeg", "vi", "kontoret"]
+  private static let subjects = speakers.union(["det", "der"])
   private static let conjunctions: Set = ["når", "hvis", "mens", "fordi", "medmindre"]
 
   /// Whether the promise is told of, denied or counted from something else: "du har hørt, at vi
