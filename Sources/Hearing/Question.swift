@@ -40,4 +40,11 @@ package struct Question: Sendable, Equatable {
     self.rivals = rivals.filter { !wanted.contains($0) }
     self.rare = rare.intersection(self.rivals)
   }
+
+  /// Every word whose pronunciation is needed, sorted.
+  package var vocabulary: [String] { Self.vocabulary(of: complying + rivals) }
+
+  static func vocabulary(of phrases: [String]) -> [String] {
+    Set(phrases.flatMap { $0.split(separator: " ").map(String.init) }).sorted()
+  }
 }

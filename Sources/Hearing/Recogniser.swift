@@ -7,21 +7,23 @@ package struct Expectation: Sendable, Equatable {
   package let phrases: [String]
   /// Names the transcript may hold.
   package let mentions: Mentions
+  /// What is asked again in the speaker's own words; nil asks no more than `questions`.
+  package let ownWords: OwnWords?
 
   /// Without phrases no transcript is made.
-  package init(questions: [Question], phrases: [String], mentions: Mentions = Mentions()) {
+  package init(
+    questions: [Question], phrases: [String], mentions: Mentions = Mentions(),
+    ownWords: OwnWords? = nil
+  ) {
     self.questions = questions
     self.phrases = phrases
     self.mentions = mentions
+    self.ownWords = ownWords
   }
 
   /// Every word whose pronunciation is needed, sorted.
   package var vocabulary: [String] {
-    var words: Set<String> = []
-    for phrase in phrases + questions.flatMap({ $0.complying + $0.rivals }) {
-      words.formUnion(phrase.split(separator: " ").map(String.init))
-    }
-    return words.sorted()
+    Question.vocabulary(of: phrases + questions.flatMap { $0.complying + $0.rivals })
   }
 }
 

@@ -1,7 +1,7 @@
 package import Hearing
 package import Policy
 package import Signal
-package import Wording
+import Wording
 
 /// Judges a greeting that was heard: the ear's answers, cross-examined by the text logic and the
 /// state of the recording.
@@ -208,21 +208,6 @@ package struct SoundAudit: Sendable {
         return setting.advice(reading, span: span, isHeard: true)
       }
     }
-  }
-}
-
-extension Utterance {
-  /// A transcript as the text logic reads it: a pause of half a second ends a sentence.
-  ///
-  /// When `trusting`, doubtful words are taken for heard.
-  package init(heard words: [HeardWord], trusting: Bool = false) {
-    self.init(
-      words: words.enumerated().map { index, word in
-        let next = index + 1 < words.count ? words[index + 1].span.start : word.span.end
-        return Word(
-          word.text, understood: word.understood || trusting && word.text != "…",
-          endsSentence: next - word.span.end >= 0.5)
-      }, isHeard: true)
   }
 }
 

@@ -154,7 +154,8 @@ package struct CalibrationHearing: Sendable {
       hearing = try recogniser.hear(
         decoded.sound, speech: quality.speech,
         expecting: Expectation(
-          questions: asked + about, phrases: expected.phrases, mentions: expected.mentions))
+          questions: asked + about, phrases: expected.phrases, mentions: expected.mentions,
+          ownWords: expected.ownWords))
     } catch {
       // One sound that a process cannot hear is no reason to hear no other.
       guard case .process = error.reason else { throw error }

@@ -36,8 +36,7 @@ package final class SphinxRecogniser: Recogniser {
     let language = expectation.phrases.isEmpty ? nil : ear.language
     let entries = language?.entries(for: expectation.mentions) ?? []
     let unknown = session.withLock { $0.unknown(entries) }
-    let words = try pronouncer.pronunciations(
-      of: Set(expectation.vocabulary + unknown.flatMap(\.words)).sorted())
+    let words = try pronouncer.pronunciations(of: Set(unknown.flatMap(\.words)).sorted())
     let pieces = Pieces.split(sound, speech: speech, maxSeconds: Self.longestPiece)
     var transcript: [HeardWord] = []
     var answers = expectation.questions.map { Answer(part: $0.part, complying: nil, rival: nil) }
@@ -46,7 +45,8 @@ package final class SphinxRecogniser: Recogniser {
       guard !samples.isEmpty else { continue }
       let heard = try session.withLock { (session) throws(RecogniserError) in
         try session.learn(unknown, pronunciations: words)
-        return try session.hear(samples, from: piece.start, expectation, pronunciations: words)
+        return try session.hear(
+          samples, from: piece.start, expectation, pronounce: pronouncer.pronunciations(of:))
       }
       transcript += heard.transcript
       answers = zip(answers, heard.answers).map(Self.better)

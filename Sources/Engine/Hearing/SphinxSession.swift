@@ -47,12 +47,14 @@ struct SphinxSession: ~Copyable {
   }
 
   /// Hears samples at the ear's rate that begin `offset` seconds into the greeting.
+  ///
+  /// - Parameter pronounce: asked for the words of questions.
   mutating func hear(
     _ samples: [Int16], from offset: Double, _ expectation: Expectation,
-    pronunciations: [String: [Pronunciation]]
+    pronounce: ([String]) throws(RecogniserError) -> [String: [Pronunciation]]
   ) throws(RecogniserError) -> Heard {
-    do throws(SphinxError) {
-      try learn(pronunciations)
+    do {
+      try learn(pronounce(expectation.vocabulary.filter { !added.contains($0) }))
       let scores = try score(samples)
       guard let free = try decoder.decode(scores, grammar: freeGrammar()) else {
         return Heard(
@@ -70,7 +72,20 @@ struct SphinxSession: ~Copyable {
       } else {
         transcript = try transcribe(scores, offset, expectation.phrases, against: free)
       }
+      let more =
+        expectation.ownWords?.questions(
+          after: expectation.questions, answers, transcript: transcript) ?? []
+      for (index, question) in more.enumerated() {
+        guard let question else { continue }
+        try learn(pronounce(question.vocabulary.filter { !added.contains($0) }))
+        let other = try answer(question, scores, offset, against: free)
+        if let margin = other.margin, margin > answers[index].margin ?? -.infinity {
+          answers[index] = other
+        }
+      }
       return Heard(transcript: transcript, answers: answers)
+    } catch let error as RecogniserError {
+      throw error
     } catch {
       throw RecogniserError(.failed(detail: String(describing: error)))
     }

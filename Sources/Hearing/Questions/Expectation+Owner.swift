@@ -22,7 +22,8 @@ extension Expectation {
       mentions: Mentions(
         people: (name?.complying ?? []) + (name?.rivals ?? []),
         departments: (department?.complying ?? []) + (department?.rivals ?? []),
-        places: [Question.placeName(shared.judge.policy.municipality)]))
+        places: [Question.placeName(shared.judge.policy.municipality)]),
+      ownWords: OwnWords(shared.judge))
   }
 }
 

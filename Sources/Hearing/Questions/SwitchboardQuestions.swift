@@ -60,7 +60,7 @@ struct SwitchboardWords {
     "stjerne eller firkant nul", "firkant eller nul", "firkant nul eller ni",
   ]
 
-  private static let digits = [
+  static let digits = [
     "nul", "et", "to", "tre", "fire", "fem", "seks", "syv", "otte", "ni",
   ]
 

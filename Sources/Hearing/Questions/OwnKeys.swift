@@ -1,0 +1,46 @@
+import Wording
+
+extension OwnWords {
+  /// The keys as the speaker names them, with the verb in front of them.
+  func keys(_ transcript: [HeardWord], besides known: Question) -> Question? {
+    let utterance = Utterance(heard: transcript, trusting: true)
+    let reading = judge.switchboard(utterance)
+    guard reading.verdict == .pass, let whole = reading.words,
+      let named = judge.keys(in: utterance).first(where: { whole.overlaps($0) })
+    else { return nil }
+    let before = transcript[..<named.lowerBound].reversed()
+      .prefix(2).prefix { Self.verbs.contains($0.text) }
+    let words = transcript[named.lowerBound - before.count..<named.upperBound].map(\.text)
+    guard !words.contains("…"), !known.complying.contains(words.joined(separator: " ")),
+      complies(words)
+    else { return nil }
+    let rivals = others(words, from: before.count).filter { !complies($0) }
+      .map { $0.joined(separator: " ") }
+    return Question(
+      part: .keys, complying: [words.joined(separator: " ")],
+      rivals: (known.rivals + rivals).uniqued())
+  }
+
+  private static let verbs = Set(
+    SwitchboardWords.verbs + ["taster", "trykker", "indtaster", "vælger", "bruger", "med"])
+
+  private func complies(_ words: [String]) -> Bool {
+    let place = PolicyPhrases(judge.policy).place
+    let text = "\(words.joined(separator: " ")) for at komme til \(place)"
+    return judge.switchboard(Utterance(text: text)).verdict == .pass
+  }
+
+  /// The same with other keys, with fewer, denied.
+  private func others(_ words: [String], from first: Int) -> [[String]] {
+    let keys = words.indices.dropFirst(first)
+    let changed = keys.flatMap { index in
+      Self.changed(
+        words, at: index,
+        to: SwitchboardWords.digits.contains(words[index])
+          ? SwitchboardWords.digits : SwitchboardWords.digits + ["stjerne"])
+    }
+    let shortened = keys.dropFirst().map { Array(words[..<$0]) }
+    let denied = Self.widened(words, in: 0..<words.count + 1, by: ["ikke", "aldrig"])
+    return changed + shortened + denied
+  }
+}
