@@ -12,8 +12,22 @@ struct PromiseSurroundings {
 
   var leaveDoubt: Bool {
     hasUnknownEnd || hasSecondLimit || isPartOfMore || beginsWithinMore || hasAbsenceBehind
-      || hasLaterAmount
+      || hasLaterAmount || isOnCondition
   }
+
+  /// Whether the promise follows something else than "så": "er du over firs år, ringer jeg …", of which
+  /// "du over firs" may be all that is understood.
+  private var isOnCondition: Bool {
+    let said = Question.words(promise.text)
+    guard let verb = said.first, Question.isInverted(verb) else { return false }
+    let before = transcript.last {
+      $0.span.middle < promise.span.start && !Self.hesitations.contains($0.text)
+    }
+    guard let before, promise.span.start - before.span.end < 1 else { return false }
+    return before.text != "så"
+  }
+
+  private static let hesitations: Set = ["øh", "øhm", "altså"]
 
   /// Whether half of what is said right behind the promise was not understood, or a word that joins
   /// another clause to it: it may take it back ("undtagen når jeg har fri", of which "se når jeg har

@@ -1,8 +1,12 @@
 import Wording
 
 extension OwnWords {
-  /// The keys as the speaker names them, with the verb in front of them.
-  func keys(_ transcript: [HeardWord], besides known: Question) -> Question? {
+  /// The keys as the speaker names them, with the verb in front of them; or with what is said before
+  /// that, where the rival of `answer` is no more than a word in front of the same keys ("ikke firkant
+  /// nul", heard in "med firkant nul").
+  func keys(
+    _ transcript: [HeardWord], besides known: Question, _ answer: Answer
+  ) -> Question? {
     let utterance = Utterance(heard: transcript, trusting: true)
     let reading = judge.switchboard(utterance)
     guard reading.verdict == .pass, let whole = reading.words,
@@ -10,15 +14,19 @@ extension OwnWords {
     else { return nil }
     let before = transcript[..<named.lowerBound].reversed()
       .prefix(2).prefix { Self.verbs.contains($0.text) }
-    let words = transcript[named.lowerBound - before.count..<named.upperBound].map(\.text)
-    guard !words.contains("…"), !known.complying.contains(words.joined(separator: " ")),
-      complies(words)
-    else { return nil }
+    let range = named.lowerBound - before.count..<named.upperBound
+    guard let words = Self.text(transcript, range), complies(words) else { return nil }
+    var leadIn: [String] = []
+    if known.complying.contains(words.joined(separator: " ")) {
+      guard let rival = answer.rival?.text, rival.hasSuffix(" " + words.joined(separator: " ")),
+        let before = Self.text(transcript, max(0, range.lowerBound - 2)..<range.lowerBound)
+      else { return nil }
+      leadIn = before
+    }
     let rivals = others(words, from: before.count).filter { !complies($0) }
-      .map { $0.joined(separator: " ") }
+    func phrase(_ words: [String]) -> String { (leadIn + words).joined(separator: " ") }
     return Question(
-      part: .keys, complying: [words.joined(separator: " ")],
-      rivals: (known.rivals + rivals).uniqued())
+      part: .keys, complying: [phrase(words)], rivals: (known.rivals + rivals.map(phrase)).uniqued())
   }
 
   private static let verbs = Set(

@@ -8,26 +8,41 @@ extension OwnWords {
   func promise(_ transcript: [HeardWord], besides known: Question) -> Question? {
     let utterance = Utterance(heard: transcript, trusting: true)
     let reading = judge.callback(utterance)
-    guard reading.verdict == .pass, let range = reading.words, let limit = reading.detail else {
+    guard reading.verdict == .pass, var range = reading.words, let limit = reading.detail else {
       return nil
     }
-    var words = transcript[range].map(\.text)
-    let isInverted = words.first == "så"
-    words.removeFirst(isInverted ? 1 : words.prefix { Self.joints.contains($0) }.count)
-    guard words.count <= Self.mostWords, !words.contains("…"),
-      !known.complying.contains(words.joined(separator: " ")),
-      let place = words.firstRange(of: Question.words(limit)),
+    let isInverted = transcript[range.lowerBound].text == "så"
+    let joints = transcript[range].prefix { Self.joints.contains($0.text) }.count
+    range = range.lowerBound + joints..<range.upperBound
+    let isListed = known.complying.contains(transcript[range].map(\.text).joined(separator: " "))
+    let goingOn = continued(range, in: transcript, isInverted)
+    guard let words = goingOn ?? (isListed ? nil : Self.text(transcript, range)),
+      words.count <= Self.mostWords, let place = words.firstRange(of: Question.words(limit)),
       complies(words, isInverted)
     else { return nil }
     let variants = limits(words, place) + acts(words, place)
     let rivals = variants.filter { !complies($0, isInverted) }.map { $0.joined(separator: " ") }
-    let oneDay = PromiseWords.oneDay
     return Question(
       part: .promise, complying: [words.joined(separator: " ")],
       rivals: (known.rivals + rivals).uniqued(),
-      rare: known.rare.union(rivals.filter { $0.hasSuffix(oneDay) || $0.hasPrefix(oneDay) }))
+      rare: known.rare.union(rivals.filter { $0.contains(PromiseWords.oneDay) }))
   }
 
+  /// The promise with what follows at once and might be heard as its end: "… inden for et døgn eller
+  /// tast firkant".
+  private func continued(
+    _ range: Range<Int>, in transcript: [HeardWord], _ isInverted: Bool
+  ) -> [String]? {
+    guard transcript.indices.contains(range.upperBound),
+      Self.ends.contains(transcript[range.upperBound].text)
+    else { return nil }
+    return (2...4).lazy.compactMap {
+      Self.text(transcript, range.lowerBound..<range.upperBound + $0)
+    }.first { complies($0, isInverted) }
+  }
+
+  /// What laxer limits go on with.
+  private static let ends: Set = ["eller", "dog", "men", "på", "i", "ellers"]
   private static let joints: Set = ["og", "men", "for", "så"]
 
   private func complies(_ words: [String], _ isInverted: Bool) -> Bool {
@@ -75,8 +90,7 @@ extension OwnWords {
     "jeg": ["du", "ingen"], "vi": ["du", "ingen"], "dig": ["mig"], "du": ["jeg", "ingen"],
     "lover": ["prøver", "forsøger", "håber", "plejer"],
     "love": ["prøve", "forsøge", "håbe"],
-    "skal": ["kan", "kunne", "skulle"], "vil": ["kan", "ville"],
-    "bliver": ["blev"], "giver": ["gav"], "får": ["fik"],
+    "skal": ["kan"], "vil": ["kan"],
     "altid": ["aldrig", "ikke", "næsten"], "altså": ["aldrig", "ikke"], "nok": ["ikke"],
     "også": ["ikke"], "selv": ["ikke"], "gerne": ["ikke"], "tilbage": ["aldrig", "ikke"],
   ]

@@ -1,3 +1,4 @@
+import Signal
 package import Wording
 
 /// Questions in the speaker's own words.
@@ -6,7 +7,8 @@ package import Wording
 /// altså tilbage", "firkanten og så nul"). Where the text logic finds one that complies in the
 /// transcript, the ear is asked for exactly these words, against all that differs from them in a word
 /// and does not comply, and against the lists. The transcript says what to ask, no more: the words
-/// must be heard as clearly as any.
+/// must be heard as clearly as any. Where a rival is the phrase and more ("… inden for et døgn eller
+/// to"), the words that the transcript has there instead ("eller tast firkant") are asked for too.
 package struct OwnWords: Sendable, Equatable {
   package let judge: WordingJudge
 
@@ -32,11 +34,24 @@ package struct OwnWords: Sendable, Equatable {
       guard !answer.isPlain else { return nil }
       switch question.part {
       case .promise: return promise(transcript, besides: question)
-      case .keys: return keys(transcript, besides: question)
+      case .keys: return keys(transcript, besides: question, answer)
       case .name, .department, .destination: return nil
       }
     }
   }
+
+  /// Words of the transcript in a range, nil where one of them is not known or comes after a pause.
+  static func text(_ transcript: [HeardWord], _ range: Range<Int>) -> [String]? {
+    guard !range.isEmpty, transcript.indices.contains(range) else { return nil }
+    let words = transcript[range]
+    let isOneBreath = zip(words, words.dropFirst()).allSatisfy {
+      $1.span.start - $0.span.end < longestPause
+    }
+    return isOneBreath && !words.contains { $0.text == "…" } ? words.map(\.text) : nil
+  }
+
+  /// Seconds within a phrase.
+  private static let longestPause = 0.5
 
   /// Phrases that differ from `words` in one: for each place what may stand there instead.
   static func changed(_ words: [String], at index: Int, to others: [String]) -> [[String]] {
@@ -56,6 +71,12 @@ package struct OwnWords: Sendable, Equatable {
         return copy
       }
     }
+  }
+}
+
+extension Range<Int> {
+  fileprivate func contains(_ other: Range<Int>) -> Bool {
+    lowerBound <= other.lowerBound && other.upperBound <= upperBound
   }
 }
 

@@ -38,6 +38,9 @@ extension Question {
   /// a promise after "så".
   package static func promiseText(_ phrase: String) -> String {
     let first = phrase.prefix { $0 != " " }
-    return PromiseWords.verbs.contains(String(first)) ? "læg en besked, så \(phrase)" : phrase
+    return isInverted(String(first)) ? "læg en besked, så \(phrase)" : phrase
   }
+
+  /// Whether a promise's first word is the verb of a clause that something else begins.
+  package static func isInverted(_ first: String) -> Bool { PromiseWords.verbs.contains(first) }
 }

@@ -12,6 +12,7 @@ enum PromiseWords {
     "skal jeg nok ringe tilbage", "skal jeg nok ringe dig op", "jeg lover at ringe tilbage",
     "ringer jeg eller en kollega tilbage", "ringer jeg eller en kollega dig op",
     "jeg eller en kollega ringer tilbage", "giver jeg dig et ring", "vil vi ringe tilbage",
+    "ringer en af os tilbage",
   ]
 
   /// Differs from "inden for et døgn" in one vowel and a soft end.
