@@ -32,6 +32,8 @@ struct Introduction {
     // "… hvor jeg, Mette Hansen, sidder"
     if let last = before.last, last.gap == .clause, Self.selves.contains(last) { return true }
     if isAfterForeignPreposition(before) { return false }
+    // "Mette Hansen hedder jeg", whatever a recogniser makes of the words before.
+    if isOwnedBehind(range) { return !before.suffix(2).contains { Lexicon.negations.contains($0) } }
     // "Jeg er i Borgerservice til klokken to"
     if place.after.contains(where: { Self.until.contains($0) }) { return false }
     if isCorrected(range) || isSupposed(place) { return false }
@@ -41,6 +43,11 @@ struct Introduction {
         && before.contains { Self.messages.contains($0) }
     }
     return finite < range.lowerBound ? isTold(place, finite) : isSubject(place, finite)
+  }
+
+  private func isOwnedBehind(_ range: Range<Int>) -> Bool {
+    range.upperBound + 1 < tokens.count && tokens[range.upperBound - 1].gap < .sentence
+      && tokens[range.upperBound].text == "hedder" && tokens[range.upperBound + 1].text == "jeg"
   }
 
   /// How many words around are looked at; no greeting needs more.
@@ -143,10 +150,18 @@ struct Introduction {
     guard Self.being.contains(verb) else {
       return Self.working.contains(verb) && isOfOneIntroduced(place)
     }
+    // "mit navn er Mette Hansen der er mange henvendelser …": whatever follows is about no name.
+    if before.last?.text == "er", before.dropLast().last?.text == "navn" { return true }
     if before.contains(where: { Self.pointing.contains($0) }) {
       return !isCleft(after: place.number)
     }
-    return isOfOneIntroduced(place)
+    return isOfOneIntroduced(place) || isFirstHeard(place, finite)
+  }
+
+  /// "Goddag er Mette Hansen …", of which the recording or the recogniser lost "det".
+  private func isFirstHeard(_ place: Place, _ finite: Int) -> Bool {
+    analysis.utterance.isHeard && finite + 1 == place.range.lowerBound
+      && tokens[finite].text == "er" && tokens[..<finite].allSatisfy { Self.greetings.contains($0) }
   }
 
   /// "jeg", "vi": before the verb or right after it.

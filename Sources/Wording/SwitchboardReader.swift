@@ -74,8 +74,7 @@ struct SwitchboardReader: Sendable {
       return (.review, .unclearWords, whole)
     }
     // "Fra 1. maj kan du taste …", "fra på mandag"
-    if before.contains(where: { Lexicon.months.contains($0) || Self.notYet.contains($0) })
-      || isFromSomeDay(before)
+    if whole.contains(where: { isNotYet($0, analysis) }) || isFromSomeDay(before)
       || Self.seasons.first(in: analysis.tokens, analysis.sentence(around: whole.lowerBound)) != nil
     {
       return (.review, .outOfUse, whole)
@@ -153,6 +152,13 @@ struct SwitchboardReader: Sendable {
   private func isWhether(_ clause: Clause?, _ analysis: Analysis) -> Bool {
     guard let clause, let first = clause.range.first else { return false }
     return analysis.tokens[first].text == "om"
+  }
+
+  /// "snart", "fra maj"; not "inden for de næste fireogtyve timer tast …", which is about the promise.
+  private func isNotYet(_ index: Int, _ analysis: Analysis) -> Bool {
+    let token = analysis.tokens[index]
+    return !analysis.isInDeadline[index]
+      && (Lexicon.months.contains(token) || Self.notYet.contains(token))
   }
 
   private func isFromSomeDay(_ words: ArraySlice<Token>) -> Bool {

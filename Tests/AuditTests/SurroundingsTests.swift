@@ -57,9 +57,22 @@ struct SurroundingsTests {
       ("læg en besked så", "efter mødet", .review), ("læg en besked så", "efter tonen", .pass),
     ])
   func partOfMore(before: String, after: String, verdict: Verdict) {
-    let promise = Self.answer(.promise, "ringer jeg tilbage inden for et døgn", 4, 6)
+    let promise = Self.answer(.promise, "jeg ringer tilbage inden for et døgn", 4, 6)
     let count = before.split(separator: " ").count
     let lines = [(4 - 0.2 * Double(count), before), (6.0, after)]
+    #expect(Self.verdict(.callback, lines, [promise]) == verdict)
+  }
+
+  @Test(
+    "a promise whose verb comes first follows \"så\", or perhaps a condition",
+    arguments: [
+      ("læg en besked så", Verdict.pass), ("læg en besked så øh", .pass),
+      ("du over firs", .review), ("med navn og nummer", .review), ("", .pass),
+    ])
+  func inverted(before: String, verdict: Verdict) {
+    let promise = Self.answer(.promise, "ringer jeg tilbage inden for et døgn", 4, 6)
+    let count = before.split(separator: " ").count
+    let lines = [(4 - 0.2 * Double(count), before), (7.0, "tak for opkaldet")]
     #expect(Self.verdict(.callback, lines, [promise]) == verdict)
   }
 

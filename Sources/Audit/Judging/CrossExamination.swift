@@ -192,9 +192,10 @@ package struct CrossExamination: Sendable {
 
   /// Whether a failing reading stands on words that were understood, and next to some: "firkant …"
   /// is not "#" but the beginning of something. The doubtful words count when they, too, are
-  /// against it ("firkant ni").
+  /// against it ("firkant ni"), and speak against the reading when with them it complies.
   private func isWhole(_ reading: ElementReading) -> Bool {
     guard reading.verdict == .fail, let range = reading.words else { return true }
+    if trusted[reading.element]?.verdict == .pass { return false }
     let around = (range.lowerBound - 1)..<(range.upperBound + 1)
     let transcript = hearing.transcript
     let isPatchy = around.contains {

@@ -23,10 +23,20 @@ extension OwnWords {
       else { return nil }
       leadIn = before
     }
-    let rivals = others(words, from: before.count).filter { !complies($0) }
-    func phrase(_ words: [String]) -> String { (leadIn + words).joined(separator: " ") }
+    // Lists have the longest sentences on either side: "kommer du til omstillingen ved at trykke …".
+    let isInfinitive = leadIn.isEmpty && ["taste", "trykke"].contains(words[0])
+    let own = (leadIn + words).joined(separator: " ")
+    let others = others(words, from: before.count).filter { !complies($0) }
+      .map { (leadIn + $0).joined(separator: " ") }
+    let ways =
+      isInfinitive
+      ? SwitchboardWords(PolicyPhrases(judge.policy)).leadIns : (complying: [], others: [])
+    let complying = [own] + ways.complying.map { "\($0) \(own)" }
+    let rivals =
+      others + ways.complying.flatMap { way in others.map { "\(way) \($0)" } }
+      + ways.others.map { "\($0) \(own)" }
     return Question(
-      part: .keys, complying: [phrase(words)], rivals: (known.rivals + rivals.map(phrase)).uniqued())
+      part: .keys, complying: complying, rivals: (known.rivals + rivals).uniqued())
   }
 
   private static let verbs = Set(
@@ -38,7 +48,7 @@ extension OwnWords {
     return judge.switchboard(Utterance(text: text)).verdict == .pass
   }
 
-  /// The same with other keys, with fewer, denied.
+  /// The same with other keys, with the first alone, denied.
   private func others(_ words: [String], from first: Int) -> [[String]] {
     let keys = words.indices.dropFirst(first)
     let changed = keys.flatMap { index in
@@ -47,8 +57,7 @@ extension OwnWords {
         to: SwitchboardWords.digits.contains(words[index])
           ? SwitchboardWords.digits : SwitchboardWords.digits + ["stjerne"])
     }
-    let shortened = keys.dropFirst().map { Array(words[..<$0]) }
     let denied = Self.widened(words, in: 0..<words.count + 1, by: ["ikke", "aldrig"])
-    return changed + shortened + denied
+    return changed + [Array(words[...first])] + denied
   }
 }

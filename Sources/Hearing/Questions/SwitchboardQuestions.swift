@@ -78,16 +78,19 @@ struct SwitchboardWords {
     "firkant nul gælder ikke", "firkant nul til omstillingen virker ikke",
   ]
 
+  /// Denials and things of the past, in front of "taste" and "trykke".
+  private static let waysOut = [
+    "kommer ikke til omstillingen ved at", "kan ikke nås ved at", "får du ikke ved at",
+    "kom man til omstillingen ved at", "kom du til omstillingen ved at",
+    "kunne du komme til omstillingen ved at", "kunne man komme til omstillingen ved at",
+    "fik du ved at", "kunne nås ved at",
+  ]
+
   /// Denials and things of the past.
   var takenBack: [String] {
     policy.worded(
       Self.denials
-        + [
-          "kommer ikke til omstillingen ved at", "kan ikke nås ved at", "får du ikke ved at",
-          "kom man til omstillingen ved at", "kom du til omstillingen ved at",
-          "kunne du komme til omstillingen ved at", "kunne man komme til omstillingen ved at",
-          "fik du ved at", "kunne nås ved at",
-        ].flatMap { lead in ["taste", "trykke"].map { "\(lead) \($0) firkant nul" } })
+        + Self.waysOut.flatMap { lead in ["taste", "trykke"].map { "\(lead) \($0) firkant nul" } })
   }
 
   var phrases: [String] {
@@ -112,6 +115,11 @@ struct SwitchboardWords {
     "kan komme til omstillingen ved at", "kommer du til omstillingen ved at",
     "kan du komme til omstillingen ved at", "får du ved at", "kan nås ved at",
   ]
+
+  /// In front of "taste" and "trykke": what leads in, and what takes the keys back.
+  var leadIns: (complying: [String], others: [String]) {
+    (policy.worded(Self.waysIn), policy.worded(Self.waysOut))
+  }
 
   private var ways: [String] {
     let keys = rivalKeys(
