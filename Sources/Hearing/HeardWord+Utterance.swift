@@ -2,16 +2,18 @@ import Signal
 package import Wording
 
 extension Utterance {
-  /// A transcript as the text logic reads it: a pause of half a second ends a sentence.
+  /// A transcript as the text logic reads it: a pause of half a second ends a sentence, one of a fifth
+  /// parts clauses.
   ///
   /// When `trusting`, doubtful words are taken for heard.
   package init(heard words: [HeardWord], trusting: Bool = false) {
     self.init(
       words: words.enumerated().map { index, word in
         let next = index + 1 < words.count ? words[index + 1].span.start : word.span.end
+        let pause = next - word.span.end
         return Word(
           word.text, understood: word.understood || trusting && word.text != "…",
-          endsSentence: next - word.span.end >= 0.5)
+          endsSentence: pause >= 0.5, endsClause: pause >= 0.2)
       }, isHeard: true)
   }
 }

@@ -80,7 +80,14 @@ struct ClauseParser {
     // "Inden der er gået et døgn, ringer jeg": the limit is a constituent, not a clause.
     let limit = deadlines.partitioningIndex { $0.range.lowerBound >= index }
     if limit < deadlines.count, deadlines[limit].range.lowerBound == index { return }
-    let opener = tokens[index]
+    var opener = tokens[index]
+    // "(hvad det drejer sig) om og jeg ringer": a preposition, and another clause.
+    if opener.text == "om", index + 1 < finite, Self.conjunctions.contains(tokens[index + 1]) {
+      clause.conjunction = tokens[index + 1].text
+      index += 2
+      guard index < finite else { return }
+      opener = tokens[index]
+    }
     let next = index + 1 < finite ? tokens[index + 1].text : ""
     if opener.text == "saa" {
       if Self.soonWords.contains(next) { clause.kind = .time } else { clause.isSequel = true }

@@ -34,6 +34,11 @@ struct Introduction {
     if isAfterForeignPreposition(before) { return false }
     // "Mette Hansen hedder jeg", whatever a recogniser makes of the words before.
     if isOwnedBehind(range) { return !before.suffix(2).contains { Lexicon.negations.contains($0) } }
+    if isBeforeName(range), isLabel(place) { return true }
+    // "… og min afdeling er Borgerservice"
+    if before.suffix(3).map(\.text) == ["min", "afdeling", "er"] {
+      return !isCleft(after: place.number)
+    }
     // "Jeg er i Borgerservice til klokken to"
     if place.after.contains(where: { Self.until.contains($0) }) { return false }
     if isCorrected(range) || isSupposed(place) { return false }
@@ -43,6 +48,12 @@ struct Introduction {
         && before.contains { Self.messages.contains($0) }
     }
     return finite < range.lowerBound ? isTold(place, finite) : isSubject(place, finite)
+  }
+
+  /// "Velkommen hos Borgerservice mit navn er …", where nothing parts the two.
+  private func isBeforeName(_ range: Range<Int>) -> Bool {
+    range.upperBound + 1 < tokens.count && tokens[range.upperBound].text == "mit"
+      && tokens[range.upperBound + 1].text == "navn"
   }
 
   private func isOwnedBehind(_ range: Range<Int>) -> Bool {
@@ -124,7 +135,8 @@ struct Introduction {
   private func isTold(_ place: Place, _ finite: Int) -> Bool {
     let (before, start) = (place.before, place.range.lowerBound)
     let verb = tokens[finite]
-    let isToCaller = before.contains { Self.callers.contains($0) || !$0.understood }
+    let isToCaller =
+      before.contains { Self.callers.contains($0) || !$0.understood } || isMisheardCall(before)
     if isToCaller {
       guard let reached = before.lastIndex(where: { isReached($0) }) else { return false }
       return (reached + 1..<start).allSatisfy(isPlain)
@@ -158,10 +170,19 @@ struct Introduction {
     return isOfOneIntroduced(place) || isFirstHeard(place, finite)
   }
 
+  /// "Vi har ringet til …" is "De har ringet til …": no greeting says whom it rang.
+  private func isMisheardCall(_ before: ArraySlice<Token>) -> Bool {
+    analysis.utterance.isHeard
+      && Self.misheardCall.first(in: tokens, before.startIndex..<before.endIndex) != nil
+  }
+
+  private static let misheardCall: PhraseSet = ["vi har ringet til"]
+
   /// "Goddag er Mette Hansen …", of which the recording or the recogniser lost "det".
   private func isFirstHeard(_ place: Place, _ finite: Int) -> Bool {
-    analysis.utterance.isHeard && finite + 1 == place.range.lowerBound
-      && tokens[finite].text == "er" && tokens[..<finite].allSatisfy { Self.greetings.contains($0) }
+    analysis.utterance.isHeard && tokens[finite].text == "er"
+      && (finite + 1..<place.range.lowerBound).allSatisfy(isPlain)
+      && tokens[..<finite].allSatisfy { Self.greetings.contains($0) }
   }
 
   /// "jeg", "vi": before the verb or right after it.

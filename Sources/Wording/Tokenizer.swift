@@ -28,6 +28,7 @@ struct Tokenizer {
       tokens.append(
         Token(text: Token.unknownText, word: index, understood: false, capitalised: false))
     }
+    if source.endsClause { widen(.clause) }
     if source.endsSentence { widen(.sentence) }
     if source.text.contains("?"), source.understood, !tokens.isEmpty {
       tokens[tokens.count - 1].asks = true

@@ -6,10 +6,15 @@ package struct Word: Sendable, Equatable {
   package let understood: Bool
   /// True when a sentence ends here: `.`, `!` or `?` in writing, a long pause in speech.
   package let endsSentence: Bool
+  /// True when a shorter pause follows, which parts clauses like a comma.
+  package let endsClause: Bool
 
-  package init(_ text: String, understood: Bool = true, endsSentence: Bool = false) {
+  package init(
+    _ text: String, understood: Bool = true, endsSentence: Bool = false, endsClause: Bool = false
+  ) {
     self.text = text
     self.understood = understood
     self.endsSentence = endsSentence
+    self.endsClause = endsClause
   }
 }

@@ -46,9 +46,11 @@ struct OwnWordsTests {
       (
         "læg en besked så ringer jeg altså tilbage inden for et døgn / tak",
         "ringer jeg altså tilbage inden for et døgn",
-        ["ringer jeg ikke altså tilbage inden for et døgn",
+        [
+          "ringer jeg ikke altså tilbage inden for et døgn",
           "ringer jeg altså tilbage inden for to døgn",
-          "ringer jeg altså tilbage inden for en uge", "er jeg altså tilbage inden for et døgn"]
+          "ringer jeg altså tilbage inden for en uge", "er jeg altså tilbage inden for et døgn",
+        ]
       ),
       (
         "læg en besked så ringer jeg inden for et par timer / tak",
@@ -56,15 +58,21 @@ struct OwnWordsTests {
         ["ringer jeg inden for et par dage", "ringer du inden for et par timer"]
       ),
       (
-        "vi ringer altid tilbage inden for et døgn / tak", "vi ringer altid tilbage inden for et døgn",
-        ["vi ringer aldrig tilbage inden for et døgn", "ingen ringer altid tilbage inden for et døgn"]
+        "vi ringer altid tilbage inden for et døgn / tak",
+        "vi ringer altid tilbage inden for et døgn",
+        [
+          "vi ringer aldrig tilbage inden for et døgn",
+          "ingen ringer altid tilbage inden for et døgn",
+        ]
       ),
       (
         // What follows may be the laxer limit that lists hold.
         "læg en besked så ringer jeg tilbage inden for et døgn eller tast firkant nul",
         "ringer jeg tilbage inden for et døgn eller tast",
-        ["ringer jeg tilbage inden for to døgn eller tast",
-          "ringer jeg tilbage inden for et døgn eller to"]
+        [
+          "ringer jeg tilbage inden for to døgn eller tast",
+          "ringer jeg tilbage inden for et døgn eller to",
+        ]
       ),
     ])
   func promise(said: String, asked: String, against: [String]) throws {
@@ -72,7 +80,10 @@ struct OwnWordsTests {
     #expect(question.complying == [asked])
     #expect(Set(against).isSubset(of: question.rivals))
     // What complies as well is no rival, and what lists hold against every promise is one here too.
-    #expect(!question.rivals.contains { $0.hasSuffix("inden for tolv timer") && $0.hasPrefix("ringer jeg") })
+    #expect(
+      !question.rivals.contains {
+        $0.hasSuffix("inden for tolv timer") && $0.hasPrefix("ringer jeg")
+      })
     #expect(question.rivals.contains("vender jeg tilbage inden for et døgn"))
   }
 
@@ -82,8 +93,10 @@ struct OwnWordsTests {
       (
         "du kommer til omstillingen ved at trykke på firkanten og bagefter nul",
         "trykke på firkanten og bagefter nul", "y",
-        ["trykke på firkanten og bagefter ni", "trykke på firkanten",
-          "trykke på stjerne og bagefter nul"]
+        [
+          "trykke på firkanten og bagefter ni", "trykke på firkanten",
+          "trykke på stjerne og bagefter nul",
+        ]
       ),
       (
         // Half of "med" may be heard as "ikke".
@@ -139,7 +152,8 @@ struct OwnWordsTests {
     let own = OwnWords(judge).questions(
       after: questions, questions.map { Self.answer($0.part) },
       transcript: Self.transcript(
-        "så ringer jeg altså tilbage inden for to døgn / omstillingen får du når du trykker på nital"))
+        "så ringer jeg altså tilbage inden for to døgn / omstillingen får du når du trykker på nital"
+      ))
     let promise = try #require(own.first ?? nil)
     #expect(promise.complying == ["ringer jeg altså tilbage inden for to døgn"])
     #expect(promise.rivals.contains("ringer jeg altså tilbage inden for tre døgn"))

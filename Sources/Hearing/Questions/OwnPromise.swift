@@ -100,6 +100,8 @@ extension [String] {
   /// The first place where `words` stand one behind the other.
   fileprivate func firstRange(of words: [String]) -> Range<Int>? {
     guard !words.isEmpty, count >= words.count else { return nil }
-    return (0...count - words.count).map { $0..<$0 + words.count }.first { Array(self[$0]) == words }
+    return (0...count - words.count).map { $0..<$0 + words.count }.first {
+      Array(self[$0]) == words
+    }
   }
 }
