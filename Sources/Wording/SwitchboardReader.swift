@@ -157,8 +157,9 @@ struct SwitchboardReader: Sendable {
   /// "snart", "fra maj"; not "inden for de næste fireogtyve timer tast …", which is about the promise.
   private func isNotYet(_ index: Int, _ analysis: Analysis) -> Bool {
     let token = analysis.tokens[index]
-    return !analysis.isInDeadline[index]
-      && (Lexicon.months.contains(token) || Self.notYet.contains(token))
+    guard Lexicon.months.contains(token) || Self.notYet.contains(token) else { return false }
+    let limit = analysis.deadlines.first { $0.range.contains(index) }
+    return !(limit.map { analysis.tokens[$0.range].contains { Self.within.contains($0) } } ?? false)
   }
 
   private func isFromSomeDay(_ words: ArraySlice<Token>) -> Bool {
@@ -177,6 +178,7 @@ struct SwitchboardReader: Sendable {
   private static let pressed: WordSet = "tastet trykket indtastet"
   private static let advising: WordSet = "husk prøv"
   private static let pointers: WordSet = "det den denne dette som der"
+  private static let within: WordSet = "inden indenfor løbet senest"
   private static let notYet: WordSet = "snart fremover fremtiden næste kommende"
 
   /// Not understood between the verb and the last key; before the verb it matters little.

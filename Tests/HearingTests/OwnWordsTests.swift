@@ -25,12 +25,12 @@ struct OwnWordsTests {
   }
 
   private static func answer(
-    _ part: Part, _ text: String = "x", margin: Double = 5, score: Double = -10, rival: String = "y"
+    _ part: Part, _ text: String = "x", margin: Double = 5, score: Double = -10
   ) -> Answer {
     let span = TimeSpan(start: 0, end: 1)
     return Answer(
       part: part, complying: Reading(text: text, span: span, score: score, evidence: margin),
-      rival: Reading(text: rival, span: span, score: 0, evidence: 0))
+      rival: Reading(text: "y", span: span, score: 0, evidence: 0))
   }
 
   private static func asked(_ text: String, _ answer: Answer) throws -> Question? {
@@ -80,10 +80,8 @@ struct OwnWordsTests {
     #expect(question.complying == [asked])
     #expect(Set(against).isSubset(of: question.rivals))
     // What complies as well is no rival, and what lists hold against every promise is one here too.
-    #expect(
-      !question.rivals.contains {
-        $0.hasSuffix("inden for tolv timer") && $0.hasPrefix("ringer jeg")
-      })
+    let stricter = asked.replacing("et døgn", with: "tolv timer")
+    #expect(!question.rivals.contains(stricter))
     #expect(question.rivals.contains("vender jeg tilbage inden for et døgn"))
   }
 
@@ -92,22 +90,23 @@ struct OwnWordsTests {
     arguments: [
       (
         "du kommer til omstillingen ved at trykke på firkanten og bagefter nul",
-        "trykke på firkanten og bagefter nul", "y",
+        "trykke på firkanten og bagefter nul",
         [
           "trykke på firkanten og bagefter ni", "trykke på firkanten",
           "trykke på stjerne og bagefter nul",
         ]
       ),
       (
-        // Half of "med" may be heard as "ikke".
-        "omstillingen får du med firkant nul", "du med firkant nul", "ikke firkant nul",
-        ["du med firkant otte", "du med ikke firkant nul", "ikke firkant nul"]
+        "omstillingen får du så med hash nul", "med hash nul",
+        ["med hash otte", "med ikke hash nul", "ikke firkant nul"]
       ),
     ])
-  func keys(said: String, asked: String, rival: String, against: [String]) throws {
-    let question = try #require(try Self.asked(said, Self.answer(.keys, rival: rival)))
-    #expect(question.complying == [asked])
+  func keys(said: String, asked: String, against: [String]) throws {
+    let question = try #require(try Self.asked(said, Self.answer(.keys)))
+    #expect(question.complying.first == asked)
+    #expect(question.complying.allSatisfy { $0.hasSuffix(asked) })
     #expect(Set(against).isSubset(of: question.rivals))
+    #expect(Set(question.complying).isDisjoint(with: question.rivals))
   }
 
   @Test(
@@ -142,18 +141,15 @@ struct OwnWordsTests {
     }
   }
 
-  @Test("another policy's limit and keys are asked for in its words")
+  @Test("another policy's limit is asked for in its words")
   func otherPolicy() throws {
     var policy = WordingPolicy()
-    policy.keys = "9"
     policy.limitHours = 48
     let judge = WordingJudge(policy: policy)
-    let questions = SharedQuestions(judge).questions.filter { $0.part != .destination }
+    let questions = SharedQuestions(judge).questions.filter { $0.part == .promise }
     let own = OwnWords(judge).questions(
-      after: questions, questions.map { Self.answer($0.part) },
-      transcript: Self.transcript(
-        "så ringer jeg altså tilbage inden for to døgn / omstillingen får du når du trykker på nital"
-      ))
+      after: questions, [Self.answer(.promise)],
+      transcript: Self.transcript("så ringer jeg altså tilbage inden for to døgn"))
     let promise = try #require(own.first ?? nil)
     #expect(promise.complying == ["ringer jeg altså tilbage inden for to døgn"])
     #expect(promise.rivals.contains("ringer jeg altså tilbage inden for tre døgn"))

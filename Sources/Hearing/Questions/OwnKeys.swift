@@ -1,42 +1,32 @@
 import Wording
 
 extension OwnWords {
-  /// The keys as the speaker names them, with the verb in front of them; or with what is said before
-  /// that, where the rival of `answer` is no more than a word in front of the same keys ("ikke firkant
-  /// nul", heard in "med firkant nul").
-  func keys(
-    _ transcript: [HeardWord], besides known: Question, _ answer: Answer
-  ) -> Question? {
+  /// The keys as the speaker names them, with the verb in front of them.
+  func keys(_ transcript: [HeardWord], besides known: Question) -> Question? {
     let utterance = Utterance(heard: transcript, trusting: true)
     let reading = judge.switchboard(utterance)
     guard reading.verdict == .pass, let whole = reading.words,
       let named = judge.keys(in: utterance).first(where: { whole.overlaps($0) })
     else { return nil }
     let before = transcript[..<named.lowerBound].reversed()
-      .prefix(2).prefix { Self.verbs.contains($0.text) }
-    let range = named.lowerBound - before.count..<named.upperBound
+      .prefix(2).prefix { Self.verbs.contains($0.text) }.count
+    let range = named.lowerBound - before..<named.upperBound
     guard let words = Self.text(transcript, range), complies(words) else { return nil }
-    var leadIn: [String] = []
-    if known.complying.contains(words.joined(separator: " ")) {
-      guard let rival = answer.rival?.text, rival.hasSuffix(" " + words.joined(separator: " ")),
-        let before = Self.text(transcript, max(0, range.lowerBound - 2)..<range.lowerBound)
-      else { return nil }
-      leadIn = before
-    }
-    // Lists have the longest sentences on either side: "kommer du til omstillingen ved at trykke …".
-    let isInfinitive = leadIn.isEmpty && ["taste", "trykke"].contains(words[0])
-    let own = (leadIn + words).joined(separator: " ")
-    let others = others(words, from: before.count).filter { !complies($0) }
-      .map { (leadIn + $0).joined(separator: " ") }
+    let own = words.joined(separator: " ")
+    guard !known.complying.contains(own) else { return nil }
+    let others = others(words, from: before).filter { !complies($0) }
+      .map { $0.joined(separator: " ") }
+    // Lists have long sentences on either side: "kommer du til omstillingen ved at trykke …".
+    let isInfinitive = ["taste", "trykke"].contains(words[0])
     let ways =
       isInfinitive
       ? SwitchboardWords(PolicyPhrases(judge.policy)).leadIns : (complying: [], others: [])
-    let complying = [own] + ways.complying.map { "\($0) \(own)" }
     let rivals =
       others + ways.complying.flatMap { way in others.map { "\(way) \($0)" } }
       + ways.others.map { "\($0) \(own)" }
     return Question(
-      part: .keys, complying: complying, rivals: (known.rivals + rivals).uniqued())
+      part: .keys, complying: [own] + ways.complying.map { "\($0) \(own)" },
+      rivals: (known.rivals + rivals).uniqued())
   }
 
   private static let verbs = Set(

@@ -7,8 +7,8 @@ package import Wording
 /// altså tilbage", "firkanten og så nul"). Where the text logic finds one that complies in the
 /// transcript, the ear is asked for exactly these words, against all that differs from them in a word
 /// and does not comply, and against the lists. The transcript says what to ask, no more: the words
-/// must be heard as clearly as any. Where a rival is the phrase and more ("… inden for et døgn eller
-/// to"), the words that the transcript has there instead ("eller tast firkant") are asked for too.
+/// must be heard as clearly as any. Where a promise goes on with what may be a laxer limit ("… inden for
+/// et døgn eller to"), the words that the transcript has there ("eller tast") are asked for too.
 package struct OwnWords: Sendable, Equatable {
   package let judge: WordingJudge
 
@@ -34,7 +34,7 @@ package struct OwnWords: Sendable, Equatable {
       guard !answer.isPlain else { return nil }
       switch question.part {
       case .promise: return promise(transcript, besides: question)
-      case .keys: return keys(transcript, besides: question, answer)
+      case .keys: return keys(transcript, besides: question)
       case .name, .department, .destination: return nil
       }
     }
