@@ -4,7 +4,8 @@ extension Introduction {
     "konsulent", "leder", "chef", "medarbejder", "behandler", "assistent", "sekretaer", "vejleder",
     "paedagog", "raadgiver", "fuldmaegtig", "terapeut", "plejerske", "ingenioer", "koordinator",
     "direktoer", "specialist", "elev", "laerer", "jurist", "oekonom", "psykolog", "inspektoer",
-    "tekniker", "betjent", "arkitekt", "planlaegger", "visitator", "administrator", "bibliotekar",
+    "tekniker", "betjent", "diaetist", "arkitekt", "planlaegger", "visitator", "administrator",
+    "bibliotekar",
   ]
   static let articles: WordSet = "den det de vores kommunens"
   static let foreign: WordSet = """

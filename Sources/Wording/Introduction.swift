@@ -165,7 +165,8 @@ struct Introduction {
     // "mit navn er Mette Hansen der er mange henvendelser …": whatever follows is about no name.
     if before.last?.text == "er", before.dropLast().last?.text == "navn" { return true }
     if before.contains(where: { Self.pointing.contains($0) }) {
-      return !isCleft(after: place.number)
+      // "Er det Mette Hansen, du vil tale med, …"
+      return !place.clause.isVerbFirst && !isCleft(after: place.number)
     }
     return isOfOneIntroduced(place) || isFirstHeard(place, finite)
   }

@@ -54,7 +54,7 @@ struct KeyScanner {
     while index < tokens.count, index - end < 6, tokens[index - 1].gap < .sentence {
       if let key = sign(index) ?? digit(index) { return (key.keys, key.isUsual, index) }
       if tokens[index].text == "o", index == end, signs == "#" { return ("0", false, index) }
-      guard Lexicon.keyJoints.contains(tokens[index]) else { return nil }
+      guard Lexicon.keyJoints.contains(tokens[index]) || isArticle(index) else { return nil }
       index += 1
     }
     return nil
@@ -74,12 +74,20 @@ struct KeyScanner {
     if token.text.first?.isNumber == true {
       return token.text.allSatisfy { $0.isASCII && $0.isNumber } ? (token.text, true) : nil
     }
+    if token.text == "nullet" { return ("0", true) }
+    if isArticle(index) { return nil }
     guard let value = Numerals.value(token), value < 100, Double(Int(value)) == value else {
       return nil
     }
     // "et øjeblik", "en kollega": an article, unless nothing that could be its noun follows.
     if value == 1, let next, !Self.afterDigit.contains(next), sign(index + 1) == nil { return nil }
     return (String(Int(value)), true)
+  }
+
+  /// "efterfulgt af et nul", whereas "firkant et nul" names three keys.
+  private func isArticle(_ index: Int) -> Bool {
+    guard index > 0, index + 1 < tokens.count, tokens[index].text == "et" else { return false }
+    return tokens[index + 1].text == "nul" && Lexicon.keyJoints.contains(tokens[index - 1])
   }
 
   private func followsKeyVerb(_ index: Int) -> Bool {

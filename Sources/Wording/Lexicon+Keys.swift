@@ -21,7 +21,7 @@ extension Lexicon {
 
   /// Words between two keys of one sequence.
   static let keyJoints: WordSet = """
-    og derefter så efterfulgt fulgt af herefter bagefter dernæst plus tasten knappen tegnet tallet
+    og derefter så efterfulgt fulgt af herefter bagefter dernæst derpå selve plus tasten knappen tegnet tallet
     på efterfølgende tast taste tryk trykke taster trykker indtast først til sidst tallene
     """
 

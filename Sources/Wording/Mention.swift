@@ -50,10 +50,10 @@ struct MentionContext {
     let before = tokens[index - 1].text
     let isMet =
       (tokens[index].text == "fat" || tokens[index].text == "forbindelse")
-      && before == "faaet"
+      && (before == "faaet" || before == "har")
     let isPassedOn =
       tokens[index].text == "stillet" && (before == "er" || before == "blevet")
-      && tokens[clause.range].contains { $0.text == "du" }
+      && tokens[clause.range].contains { $0.text == "du" || $0.text == "de" }
     return isMet || isPassedOn
   }
 

@@ -131,6 +131,12 @@ struct PromiseReader {
         return (.review, .unclearAgent)
       }
     }
+    // "Så er det mig, der ringer, og det bliver inden for et døgn"
+    if Lexicon.relativePronouns.contains(opener), number > 0,
+      tokens[analysis.clauses[number - 1].range].last.map({ Self.selves.contains($0) }) ?? false
+    {
+      return (.review, .unclearAgent)
+    }
     let isBefore = tokens[clause.range].contains { Self.before.contains($0) }
     return (isBefore ? passingTime(before: number) : nil) ?? (.fail, .onlyInCondition)
   }
@@ -143,7 +149,11 @@ struct PromiseReader {
       let worst = laxest(Array(analysis.deadlines(in: main.range))),
       tokens[main.range].contains(where: { Self.pass.contains($0) })
     else { return nil }
-    if case .exceeds(let reason) = worst.fit(policy) { return (.fail, reason) }
+    if case .exceeds(let reason) = worst.fit(policy) {
+      // "Der går aldrig mere end et døgn, før …"
+      let isDenied = tokens[main.range].contains { Lexicon.negations.contains($0) }
+      return isDenied && reason == .wrongDirection ? (.review, .unclearLimit) : (.fail, reason)
+    }
     return (.review, .unclearLimit)
   }
 
@@ -221,5 +231,6 @@ struct PromiseReader {
   private static let standing: WordSet = "gør sker hører"
   private static let passed: WordSet = "gået"
   private static let before: WordSet = "inden før til"
-  private static let pass: WordSet = "går gå tager tage"
+  private static let pass: WordSet = "går gå tager tage varer vare"
+  private static let selves: WordSet = "mig os"
 }

@@ -83,6 +83,12 @@ struct SwitchboardReader: Sendable {
     if before.contains(where: { Self.pressed.contains($0) }) || isOtherOrder(clause, analysis) {
       return (.review, .unclearWords, whole)
     }
+    // "Ringer du internt, giver firkant nul dig Omstillingen, men udefra sker der ikke noget."
+    if analysis.tokens[analysis.sentence(around: whole.lowerBound)]
+      .contains(where: { Self.inside.contains($0) })
+    {
+      return (.review, .unclearWords, whole)
+    }
     if link.hasChoice(index) { return (.review, .twoChoices, whole) }
     if analysis.isQuoted[sequence.range.lowerBound] { return (.review, .unclearWords, whole) }
     if sequence.isRepeated || link.isModified(index, in: around) {
@@ -171,13 +177,15 @@ struct SwitchboardReader: Sendable {
   /// "Når vi til efteråret får ny telefon, …"
   private static let seasons: PhraseSet = [
     "til foråret", "til sommer", "til sommeren", "til efteråret", "til vinter", "til vinteren",
-    "til nytår", "til jul", "til påske", "til næste",
+    "til nytår", "til jul", "til påske", "til næste", "efter nytår", "fra nytår", "efter årsskiftet",
+    "fra årsskiftet",
   ]
   private static let since: WordSet = "fra efter først siden"
   private static let days: WordSet = "uge ugen måned måneden årsskiftet morgen nytår påske jul"
   private static let pressed: WordSet = "tastet trykket indtastet"
   private static let advising: WordSet = "husk prøv"
   private static let pointers: WordSet = "det den denne dette som der"
+  private static let inside: WordSet = "internt indefra udefra"
   private static let within: WordSet = "inden indenfor løbet senest"
   private static let notYet: WordSet = "snart fremover fremtiden næste kommende"
 
