@@ -2,6 +2,8 @@
 extension CaseTable {
   static let callbackFail = CaseTable(
     """
+    fail | der går mere end et døgn, før jeg ringer tilbage
+    fail | der går højst tre døgn, før jeg ringer tilbage
     fail | hvis jeg ikke har ringet tilbage inden for et døgn, så ring igen
     fail | Hører du ikke fra mig inden for et døgn, så ring igen
     fail | Bliver du ikke ringet op inden for et døgn, så tast #0

@@ -2,6 +2,7 @@
 extension CaseTable {
   static let callbackPass = CaseTable(
     """
+    pass | fortæl mig hvad det drejer sig om og jeg ringer tilbage til dig inden for et døgn
     pass | Inden for et døgn ringer jeg dig op
     pass | ringer jeg dig inden for 24 timer tilbage
     pass | så ringer vi dig op på det nummer, du har oplyst, inden for et døgn

@@ -5,6 +5,9 @@ extension CaseTable {
     review | så prøver jeg at ringe tilbage inden for et døgn
     review | du hører min stemme i røret inden for et døgn, for jeg ringer til alle
     review | jeg ringer dig op, så snart jeg er ude igen, og det bliver senest i aften
+    review | når du har lagt en besked, varer det højst et døgn, inden jeg ringer dig op
+    review | der går aldrig mere end et døgn, før jeg ringer tilbage
+    review | så er det mig, der ringer til dig, og det bliver i løbet af de næste par timer
     review | jeg forsøger at ringe tilbage inden for 24 timer
     review | jeg bestræber mig på at ringe tilbage inden for et døgn
     review | forhåbentlig ringer jeg tilbage inden for et døgn

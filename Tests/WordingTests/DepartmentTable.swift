@@ -39,6 +39,11 @@ extension CaseTable {
     fail | Du har ringet til Mette Hansen, Job Centeret
     review/fail | Du har ringet til Mette Hansen, Service
     pass | Velkommen til Borgerservice i Albertslund Kommune
+    pass | Velkommen til Borgerservice mit navn er Mette Hansen
+    pass | Mit navn er Mette Hansen, og min afdeling er Borgerservice
+    review | Min tidligere afdeling er Borgerservice
+    review/fail | Er det Borgerservice, du vil tale med, så ring senere
+    pass | Du har ringet til Mette Hansen, diætist i Borgerservice
     review | Du har ringet til Mette Hansen, Borgerservice i Glostrup Kommune
     review | du har ringet til mette hansen borgerservice i glostrup kommune
     pass | Du har ringet til Mette Hansen, Borgerservice i vores kommune

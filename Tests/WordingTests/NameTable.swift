@@ -14,6 +14,13 @@ extension CaseTable {
     pass | Du taler med telefonsvareren for Mette Hansen
     pass | Jeg kan ikke tage telefonen lige nu. Venlig hilsen Mette Hansen
     pass | Mette Hansen kan ikke tage telefonen lige nu
+    pass | Du har fat i Mette Hansen i Borgerservice, men kun på svareren
+    pass | De er stillet igennem til Mette Hansen i Borgerservice
+    pass | Velkommen til Borgerservice mit navn er Mette Hansen der er mange henvendelser for tiden
+    pass | hov du ramte min telefonsvarer Mette Hansen hedder jeg
+    review/fail | Er det Mette Hansen, du har ringet efter, så sidder hun et lokale længere nede
+    review/fail | Vil du have fat i Mette Hansen, så ring senere
+    review/fail | Du skal have fat i Mette Hansen
     pass | du taler med mette hansens telefonsvarer jeg kan ikke tage telefonen
     pass | du har ringet til mette hansen fra ydelseskontor jeg kan ikke tage telefonen
     pass | du har ringet til mette hansen i byggesager jeg kan ikke tage telefonen

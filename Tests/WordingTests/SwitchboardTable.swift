@@ -18,6 +18,14 @@ extension CaseTable {
     review | hvis du ikke vil tale med en maskine, så firkant nul, så er du i Omstillingen
     review | kolleger i huset kan taste firkant nul og komme til Omstillingen
     review | når vi til efteråret får ny telefon, kan du taste firkant nul for Omstillingen
+    review | når vi har fået ny telefon efter nytår, bringer firkant nul dig til Omstillingen
+    review | i næste måned kan du taste firkant nul for Omstillingen
+    pass | så ringer jeg tilbage inden for de næste fireogtyve timer tast firkant nul for omstillingen
+    review | ringer du internt, giver firkant nul dig Omstillingen, men udefra sker der ikke noget
+    pass | tast havelågen efterfulgt af et nul for at komme til Omstillingen
+    pass | tryk firkanten og derpå nullet, så kommer du til Omstillingen
+    review/fail | tast firkant et nul for at komme til Omstillingen
+    review/fail | tast firkant og så et ettal for at komme til Omstillingen
     review | så ringer jeg at være med at trykke firkant nul for at komme til omstillingen
     pass | vil du tale med en kollega, kan du taste firkant nul for Omstillingen
     pass | Omstillingen: tast #0
