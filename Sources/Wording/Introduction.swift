@@ -34,6 +34,7 @@ struct Introduction {
     if isAfterForeignPreposition(before) { return false }
     // "Mette Hansen hedder jeg", whatever a recogniser makes of the words before.
     if isOwnedBehind(range) { return !before.suffix(2).contains { Lexicon.negations.contains($0) } }
+    if isSoughtByCaller(range) { return false }
     if isBeforeName(range), isLabel(place) { return true }
     // "… og min afdeling er Borgerservice"
     if before.suffix(3).map(\.text) == ["min", "afdeling", "er"] {
@@ -49,6 +50,14 @@ struct Introduction {
     }
     return finite < range.lowerBound ? isTold(place, finite) : isSubject(place, finite)
   }
+
+  /// "Er det Mette Hansen, du har ringet efter, …", of which "er" may be lost.
+  private func isSoughtByCaller(_ range: Range<Int>) -> Bool {
+    let near = range.upperBound..<min(tokens.count, range.upperBound + 6)
+    return Self.sought.first(in: tokens, near) != nil
+  }
+
+  private static let sought: PhraseSet = ["ringet efter", "ringer efter", "leder efter"]
 
   /// "Velkommen hos Borgerservice mit navn er …", where nothing parts the two.
   private func isBeforeName(_ range: Range<Int>) -> Bool {

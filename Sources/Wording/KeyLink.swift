@@ -113,8 +113,13 @@ struct KeyLink {
     {
       obstacle = .otherDestination
     }
-    if obstacle == nil, leadsOn(place) { obstacle = .otherDestination }
+    if obstacle == nil, leadsOn(place) || isAround(place) { obstacle = .otherDestination }
     return Destination(place: place, obstacle: obstacle)
+  }
+
+  /// "uden om Omstillingen", of which "ind om" may be heard.
+  private func isAround(_ place: Range<Int>) -> Bool {
+    place.lowerBound > 0 && tokens[place.lowerBound - 1].text == "om"
   }
 
   /// "kom til Omstillingen ved at taste #0"; also "Vil du tale med Omstillingen? Tast #0."

@@ -177,8 +177,8 @@ struct SwitchboardReader: Sendable {
   /// "Når vi til efteråret får ny telefon, …"
   private static let seasons: PhraseSet = [
     "til foråret", "til sommer", "til sommeren", "til efteråret", "til vinter", "til vinteren",
-    "til nytår", "til jul", "til påske", "til næste", "efter nytår", "fra nytår", "efter årsskiftet",
-    "fra årsskiftet",
+    "til nytår", "til jul", "til påske", "til næste", "efter nytår", "fra nytår",
+    "efter årsskiftet", "fra årsskiftet",
   ]
   private static let since: WordSet = "fra efter først siden"
   private static let days: WordSet = "uge ugen måned måneden årsskiftet morgen nytår påske jul"

@@ -21,6 +21,7 @@ extension CaseTable {
     review/fail | Er det Mette Hansen, du har ringet efter, så sidder hun et lokale længere nede
     review/fail | Vil du have fat i Mette Hansen, så ring senere
     review/fail | Du skal have fat i Mette Hansen
+    review/fail | det Mette Hansen du har ringet efter så sidder hun et andet sted
     pass | du taler med mette hansens telefonsvarer jeg kan ikke tage telefonen
     pass | du har ringet til mette hansen fra ydelseskontor jeg kan ikke tage telefonen
     pass | du har ringet til mette hansen i byggesager jeg kan ikke tage telefonen

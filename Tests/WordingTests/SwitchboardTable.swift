@@ -19,6 +19,7 @@ extension CaseTable {
     review | kolleger i huset kan taste firkant nul og komme til Omstillingen
     review | når vi til efteråret får ny telefon, kan du taste firkant nul for Omstillingen
     review | når vi har fået ny telefon efter nytår, bringer firkant nul dig til Omstillingen
+    review | med firkant nul kommer du ind om omstillingen og direkte ned til vores vagttelefon
     review | i næste måned kan du taste firkant nul for Omstillingen
     pass | så ringer jeg tilbage inden for de næste fireogtyve timer tast firkant nul for omstillingen
     review | ringer du internt, giver firkant nul dig Omstillingen, men udefra sker der ikke noget

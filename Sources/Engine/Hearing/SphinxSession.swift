@@ -46,9 +46,8 @@ struct SphinxSession: ~Copyable {
     }
   }
 
-  /// Hears samples at the ear's rate that begin `offset` seconds into the greeting.
-  ///
-  /// - Parameter pronounce: asked for the words of questions.
+  /// Hears samples at the ear's rate that begin `offset` seconds into the greeting; `pronounce` is
+  /// asked for the words of questions.
   mutating func hear(
     _ samples: [Int16], from offset: Double, _ expectation: Expectation,
     pronounce: ([String]) throws(RecogniserError) -> [String: [Pronunciation]]

@@ -23,7 +23,8 @@ package struct OwnWords: Sendable, Equatable {
   /// What else to ask about one sound.
   ///
   /// - Parameters:
-  ///   - questions: what was asked, and `answers` to it, in the same order.
+  ///   - questions: what was asked.
+  ///   - answers: to the questions, in the same order.
   ///   - transcript: of the same sound.
   /// - Returns: for each question one in the speaker's own words, or nil where there is no need for
   ///   one, or nothing to go by.
