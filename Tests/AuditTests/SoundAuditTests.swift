@@ -301,6 +301,9 @@ struct SoundAuditTests {
       // Half of it was not understood: the keys may be there.
       (.keys, "bliv ?i røret ?og ?tal med omstillingen", .review, "unclear"),
       (.keys, "ring til omstillingen på firkant ?og", .review, "unclear"),
+      // Nobody says that there: it may have been the digit.
+      (.keys, "tast firkant navn for at komme til omstillingen", .review, "unclear"),
+      (.keys, "tast firkant for at komme til omstillingen", .fail, "wrong_keys"),
       // A stretch long enough for them, in a transcript that was understood for the most part.
       (
         .keys, "læg en besked og hav en god dag farvel og tak for dit opkald ?eller ?tryk ?så",

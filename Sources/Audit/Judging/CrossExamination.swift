@@ -179,10 +179,24 @@ package struct CrossExamination: Sendable {
     let wanted = judge.policy.keys.filter { !$0.isWhitespace }
     if keys == wanted { return reading.verdict == .review }
     guard reading.reason == .wrongKeys, wanted.hasPrefix(keys) else { return false }
-    let goesOn = hearing.transcript.indices.contains(range.upperBound)
-    return goesOn && !hearing.transcript[range.upperBound].understood
-      || keysOfRival.count > keys.count
+    return goesOn(behind: range) || keysOfRival.count > keys.count
   }
+
+  /// Whether a sign goes on with a word that was not understood, or that nobody says there: "havelåge
+  /// navn for at komme …" for "havelåge nul".
+  private func goesOn(behind range: Range<Int>) -> Bool {
+    let transcript = hearing.transcript
+    guard transcript.indices.contains(range.upperBound), !range.isEmpty else { return false }
+    let (sign, next) = (transcript[range.upperBound - 1], transcript[range.upperBound])
+    return !next.understood
+      || next.span.start - sign.span.end < 0.2 && !Self.behindSigns.contains(next.text)
+  }
+
+  private static let behindSigns: Set = [
+    "for", "så", "og", "hvis", "eller", "til", "når", "i", "på", "kommer", "får", "bliver", "er",
+    "fører", "giver", "du", "kan", "vil", "bringer", "sender", "stiller", "tak", "indtal", "læg",
+    "tal", "tasten", "vend", "kom",
+  ]
 
   /// The keys that the ear heard instead of the right ones, as the text logic reads them.
   private var keysOfRival: String {
