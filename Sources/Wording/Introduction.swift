@@ -61,13 +61,16 @@ struct Introduction {
 
   /// "Velkommen hos Borgerservice mit navn er …", where nothing parts the two.
   private func isBeforeName(_ range: Range<Int>) -> Bool {
-    range.upperBound + 1 < tokens.count && tokens[range.upperBound].text == "mit"
-      && tokens[range.upperBound + 1].text == "navn"
+    isFollowed(range, by: "mit", "navn")
   }
 
   private func isOwnedBehind(_ range: Range<Int>) -> Bool {
-    range.upperBound + 1 < tokens.count && tokens[range.upperBound - 1].gap < .sentence
-      && tokens[range.upperBound].text == "hedder" && tokens[range.upperBound + 1].text == "jeg"
+    isFollowed(range, by: "hedder", "jeg") && tokens[range.upperBound - 1].gap < .sentence
+  }
+
+  private func isFollowed(_ range: Range<Int>, by first: String, _ second: String) -> Bool {
+    let next = range.upperBound
+    return next + 1 < tokens.count && tokens[next].text == first && tokens[next + 1].text == second
   }
 
   /// How many words around are looked at; no greeting needs more.

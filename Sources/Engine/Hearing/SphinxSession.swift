@@ -53,7 +53,7 @@ struct SphinxSession: ~Copyable {
     pronounce: ([String]) throws(RecogniserError) -> [String: [Pronunciation]]
   ) throws(RecogniserError) -> Heard {
     do {
-      try learn(pronounce(expectation.vocabulary.filter { !added.contains($0) }))
+      try learn(expectation.vocabulary, pronounce)
       let scores = try score(samples)
       guard let free = try decoder.decode(scores, grammar: freeGrammar()) else {
         return Heard(
@@ -76,7 +76,7 @@ struct SphinxSession: ~Copyable {
           after: expectation.questions, answers, transcript: transcript) ?? []
       for (index, question) in more.enumerated() {
         guard let question else { continue }
-        try learn(pronounce(question.vocabulary.filter { !added.contains($0) }))
+        try learn(question.vocabulary, pronounce)
         let other = try answer(question, scores, offset, against: free)
         if let margin = other.margin, margin > answers[index].margin ?? -.infinity {
           answers[index] = other
@@ -102,6 +102,14 @@ struct SphinxSession: ~Copyable {
     return try decoder.mixed(
       scores, share: settings.mixtures,
       with: network.scores(of: cepstra.values).map { weight * $0 })
+  }
+
+  /// Asks how words are said that are not in the dictionary yet, and adds them.
+  private mutating func learn(
+    _ words: [String],
+    _ pronounce: ([String]) throws(RecogniserError) -> [String: [Pronunciation]]
+  ) throws {
+    try learn(pronounce(words.filter { !added.contains($0) }))
   }
 
   private mutating func learn(_ words: [String: [Pronunciation]]) throws(SphinxError) {

@@ -33,8 +33,8 @@ extension OwnWords {
     SwitchboardWords.verbs + ["taster", "trykker", "indtaster", "vælger", "bruger", "med"])
 
   private func complies(_ words: [String]) -> Bool {
-    let place = PolicyPhrases(judge.policy).place
-    let text = "\(words.joined(separator: " ")) for at komme til \(place)"
+    let text = Question.keysText(
+      words.joined(separator: " "), leadingTo: PolicyPhrases(judge.policy).place)
     return judge.switchboard(Utterance(text: text)).verdict == .pass
   }
 

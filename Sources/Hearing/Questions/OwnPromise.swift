@@ -8,16 +8,15 @@ extension OwnWords {
   func promise(_ transcript: [HeardWord], besides known: Question) -> Question? {
     let utterance = Utterance(heard: transcript, trusting: true)
     let reading = judge.callback(utterance)
-    guard reading.verdict == .pass, var range = reading.words, let limit = reading.detail else {
-      return nil
-    }
+    guard reading.verdict == .pass, var range = reading.words else { return nil }
+    let limit = Question.words(reading.detail ?? "")
     let isInverted = transcript[range.lowerBound].text == "så"
     let joints = transcript[range].prefix { Self.joints.contains($0.text) }.count
     range = range.lowerBound + joints..<range.upperBound
     let isListed = known.complying.contains(transcript[range].map(\.text).joined(separator: " "))
     let goingOn = continued(range, in: transcript, isInverted)
     guard let words = goingOn ?? (isListed ? nil : Self.text(transcript, range)),
-      words.count <= Self.mostWords, let place = words.firstRange(of: Question.words(limit)),
+      words.count <= Self.mostWords, !limit.isEmpty, let place = words.firstRange(of: limit),
       complies(words, isInverted)
     else { return nil }
     let variants = limits(words, place) + acts(words, place)
@@ -94,14 +93,4 @@ extension OwnWords {
     "altid": ["aldrig", "ikke", "næsten"], "altså": ["aldrig", "ikke"], "nok": ["ikke"],
     "også": ["ikke"], "selv": ["ikke"], "gerne": ["ikke"], "tilbage": ["aldrig", "ikke"],
   ]
-}
-
-extension [String] {
-  /// The first place where `words` stand one behind the other.
-  fileprivate func firstRange(of words: [String]) -> Range<Int>? {
-    guard !words.isEmpty, count >= words.count else { return nil }
-    return (0...count - words.count).map { $0..<$0 + words.count }.first {
-      Array(self[$0]) == words
-    }
-  }
 }

@@ -6,11 +6,16 @@ extension Question {
     // The destination is asked for apart, so here it is given.
     let words = SwitchboardWords(PolicyPhrases(judge.policy))
     let found = sorted(.keys, words.phrases) { phrase in
-      judge.switchboard(Utterance(text: "\(phrase) for at komme til \(words.policy.place)"))
+      judge.switchboard(Utterance(text: keysText(phrase, leadingTo: words.policy.place)))
     }
     // What takes the keys back never complies, whatever a sentence cut short reads like.
     return Question(
       part: .keys, complying: found.complying, rivals: found.rivals + words.takenBack)
+  }
+
+  /// A phrase of keys as the text logic reads it.
+  static func keysText(_ phrase: String, leadingTo place: String) -> String {
+    "\(phrase) for at komme til \(place)"
   }
 
   /// Where the keys lead; the keys are given, the policy's own.
