@@ -64,20 +64,16 @@ extension Decoder {
   package mutating func decode(
     _ scores: borrowing SenoneScores, language: LanguageSearch
   ) throws(SphinxError) -> Hypothesis? {
-    let name = "language"
     SphinxLog.clear()
-    // A search takes its parameters from the decoder's when it is made; the grammars' come back.
-    let configuration = unsafe ps_get_config(handle)
-    let before = language.parameters.map { parameter in
-      (name: parameter.name, value: unsafe cmd_ln_float_r(configuration, parameter.name))
-    }
-    func set(_ parameters: [(name: String, value: Double)]) {
-      for (name, value) in parameters { unsafe cmd_ln_set_float_r(configuration, name, value) }
-    }
-    set(language.parameters)
-    defer { set(before) }
+    try configured(language.parameters) { () throws(SphinxError) in try use(language) }
+    return try search(scores)
+  }
+
+  private func use(_ language: LanguageSearch) throws(SphinxError) {
+    let name = "language"
     guard
-      let model = unsafe ngram_model_read(configuration, language.path, NGRAM_AUTO, logBase)
+      let model = unsafe ngram_model_read(
+        ps_get_config(handle), language.path, NGRAM_AUTO, logBase)
     else { throw SphinxError(.badLanguage(model: language.path), log: SphinxLog.last) }
     defer { _ = unsafe ngram_model_free(model) }
     for slot in language.slots where !slot.words.isEmpty {
@@ -92,6 +88,5 @@ extension Decoder {
     // The library takes its own reference and frees the search of the same name.
     guard unsafe ps_set_lm(handle, name, model) == 0, unsafe ps_set_search(handle, name) == 0
     else { throw SphinxError(.badLanguage(model: language.path), log: SphinxLog.last) }
-    return try search(scores)
   }
 }

@@ -1,4 +1,5 @@
 internal import CPocketSphinx
+internal import Glibc
 
 /// One PocketSphinx decoder. Not shared between threads: one per worker.
 ///
@@ -187,14 +188,38 @@ internal import CPocketSphinx
   /// - Parameters:
   ///   - scores: of the sound, from this decoder.
   ///   - grammar: its words must have been added.
+  ///   - beam: natural logarithm of the widest gap to the best path of the moment; a path further
+  ///     behind is given up. Nil for the settings' own.
   /// - Returns: the best complete path, or nil when no path reaches the final state. The score of
   ///   a missing hypothesis is the previous file's, so it is never looked at.
   /// - Throws: `SphinxError` when the grammar or the scores are refused.
   package mutating func decode(
-    _ scores: borrowing SenoneScores, grammar: Grammar
+    _ scores: borrowing SenoneScores, grammar: Grammar, beam: Double? = nil
   ) throws(SphinxError) -> Hypothesis? {
-    try unsafe use(grammar, in: handle)
+    let beams = beam.map { beam in Self.beams.map { (name: $0, value: exp(beam)) } } ?? []
+    try configured(beams) { () throws(SphinxError) in try unsafe use(grammar, in: handle) }
     return try search(scores)
+  }
+
+  /// Parameters that say how far behind a grammar's path may fall: within phones, at their ends, and
+  /// at words' ends.
+  private static let beams = ["-beam", "-pbeam", "-wbeam"]
+
+  /// Makes a search with parameters of its own: it takes them from the decoder's when it is made,
+  /// and the decoder's come back.
+  func configured<Value>(
+    _ parameters: [(name: String, value: Double)], _ make: () throws(SphinxError) -> Value
+  ) throws(SphinxError) -> Value {
+    let configuration = unsafe ps_get_config(handle)
+    let before = parameters.map { parameter in
+      (name: parameter.name, value: unsafe cmd_ln_float_r(configuration, parameter.name))
+    }
+    func set(_ parameters: [(name: String, value: Double)]) {
+      for (name, value) in parameters { unsafe cmd_ln_set_float_r(configuration, name, value) }
+    }
+    set(parameters)
+    defer { set(before) }
+    return try make()
   }
 
   /// The best path of the search that was set last.

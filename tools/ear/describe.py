@@ -10,7 +10,7 @@ from phones import PHONES, SILENCE
 
 # Decoder settings found on calibration voices, see models/da/README.md.
 SETTINGS = {
-    "phonePenalty": -20, "freeSpeechPenalty": 18, "phraseCost": 15, "rareCost": 60,
+    "phonePenalty": -20, "freeSpeechPenalty": 18, "phraseCost": 15, "rareCost": 60, "beam": -350,
     "confidence": {"midpoint": -8, "slope": 4},
 }
 # How the network's scores and the mixtures' are added.

@@ -67,6 +67,10 @@ package struct EarDescription: Sendable, Equatable, Codable {
   /// What one phone of free speech costs beyond that, in nats: the usual loss of a word that was
   /// really said, so that long and short phrases compare fairly; at least 0.
   package let freeSpeechPenalty: Double
+  /// Natural logarithm of how far a question's reading may fall behind the best path of the moment
+  /// before the search gives it up; below 0, nil for any way. A reading is searched without it where
+  /// none is left.
+  package let beam: Double?
   /// What a phrase of the transcript costs, in nats, so that short words do not appear out of
   /// nothing; at least 0.
   package let phraseCost: Double

@@ -214,7 +214,7 @@ struct SphinxSession: ~Copyable {
     PhraseGraph.add(
       others, from: grammar.start, to: end, weight: -(ear.rareCost ?? 0), in: &grammar)
     grammar.allowSilence(logWeight: Self.silenceWeight)
-    guard let path = try decoder.decode(scores, grammar: grammar) else { return nil }
+    guard let path = try search(scores, grammar) else { return nil }
     let words = path.segments.filter(\.isWord)
     guard let first = words.first, let last = words.last else { return nil }
     let phones = words.map { decoder.phoneCount($0.word, variant: $0.variant) ?? 1 }
@@ -228,6 +228,17 @@ struct SphinxSession: ~Copyable {
       last: last.frames.upperBound, evidence: evidence,
       score: min(whole, Self.worstPart(losses, phones, phonePrice: ear.freeSpeechPenalty)),
       phones: count)
+  }
+
+  /// The best path, without those that fall far behind; of a phrase that is nothing like the sound
+  /// none is left, and then no path is given up.
+  private mutating func search(
+    _ scores: borrowing SenoneScores, _ grammar: Grammar
+  ) throws(SphinxError) -> Hypothesis? {
+    if let beam = ear.beam, let path = try decoder.decode(scores, grammar: grammar, beam: beam) {
+      return path
+    }
+    return try decoder.decode(scores, grammar: grammar)
   }
 
   /// The worst stretch of at least three phones of whole words, in nats per phone.
