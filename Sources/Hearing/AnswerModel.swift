@@ -60,5 +60,7 @@ package struct AnswerModel: Sendable, Equatable, Codable {
     Self.probability(ofLogOdds: logOdds(features))
   }
 
+  static func logOdds(of probability: Double) -> Double { log(probability / (1 - probability)) }
+
   static func probability(ofLogOdds logOdds: Double) -> Double { 1 / (1 + exp(-logOdds)) }
 }

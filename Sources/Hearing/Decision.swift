@@ -32,6 +32,22 @@ package struct Decision: Sendable, Equatable, Codable {
   }
 }
 
+/// How much it counts that the transcript, by itself, says that a part is wrong.
+package enum Denial: String, Sendable {
+  /// So much was understood that the part cannot be in the rest.
+  case whole
+  /// Stretches were not understood in which it could just be: the ear must be surer.
+  case patchy
+
+  /// Share of `Bands.FailLimits.deniedAt` that the probability may reach.
+  var share: Double {
+    switch self {
+    case .whole: 1
+    case .patchy: 0.2
+    }
+  }
+}
+
 extension Answer {
   /// Phrases of fewer phones are never decided by sound alone.
   private static let leastPhones = 6
@@ -50,10 +66,10 @@ extension Bands {
   ///   - answer: of one question.
   ///   - extraMargin: a site's own caution, in nats, at least 0: every margin counts as that much
   ///     less clear.
-  ///   - denied: the transcript says, by itself, that the part is wrong.
+  ///   - denied: the transcript says, by itself, that the part is wrong; nil when it does not.
   /// - Returns: never a pass on the transcript's account.
   package func decide(
-    _ answer: Answer, extraMargin: Double = 0, denied: Bool = false
+    _ answer: Answer, extraMargin: Double = 0, denied: Denial? = nil
   ) -> Decision {
     guard let features = AnswerFeatures(answer) else {
       return Decision(verdict: .review, why: .unclear)
@@ -69,25 +85,37 @@ extension Bands {
       features, extraMargin: extraMargin, rivalFirst: answer.part == .promise, denied: denied)
     return Decision(verdict: verdict, why: why, probability: band.model.probability(features))
   }
+
+  /// Whether an answer fails with a transcript that denies the part.
+  package func denies(
+    _ answer: Answer, with denial: Denial, extraMargin: Double = 0
+  ) -> Bool {
+    guard let band = self[answer.part], let features = AnswerFeatures(answer) else { return false }
+    return band.denies(features.shifted(by: extraMargin), with: denial)
+  }
 }
 
 extension Bands.Band {
   /// With `rivalFirst`, what was heard instead is told rather than that nothing like it was.
   func verdict(
     _ features: AnswerFeatures, extraMargin: Double = 0, rivalFirst: Bool = false,
-    denied: Bool = false
+    denied: Denial? = nil
   ) -> (Verdict, Decision.Why) {
     if let fail {
       let trusted = features.shifted(by: extraMargin)
       if let why = fails(trusted, fail, rivalFirst) { return (.fail, why) }
-      if denied, let at = fail.deniedAt, fail.denies(trusted), model.probability(trusted) <= at {
-        return (.fail, .denied)
-      }
+      if let denied, denies(trusted, with: denied) { return (.fail, .denied) }
     }
     guard let pass else { return (.review, features.margin > 0 ? .earNotTrusted : .unclear) }
     let doubted = features.shifted(by: -extraMargin)
     if pass.admits(doubted), model.probability(doubted) >= pass.at { return (.pass, .heard) }
     return (.review, .unclear)
+  }
+
+  func denies(_ features: AnswerFeatures, with denial: Denial) -> Bool {
+    guard let fail, let at = fail.deniedAt else { return false }
+    return (fail.denies(features) || fail.finds(absent: features))
+      && model.probability(features) <= at * denial.share
   }
 
   private func fails(

@@ -11,15 +11,19 @@ package struct HeardWord: Sendable, Equatable, Codable {
   /// What a dictating recogniser wrote, where the word was read by its sound; nil where the word is
   /// as it was written.
   package let written: String?
+  /// Heard as somebody's name, whichever.
+  package let isName: Bool
 
   package init(
-    text: String, span: TimeSpan, confidence: Double, understood: Bool, written: String? = nil
+    text: String, span: TimeSpan, confidence: Double, understood: Bool, written: String? = nil,
+    isName: Bool = false
   ) {
     self.text = text
     self.span = span
     self.confidence = confidence
     self.understood = understood
     self.written = written
+    self.isName = isName
   }
 }
 

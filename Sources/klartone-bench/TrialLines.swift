@@ -14,7 +14,7 @@ enum TrialLines {
     let speaker: String
     let mayPass: Bool
     let mayFail: Bool
-    let isDenied: Bool
+    let denial: String?
   }
 
   /// Hears sets; one JSON object a line and trial. A score of a search that gave up is missing.
@@ -31,7 +31,7 @@ enum TrialLines {
           part: part.rawValue, complies: trial.complies, margin: trial.features.margin,
           score: score.isFinite ? score : nil, rivalScore: rival.isFinite ? rival : nil,
           speaker: trial.speaker, mayPass: trial.mayPass, mayFail: trial.mayFail,
-          isDenied: trial.isDenied)
+          denial: trial.denial?.rawValue)
         return String(decoding: try encoder.encode(line), as: UTF8.self)
       }
     }

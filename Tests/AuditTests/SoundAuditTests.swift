@@ -329,7 +329,7 @@ struct SoundAuditTests {
     owner.otherNames = ["Jens Olsen"]
     owner.otherDepartments = ["Jobcentret"]
     let words = Self.doubtful(text, from: 20, each: 0.3)
-    let lost = Self.answer(part, "x", "y", margin: -20, score: -20)
+    let lost = Self.answer(part, "x", "y", margin: -10, score: -20)
     let rival = Reading(text: "y", span: TimeSpan(start: 1, end: 2), score: -12, evidence: 0)
     let answer = Answer(part: part, complying: lost.complying, rival: rival)
     let hearing = Hearing(
@@ -354,7 +354,7 @@ struct SoundAuditTests {
     let quotes = evidence.filter { $0.part == nil }.compactMap(\.quote)
     #expect(quotes.allSatisfy { text.contains($0.lowercased()) })
     #expect(quotes.isEmpty == isMissing || reason == "no_keys")
-    #expect(evidence.last?.margin == -20 && evidence.last?.probability != nil)
+    #expect(evidence.last?.margin == -10 && evidence.last?.probability != nil)
   }
 
   @Test(

@@ -72,7 +72,7 @@ struct BandsTests {
   func denied(part: Part, margin: Double, score: Double, verdict: Verdict, why: Decision.Why) {
     let answer = Answer(
       part: part, complying: Self.reading(margin, score), rival: Self.reading(0, -15))
-    let decision = bands.decide(answer, denied: true)
+    let decision = bands.decide(answer, denied: .whole)
     #expect(decision.verdict == verdict && (decision.why == why || part == .promise))
     // It takes the transcript.
     #expect((bands.decide(answer).verdict == verdict) == (why != .denied))

@@ -99,7 +99,7 @@ struct CalibrationTests {
     let misheard = (0..<20).map { index in
       Trial(
         complies: true, features: AnswerFeatures(margin: -60, score: -2, rivalScore: -40),
-        speaker: "s\(index)", isDenied: index % 2 == 0)
+        speaker: "s\(index)", denial: index % 2 == 0 ? .whole : nil)
     }
     let model = AnswerModel(fitting: clear)
     let search = LimitSearch(target: 0.01)
@@ -110,7 +110,7 @@ struct CalibrationTests {
     #expect(careful.deniedAt.map { $0 < odds } == true)
     // Nobody fails for it whose transcript says nothing: the rival fits too badly.
     let band = Bands.Band(model: model, fail: usual)
-    #expect(misheard.map { $0.verdict(of: band) == .fail } == misheard.map(\.isDenied))
+    #expect(misheard.map { $0.verdict(of: band) == .fail } == misheard.map { $0.denial != nil })
   }
 
   @Test("margins that speak against what is labelled are not believed")

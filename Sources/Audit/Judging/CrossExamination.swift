@@ -15,6 +15,12 @@ package struct CrossExamination: Sendable {
     case unclear
   }
 
+  /// What the transcript says is wrong with a part, and how much that counts.
+  package struct Denied {
+    package let reading: ElementReading
+    package let weight: Denial
+  }
+
   private let judge: WordingJudge
   private let hearing: Hearing
   private let owner: Owner
@@ -112,13 +118,17 @@ package struct CrossExamination: Sendable {
   ///
   /// Two searches of one sound, one for words that were asked about and one for any words of
   /// greetings, seldom miss the same words.
-  package func denial(of part: Part) -> ElementReading? {
+  package func denial(of part: Part) -> Denied? {
     // Dictation answers by its transcript: it would bear out itself.
     guard hearing.source == .phrases, part != .destination else { return nil }
     guard let reading = words.elements[part.element], reading.verdict == .fail,
       trusted[part.element]?.verdict == .fail, isWhole(reading), isUnderstoodWhereItFits(part)
     else { return nil }
-    return reading.saysTooLittle && !isMostlyUnderstood ? nil : reading
+    guard reading.saysTooLittle, !isMostlyUnderstood() else {
+      return Denied(reading: reading, weight: .whole)
+    }
+    return isMostlyUnderstood(gaps: Self.widestGap, share: 0.7) && !mayBeMisread(part)
+      ? Denied(reading: reading, weight: .patchy) : nil
   }
 
   /// Whether a transcript is there that could bear out what the ear alone heard: keys are short, and
@@ -145,15 +155,28 @@ package struct CrossExamination: Sendable {
 
   /// Whether enough was understood to tell that something is missing, and no stretch is long enough
   /// to hold it.
-  private var isMostlyUnderstood: Bool {
-    guard hearing.transcript.shareUnderstood >= 0.8 else { return false }
+  private func isMostlyUnderstood(gaps: Double = longestUnknown, share: Double = 0.8) -> Bool {
+    guard hearing.transcript.shareUnderstood >= share else { return false }
     return hearing.transcript.split(whereSeparator: \.understood).allSatisfy { unknown in
-      unknown.reduce(0) { $0 + $1.span.duration } < Self.longestUnknown
+      unknown.reduce(0) { $0 + $1.span.duration } < gaps
     }
   }
 
   /// Seconds; "hash nul" takes half a second.
   private static let longestUnknown = 0.5
+  /// The same where the ear is surer that nothing is there.
+  private static let widestGap = 1.2
+
+  /// Whether the part may be in what was understood: misread as some name, or as anything, as promises
+  /// have many wordings; or beside it, as the switchboard is seldom spoken of without keys.
+  private func mayBeMisread(_ part: Part) -> Bool {
+    switch part {
+    case .name: hearing.transcript.contains(where: \.isName)
+    case .keys: (answer(.destination)?.margin ?? 0) > 0
+    case .promise: true
+    case .department, .destination: false
+    }
+  }
 
   /// The questions know many wordings, not all: what the transcript holds, doubtful words included,
   /// is no fail, but for a person, when it complies; or may, where the ear heard nothing like it.

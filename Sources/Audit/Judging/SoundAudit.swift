@@ -144,7 +144,7 @@ package struct SoundAudit: Sendable {
     let element = answer.part.element
     let denial = examination.denial(of: answer.part)
     let decision = bands.decide(
-      answer, extraMargin: policy.recogniser.marginExtra, denied: denial != nil)
+      answer, extraMargin: policy.recogniser.marginExtra, denied: denial?.weight)
     let evidence = [Evidence(answer, probability: decision.probability)]
     func result(_ verdict: Verdict, _ reason: ResultReason, _ detail: String? = nil)
       -> ElementResult
@@ -171,23 +171,44 @@ package struct SoundAudit: Sendable {
       }
       return result(rival.verdict, .words(rival.reason), rival.detail ?? answer.rival?.text)
     case .nothingLikeIt:
-      if let fault = quality.findings.first(where: \.hidesWords) {
+      if let fault = hidingFault(quality, answer, bands, denial) {
         return result(.review, .poorSound(fault.code))
       }
       return result(.fail, .ear(.nothingLikeIt))
     case .denied:
       guard let denial else { return result(.review, .ear(.unclear)) }
-      // What is missing may only be hidden; what is said instead is heard.
-      if let fault = quality.findings.first(where: {
-        denial.saysTooLittle ? $0.hidesWords : $0.makesWords
-      }) {
+      if let fault = hidingFault(quality, answer, bands, denial) {
         return result(.review, .poorSound(fault.code))
       }
       return ElementResult(
-        element: element, verdict: .fail, reason: .words(denial.reason), detail: denial.detail,
-        evidence: examination.evidence(for: denial) + [
+        element: element, verdict: .fail, reason: .words(denial.reading.reason),
+        detail: denial.reading.detail,
+        evidence: examination.evidence(for: denial.reading) + [
           Evidence(answer, probability: decision.probability, wasSaid: false)
         ])
+    }
+  }
+
+  /// What may hide a part; what is said instead is heard. A voice that is quiet for callers is not for
+  /// the ear, when most of it was understood; nor is one in noise, when the ear is surer. Promises have
+  /// so many wordings that they are seldom lost, but misread.
+  private func hidingFault(
+    _ quality: SoundQuality, _ answer: Answer, _ bands: Bands, _ denial: CrossExamination.Denied?
+  ) -> QualityFinding? {
+    func isDenied(with weight: Denial) -> Bool {
+      bands.denies(answer, with: weight, extraMargin: policy.recogniser.marginExtra)
+    }
+    guard let denial, isDenied(with: denial.weight) else {
+      return quality.findings.first(where: \.hidesWords)
+    }
+    guard denial.reading.saysTooLittle else { return quality.findings.first(where: \.makesWords) }
+    return quality.findings.first { finding in
+      switch finding {
+      case _ where finding.makesWords || answer.part == .promise: finding.hidesWords
+      case .tooQuiet: false
+      case .tooNoisy: !isDenied(with: .patchy)
+      default: finding.hidesWords
+      }
     }
   }
 

@@ -51,7 +51,7 @@ package struct CalibrationHearing: Sendable {
     /// It holds them: nothing fails.
     let held: Set<Element>
     /// It says that these are wrong.
-    let denied: Set<Part>
+    let denied: [Part: Denial]
   }
 
   private var items: [Item]
@@ -185,7 +185,10 @@ package struct CalibrationHearing: Sendable {
       against: Set(
         Element.allCases.filter { examination.objection(to: $0) != nil }),
       held: Set(Element.allCases.filter { examination.mayHold($0, nothingLikeIt: false) }),
-      denied: Set(Part.allCases.filter { examination.denial(of: $0) != nil }))
+      denied: Dictionary(
+        uniqueKeysWithValues: Part.allCases.compactMap { part in
+          examination.denial(of: part).map { (part, $0.weight) }
+        }))
   }
 
   private func collect(_ results: [Result<Heard?, Loss>]) -> Outcome {
@@ -228,7 +231,7 @@ extension CalibrationHearing.Outcome {
         mayPass: !answer.isTooShort && !heard.makesWords
           && !understood.against.contains(answer.part.element),
         mayFail: !answer.isTooShort && !understood.held.contains(answer.part.element),
-        isDenied: understood.denied.contains(answer.part)))
+        denial: understood.denied[answer.part]))
   }
 }
 

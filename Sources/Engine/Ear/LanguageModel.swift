@@ -80,6 +80,11 @@ struct SlotEntry: Sendable, Hashable {
     return slot.map { "\(joined)|\($0)" } ?? joined
   }
 
+  /// Whether an entry, by its name, is somebody's name.
+  static func isName(_ key: String) -> Bool {
+    ["|[first]", "|[last]", "|[lasts]"].contains { key.hasSuffix($0) }
+  }
+
   /// The words of an entry by its name.
   static func words(of key: String) -> [String] {
     key.prefix { $0 != "|" }.split(separator: "_").map(String.init)

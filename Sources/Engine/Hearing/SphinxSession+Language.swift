@@ -64,7 +64,8 @@ extension SphinxSession {
       let loss = yardstick.loss(of: segment) / Double(phones) + price
       transcript.add(
         SlotEntry.words(of: segment.word), in: segment,
-        confidence: language.description.confidence.probability(of: loss))
+        confidence: language.description.confidence.probability(of: loss),
+        isName: SlotEntry.isName(segment.word))
     }
     return transcript.words
   }

@@ -32,7 +32,9 @@ struct TranscriptBuilder {
   }
 
   /// Adds words that were placed as one; each has a share of the time by its letters.
-  mutating func add(_ words: [String], in segment: Hypothesis.Segment, confidence: Double) {
+  mutating func add(
+    _ words: [String], in segment: Hypothesis.Segment, confidence: Double, isName: Bool = false
+  ) {
     closeGap()
     let whole = path.span(from: segment, to: segment, offset: offset)
     let letters = words.reduce(0) { $0 + $1.count }
@@ -42,7 +44,7 @@ struct TranscriptBuilder {
       finished.append(
         HeardWord(
           text: word, span: TimeSpan(start: start, end: end), confidence: confidence,
-          understood: confidence >= Self.leastConfidence))
+          understood: confidence >= Self.leastConfidence, isName: isName))
       start = end
     }
   }

@@ -16,7 +16,7 @@ package protocol HearingCache: Sendable {
 struct HearingKey {
   /// Changes when the recogniser's code gives other answers to the same, or finds other words of a
   /// speaker's own to ask for.
-  private static let version = "klartone-hearing/2"
+  private static let version = "klartone-hearing/3"
 
   let text: String
 

@@ -40,8 +40,11 @@ struct LimitSearch {
       -model.logOdds($0.features)
     }
     limits.at = 1 - Self.limit(beyond: risks, allowed: allowed(complying.count), safety: safety)
-    let denied = complying.filter { $0.mayFail && $0.isDenied && limits.denies($0.features) }.map {
-      -model.logOdds($0.features)
+    let denied = complying.filter { $0.mayFail && limits.denies($0.features) }.compactMap { trial in
+      trial.denial.map { denial in
+        // As improbable as the whole limit must be for this trial not to fail.
+        -AnswerModel.logOdds(of: min(1, model.probability(trial.features) / denial.share))
+      }
     }
     limits.deniedAt =
       1 - Self.limit(beyond: denied, allowed: allowed(complying.count), safety: safety)

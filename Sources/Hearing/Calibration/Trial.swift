@@ -11,14 +11,14 @@ package struct Trial: Sendable, Equatable {
   package let mayPass: Bool
   /// False when it fails nothing.
   package let mayFail: Bool
-  /// The transcript says that the part is wrong.
-  package let isDenied: Bool
+  /// What it counts that the transcript says that the part is wrong; nil when it does not.
+  package let denial: Denial?
 
   package init(
     complies: Bool, features: AnswerFeatures, speaker: String, mayPass: Bool = true,
-    mayFail: Bool = true, isDenied: Bool = false
+    mayFail: Bool = true, denial: Denial? = nil
   ) {
-    self.isDenied = isDenied
+    self.denial = denial
     self.complies = complies
     self.features = features
     self.speaker = speaker
@@ -28,7 +28,7 @@ package struct Trial: Sendable, Equatable {
 
   /// What a band makes of it, as far as it may.
   func verdict(of band: Bands.Band) -> Verdict {
-    switch band.verdict(features, denied: isDenied).0 {
+    switch band.verdict(features, denied: denial).0 {
     case .pass where !mayPass: .review
     case .fail where !mayFail: .review
     case let verdict: verdict
