@@ -135,6 +135,10 @@ package struct CrossExamination: Sendable {
   /// numbers are said in many places ("ring en en to").
   package var canDeny: Bool { hearing.source == .phrases && !hearing.transcript.isEmpty }
 
+  /// Whether there may be a promise in the transcript, doubtful words included: the ear may have heard
+  /// half of one ("… eller jeg tilbage inden for et døgn" as "er jeg tilbage inden for et døgn").
+  var mayPromise: Bool { trusted[.callback]?.verdict != .fail }
+
   /// Whether other words were understood in the place where the part would fit best.
   private func isUnderstoodWhereItFits(_ part: Part) -> Bool {
     guard let place = answer(part)?.complying?.span else {
@@ -206,13 +210,29 @@ package struct CrossExamination: Sendable {
   }
 
   /// Whether a sign goes on with a word that was not understood, or that nobody says there: "havelåge
-  /// navn for at komme …" for "havelåge nul".
+  /// navn for at komme …" for "havelåge nul", "firkanten og (nummer)" for "firkanten og nullet".
   private func goesOn(behind range: Range<Int>) -> Bool {
     let transcript = hearing.transcript
-    guard transcript.indices.contains(range.upperBound), !range.isEmpty else { return false }
-    let (sign, next) = (transcript[range.upperBound - 1], transcript[range.upperBound])
+    guard let sign = transcript.said(in: range).last else { return false }
+    let rest = transcript[range.upperBound...]
+    let behind = rest.drop { Self.joining.contains($0.text) && $0.understood }
+    guard let next = behind.first else { return false }
+    let isJoined = behind.startIndex > rest.startIndex
     return !next.understood
-      || next.span.start - sign.span.end < 0.2 && !Self.behindSigns.contains(next.text)
+      || (isJoined || next.span.start - sign.span.end < 0.2)
+        && !Self.behindSigns.contains(next.text)
+  }
+
+  /// Words that join a sign and a digit.
+  private static let joining: Set = ["og", "derefter", "dernæst", "derpå", "efterfulgt", "af"]
+
+  /// Whether ear and transcript hear other wrong keys, of which the transcript's last is doubtful: they
+  /// do not bear each other out.
+  func hearsOther(keys: String?) -> Bool {
+    guard let reading = trusted[.switchboard], reading.reason == .wrongKeys,
+      let range = reading.words, let keys
+    else { return false }
+    return reading.detail != keys && hearing.transcript.said(in: range).last?.understood == false
   }
 
   private static let behindSigns: Set = [

@@ -166,7 +166,10 @@ package struct SoundAudit: Sendable {
         policy.name.adjusted(judge.read($0, for: answer.part, owner: owner))
       }
       guard let rival, rival.verdict != .pass else { return result(.review, .ear(.unclear)) }
-      if answer.part == .keys, rival.verdict == .fail, denial == nil, examination.canDeny {
+      if rival.verdict == .fail, examination.canDeny,
+        answer.part == .keys && (denial == nil || examination.hearsOther(keys: rival.detail))
+          || rival.reason == .noPromise && examination.mayPromise
+      {
         return result(.review, .ear(.unclear))
       }
       return result(rival.verdict, .words(rival.reason), rival.detail ?? answer.rival?.text)
