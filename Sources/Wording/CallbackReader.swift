@@ -11,9 +11,14 @@ struct CallbackReader: Sendable {
   func read(_ analysis: Analysis) -> ElementReading {
     let reader = PromiseReader(analysis: analysis, policy: policy, hedges: hedges)
     let promises = analysis.clauses.indices.compactMap { reader.promise(inClause: $0) }
-    guard let best = best(of: promises) else {
-      return analysis.reading(.callback, .fail, .noPromise)
+    let best = best(of: promises)
+    if best.map({ $0.verdict == .fail && $0.reason == .noLimit }) ?? true,
+      let limit = UnreadPromise(analysis: analysis, policy: policy).limit()
+    {
+      return analysis.reading(
+        .callback, .review, .unclearWords, limit, detail: analysis.quote(limit))
     }
+    guard let best else { return analysis.reading(.callback, .fail, .noPromise) }
     var chosen = best
     if best.verdict == .pass, analysis.isQuoted[best.range.lowerBound] {
       chosen.verdict = .review

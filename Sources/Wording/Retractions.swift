@@ -61,7 +61,7 @@ struct Retractions {
       """
   private static let plain: WordSet = """
     det gør passer sker holder er kan sandt rigtigt dog desværre nu jo altid nok bare så men og
-    sjældent noget
+    sjældent noget længere mere
     """
   /// "Det er ikke altid muligt", "det kan ikke altid lade sig gøre".
   private static let feasible: WordSet = "muligt lade altid hver tilfældet"

@@ -2,6 +2,10 @@
 extension CaseTable {
   static let callbackFail = CaseTable(
     """
+    fail | Læg en besked. Ventetiden er et døgn.
+    fail | Læg en besked. Har du fået mig i røret inden for et døgn, er det ikke min skyld.
+    fail | Læg en besked. Jeg får mange opkald, op til ti i timen.
+    fail | Læg en besked. Regn med et opkald fra os inden for en uge.
     fail | der går mere end et døgn, før jeg ringer tilbage
     fail | der går højst tre døgn, før jeg ringer tilbage
     fail | hvis jeg ikke har ringet tilbage inden for et døgn, så ring igen

@@ -3,6 +3,8 @@ extension CaseTable {
   static let callbackRetractions = CaseTable(
     """
     review/fail | Jeg ringer tilbage inden for et døgn. Ordningen er ophørt.
+    review/fail | Indtil i sommer kunne vi love, at vi ringer tilbage inden for et døgn, men det kan vi desværre ikke længere.
+    review/fail | Vi ringer tilbage inden for et døgn, men det gør vi ikke mere.
     review/fail | Jeg ringer tilbage inden for et døgn. I uge 29 ringer jeg ikke tilbage.
     review/fail | Jeg ringer tilbage inden for et døgn. I weekenden ringer jeg ikke.
     review/fail | Jeg ringer tilbage inden for et døgn. Lige nu har vi dog en uges ventetid.

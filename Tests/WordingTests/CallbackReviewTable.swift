@@ -2,6 +2,13 @@
 extension CaseTable {
   static let callbackReview = CaseTable(
     """
+    review | Nævn gerne adressen, og regn trygt med et opkald fra os inden for de næste fireogtyve timer.
+    review | Fortæl, hvad det drejer sig om, så har du mig i røret inden for et døgn, for jeg ringer altid tilbage.
+    review | Jeg ringer tilbage til dig, og du kommer aldrig til at vente mere end et døgn på det.
+    review | Læg en besked, og jeg kvitterer med et opkald inden for et døgn.
+    review | Længere end et døgn kommer du ikke til at vente på, at jeg ringer.
+    review | Læg en besked, så tager jeg selv kontakt til dig på telefonen, inden der er gået seks timer.
+    review | Læg en besked, og vent på mit opkald, det kommer inden for et døgn.
     review | så prøver jeg at ringe tilbage inden for et døgn
     review | du hører min stemme i røret inden for et døgn, for jeg ringer til alle
     review | jeg ringer dig op, så snart jeg er ude igen, og det bliver senest i aften
