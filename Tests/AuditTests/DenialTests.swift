@@ -56,6 +56,8 @@ struct DenialTests {
       (.department, known + " ?eller ?noget ?helt ?helt ?andet", -20, .review),
       (.name, known + " ?eller ?noget ?andet", -20, .fail),
       // The owner's name may have been taken for another.
+      (.name, known + " =lis", -10, .review), (.name, known + " =lis", -20, .fail),
+      (.name, known, -10, .fail),
       (.name, known + " =lis ?eller ?noget ?andet", -20, .review),
       (.name, known + " ?=lis ?eller ?noget", -20, .review),
       // Promises have many wordings.

@@ -124,10 +124,13 @@ package struct CrossExamination: Sendable {
     guard let reading = words.elements[part.element], reading.verdict == .fail,
       trusted[part.element]?.verdict == .fail, isWhole(reading), isUnderstoodWhereItFits(part)
     else { return nil }
-    guard reading.saysTooLittle, !isMostlyUnderstood() else {
-      return Denied(reading: reading, weight: .whole)
+    guard reading.saysTooLittle else { return Denied(reading: reading, weight: .whole) }
+    let mayBeMisread = mayBeMisread(part)
+    if isMostlyUnderstood() {
+      let isSomeName = part == .name && mayBeMisread
+      return Denied(reading: reading, weight: isSomeName ? .patchy : .whole)
     }
-    return isMostlyUnderstood(gaps: Self.widestGap, share: 0.7) && !mayBeMisread(part)
+    return isMostlyUnderstood(gaps: Self.widestGap, share: 0.7) && !mayBeMisread
       ? Denied(reading: reading, weight: .patchy) : nil
   }
 
