@@ -147,7 +147,8 @@ struct SphinxSession: ~Copyable {
     _ question: Question, _ scores: borrowing SenoneScores, _ offset: Double,
     against free: Hypothesis
   ) throws(SphinxError) -> Answer {
-    guard let found = try best(of: question.complying, scores, against: free) else {
+    guard let found = try best(of: question.complying, scores, against: free, beam: ear.beam)
+    else {
       return Answer(part: question.part, complying: nil, rival: nil)
     }
     let rate = Double(free.frameRate)
@@ -201,7 +202,7 @@ struct SphinxSession: ~Copyable {
 
   private mutating func best(
     of phrases: [String], rare: [String] = [], _ scores: borrowing SenoneScores,
-    against free: Hypothesis
+    against free: Hypothesis, beam: Double? = nil
   ) throws(SphinxError) -> Placed? {
     let candidates = sayable(phrases)
     let others = sayable(rare)
@@ -214,7 +215,7 @@ struct SphinxSession: ~Copyable {
     PhraseGraph.add(
       others, from: grammar.start, to: end, weight: -(ear.rareCost ?? 0), in: &grammar)
     grammar.allowSilence(logWeight: Self.silenceWeight)
-    guard let path = try search(scores, grammar) else { return nil }
+    guard let path = try search(scores, grammar, beam: beam) else { return nil }
     let words = path.segments.filter(\.isWord)
     guard let first = words.first, let last = words.last else { return nil }
     let phones = words.map { decoder.phoneCount($0.word, variant: $0.variant) ?? 1 }
@@ -233,9 +234,9 @@ struct SphinxSession: ~Copyable {
   /// The best path, without those that fall far behind; of a phrase that is nothing like the sound
   /// none is left, and then no path is given up.
   private mutating func search(
-    _ scores: borrowing SenoneScores, _ grammar: Grammar
+    _ scores: borrowing SenoneScores, _ grammar: Grammar, beam: Double?
   ) throws(SphinxError) -> Hypothesis? {
-    if let beam = ear.beam, let path = try decoder.decode(scores, grammar: grammar, beam: beam) {
+    if let beam, let path = try decoder.decode(scores, grammar: grammar, beam: beam) {
       return path
     }
     return try decoder.decode(scores, grammar: grammar)
