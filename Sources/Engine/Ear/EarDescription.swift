@@ -67,9 +67,9 @@ package struct EarDescription: Sendable, Equatable, Codable {
   /// What one phone of free speech costs beyond that, in nats: the usual loss of a word that was
   /// really said, so that long and short phrases compare fairly; at least 0.
   package let freeSpeechPenalty: Double
-  /// Natural logarithm of how far a question's reading may fall behind the best path of the moment
-  /// before the search gives it up; below 0, nil for any way. A reading is searched without it where
-  /// none is left.
+  /// Natural logarithm of how far a complying reading may fall behind the best path of the moment
+  /// before the search for its place gives it up; below 0, nil for any way. Where none is left it is
+  /// searched without. Rivals are never given up.
   package let beam: Double?
   /// What a phrase of the transcript costs, in nats, so that short words do not appear out of
   /// nothing; at least 0.
