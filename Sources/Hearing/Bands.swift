@@ -49,7 +49,7 @@ package struct Bands: Sendable, Equatable, Codable {
     /// that cannot be told.
     package var absentScore: Double?
     /// Greatest probability, 0…1, at which a rival that won fails the part however badly it fits
-    /// itself, if the transcript, too, says that the part is wrong; nil when that fails nothing.
+    /// itself, or nothing like the part, if the transcript, too, says that the part is wrong; nil when that fails nothing.
     package var deniedAt: Double?
 
     package init(

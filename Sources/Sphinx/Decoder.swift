@@ -207,9 +207,9 @@ internal import Glibc
 
   /// Makes a search with parameters of its own: it takes them from the decoder's when it is made,
   /// and the decoder's come back.
-  func configured<Value>(
-    _ parameters: [(name: String, value: Double)], _ make: () throws(SphinxError) -> Value
-  ) throws(SphinxError) -> Value {
+  func configured(
+    _ parameters: [(name: String, value: Double)], _ make: () throws(SphinxError) -> Void
+  ) throws(SphinxError) {
     let configuration = unsafe ps_get_config(handle)
     let before = parameters.map { parameter in
       (name: parameter.name, value: unsafe cmd_ln_float_r(configuration, parameter.name))
@@ -219,7 +219,7 @@ internal import Glibc
     }
     set(parameters)
     defer { set(before) }
-    return try make()
+    try make()
   }
 
   /// The best path of the search that was set last.

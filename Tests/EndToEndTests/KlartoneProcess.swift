@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import Glibc
+import TestSupport
 import Testing
 
 /// The built program, run the way people run it.
@@ -18,11 +19,7 @@ enum KlartoneProcess {
   }
 
   /// The folder of Package.swift.
-  static let root: URL = {
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { folder.deleteLastPathComponent() }
-    return folder
-  }()
+  static let root = ProjectFolder.root
 
   static let fixtures = root.appendingPathComponent("fixtures").path
 

@@ -12,11 +12,7 @@ import Wording
 
 @Suite("Trials from labelled greetings")
 struct CalibrationHearingTests {
-  private static let root: URL = {
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { folder.deleteLastPathComponent() }
-    return folder
-  }()
+  private static let root = ProjectFolder.root
 
   /// A set of fixture recordings: file, source, name, department, labels.
   private func set(

@@ -8,11 +8,7 @@ import Testing
 
 @Suite("Ears")
 struct EarTests {
-  private static let root: URL = {
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { folder.deleteLastPathComponent() }
-    return folder
-  }()
+  private static let root = ProjectFolder.root
 
   /// A copy of the models whose `ear.json` was changed.
   private func models(_ change: (String) -> String) throws -> TemporaryFolder {

@@ -1,14 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `models/da/greetings.lm` as `tools/make-language` wrote it.
 @Suite("The model of language in the repository")
 struct LanguageFileTests {
-  private static let root: URL = {
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { folder.deleteLastPathComponent() }
-    return folder
-  }()
+  private static let root = ProjectFolder.root
 
   /// Probabilities and back-off weights by n-gram.
   private struct Arpa {

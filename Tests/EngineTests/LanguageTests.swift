@@ -10,11 +10,7 @@ import Wording
 
 @Suite("The transcript by a model of language")
 struct LanguageTests {
-  private static let root: URL = {
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { folder.deleteLastPathComponent() }
-    return folder
-  }()
+  private static let root = ProjectFolder.root
 
   private static var fixtures: LabelledSet {
     get throws {

@@ -9,11 +9,7 @@ import Wording
 
 @Suite("Readings that fall far behind are given up")
 struct SearchBeamTests {
-  private static let root: URL = {
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { folder.deleteLastPathComponent() }
-    return folder
-  }()
+  private static let root = ProjectFolder.root
 
   /// The Danish ear with another beam, and no bands: they would be refused.
   private static func recogniser(

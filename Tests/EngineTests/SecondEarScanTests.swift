@@ -10,11 +10,7 @@ import Wording
 
 @Suite("A scan with two ears", .serialized)
 struct SecondEarScanTests {
-  private static let root: URL = {
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { folder.deleteLastPathComponent() }
-    return folder
-  }()
+  private static let root = ProjectFolder.root
 
   private static let said =
     "du har ringet til mette hansen borgerservice så ringer jeg tilbage inden for et døjn "

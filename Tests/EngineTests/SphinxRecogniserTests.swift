@@ -3,16 +3,13 @@ import Foundation
 import Hearing
 import Signal
 import SoundFiles
+import TestSupport
 import Testing
 import Wording
 
 @Suite("The PocketSphinx recogniser")
 struct SphinxRecogniserTests {
-  private static let root: URL = {
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { folder.deleteLastPathComponent() }
-    return folder
-  }()
+  private static let root = ProjectFolder.root
 
   private static func ear() throws -> Ear {
     try Ear(named: "en-us", in: [root.appendingPathComponent("models").path])

@@ -3,6 +3,7 @@ import Foundation
 import Hearing
 import Policy
 import Signal
+import TestSupport
 import Testing
 import Transcripts
 import Wording
@@ -13,11 +14,7 @@ import Wording
   "Whisper base through its adapter",
   .enabled(if: ProcessInfo.processInfo.environment["KLARTONE_WITH_WHISPER"] != nil))
 struct WhisperTests {
-  private static let root: URL = {
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { folder.deleteLastPathComponent() }
-    return folder
-  }()
+  private static let root = ProjectFolder.root
 
   private func settings() throws -> RecogniserCommand {
     let home = try #require(ProcessInfo.processInfo.environment["KLARTONE_WITH_WHISPER"])

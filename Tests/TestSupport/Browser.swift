@@ -25,11 +25,7 @@ package enum Browser {
   }
 
   /// The folder of Package.swift.
-  package static let root: URL = {
-    var folder = URL(fileURLWithPath: #filePath)
-    for _ in 0..<3 { folder.deleteLastPathComponent() }
-    return folder
-  }()
+  package static let root = ProjectFolder.root
 
   /// Runs `Tests/browser/<script>.py` and decodes the JSON object it prints.
   ///

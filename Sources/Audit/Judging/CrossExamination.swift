@@ -217,7 +217,7 @@ package struct CrossExamination: Sendable {
   private func goesOn(behind range: Range<Int>) -> Bool {
     let transcript = hearing.transcript
     guard let sign = transcript.said(in: range).last else { return false }
-    let rest = transcript[range.upperBound...]
+    let rest = transcript.dropFirst(range.upperBound)
     let behind = rest.drop { Self.joining.contains($0.text) && $0.understood }
     guard let next = behind.first else { return false }
     let isJoined = behind.startIndex > rest.startIndex
@@ -229,6 +229,12 @@ package struct CrossExamination: Sendable {
   /// Words that join a sign and a digit.
   private static let joining: Set = ["og", "derefter", "dernæst", "derpå", "efterfulgt", "af"]
 
+  private static let behindSigns: Set = [
+    "for", "så", "hvis", "eller", "til", "når", "i", "på", "kommer", "får", "bliver", "er",
+    "fører", "giver", "du", "kan", "vil", "bringer", "sender", "stiller", "tak", "indtal", "læg",
+    "tal", "tasten", "vend", "kom",
+  ]
+
   /// Whether ear and transcript hear other wrong keys, of which the transcript's last is doubtful: they
   /// do not bear each other out.
   func hearsOther(keys: String?) -> Bool {
@@ -237,12 +243,6 @@ package struct CrossExamination: Sendable {
     else { return false }
     return reading.detail != keys && hearing.transcript.said(in: range).last?.understood == false
   }
-
-  private static let behindSigns: Set = [
-    "for", "så", "og", "hvis", "eller", "til", "når", "i", "på", "kommer", "får", "bliver", "er",
-    "fører", "giver", "du", "kan", "vil", "bringer", "sender", "stiller", "tak", "indtal", "læg",
-    "tal", "tasten", "vend", "kom",
-  ]
 
   /// The keys that the ear heard instead of the right ones, as the text logic reads them.
   private var keysOfRival: String {

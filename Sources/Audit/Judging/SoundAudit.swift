@@ -205,14 +205,14 @@ package struct SoundAudit: Sendable {
       return quality.findings.first(where: \.hidesWords)
     }
     guard denial.reading.saysTooLittle else { return quality.findings.first(where: \.makesWords) }
-    return quality.findings.first { finding in
+    func isHeardThrough(_ finding: QualityFinding) -> Bool {
       switch finding {
-      case _ where finding.makesWords || answer.part == .promise: finding.hidesWords
-      case .tooQuiet: false
-      case .tooNoisy: !isDenied(with: .patchy)
-      default: finding.hidesWords
+      case .tooQuiet: answer.part != .promise
+      case .tooNoisy: answer.part != .promise && !finding.makesWords && isDenied(with: .patchy)
+      default: false
       }
     }
+    return quality.findings.first { $0.hidesWords && !isHeardThrough($0) }
   }
 
   /// What was understood counts; what was not says nothing about what is missing.
