@@ -185,6 +185,7 @@ let package = Package(
     tests("Measures", ["Measures", "Wording"]),
     tests("Adaptation", ["Adaptation"]),
     tests("Networks", ["Networks"]),
+    tests("Sphinx", ["Sphinx"]),
     tests("Timing", ["Timing"]),
     tests("Voicemail", ["Timing", "Voicemail"]),
     tests("Logs", ["Calls", "Logs", "Timing", "Voicemail"]),

@@ -11,10 +11,14 @@ internal import Glibc
   /// a whole utterance (which resizes only half of its buffers) and then reads scores, so two
   /// share the work.
   private let scorer: OpaquePointer
+  /// Describes sound for a scorer beside the model; nil when the model's own does.
+  private let spectrum: FrontEnd?
   let logBase: OpaquePointer
   private let frameRate: Int
   /// Where the library writes its scores.
   private let scratch: ScratchFolder
+  /// How the library writes scores of this model; nil before that was asked.
+  private var layout: SenoneScores.Layout?
   /// Words of grammars: how many phones each pronunciation has.
   private var known: [String: [Int]]
 
@@ -24,6 +28,9 @@ internal import Glibc
   ///   file that is not one can end the process instead: check hashes before.
   package init(_ settings: DecoderSettings) throws(SphinxError) {
     let folder = try ScratchFolder()
+    let frontEnd = try settings.spectrum.map { parameters throws(SphinxError) in
+      try FrontEnd(settings, parameters)
+    }
     let started = unsafe try Self.start(settings, scores: nil)
     let scoring: (handle: OpaquePointer, logBase: OpaquePointer, frameRate: Int)
     do throws(SphinxError) {
@@ -37,6 +44,7 @@ internal import Glibc
     known = Self.silence
     unsafe handle = started.handle
     unsafe scorer = scoring.handle
+    spectrum = frontEnd
     unsafe logBase = started.logBase
     frameRate = unsafe started.frameRate
   }
@@ -46,29 +54,16 @@ internal import Glibc
   ) throws(SphinxError) -> (handle: OpaquePointer, logBase: OpaquePointer, frameRate: Int) {
     SphinxLog.capture()
     SphinxLog.clear()
-    guard let configuration = unsafe cmd_ln_parse_r(nil, ps_args(), 0, nil, 1) else {
-      throw SphinxError(.cannotStart(model: settings.modelDirectory), log: SphinxLog.last)
-    }
-    defer { unsafe cmd_ln_free_r(configuration) }
-    unsafe cmd_ln_set_str_r(configuration, "-hmm", settings.modelDirectory)
-    unsafe cmd_ln_set_str_r(configuration, "-fdict", settings.fillers)
-    if let scores { unsafe cmd_ln_set_str_r(configuration, "-senlogdir", scores) }
-    unsafe cmd_ln_set_float_r(configuration, "-samprate", Double(settings.sampleRate))
-    for (name, value) in DecoderSettings.fixed + settings.parameters {
-      guard unsafe cmd_ln_exists_r(configuration, name) != 0 else {
-        throw SphinxError(.unknownParameter(name))
-      }
-      switch value {
-      case .text(let text): unsafe cmd_ln_set_str_r(configuration, name, text)
-      case .integer(let number): unsafe cmd_ln_set_int_r(configuration, name, number)
-      case .real(let number): unsafe cmd_ln_set_float_r(configuration, name, number)
-      }
-    }
-    guard let handle = unsafe ps_init(configuration), let logBase = unsafe ps_get_logmath(handle)
+    let configuration = try Configuration(settings, settings.parameters)
+    configuration.set("-hmm", .text(settings.modelDirectory))
+    configuration.set("-fdict", .text(settings.fillers))
+    if let scores { configuration.set("-senlogdir", .text(scores)) }
+    guard let handle = unsafe ps_init(configuration.handle),
+      let logBase = unsafe ps_get_logmath(handle)
     else {
       throw SphinxError(.cannotStart(model: settings.modelDirectory), log: SphinxLog.last)
     }
-    return unsafe (handle, logBase, cmd_ln_int_r(configuration, "-frate"))
+    return unsafe (handle, logBase, cmd_ln_int_r(configuration.handle, "-frate"))
   }
 
   deinit {
@@ -154,15 +149,18 @@ internal import Glibc
     return features
   }
 
-  /// The sound's spectrum, frame by frame as for `score`, for a scorer beside the model.
+  /// The sound's spectrum, frame by frame as for `score`, for a scorer beside the model: of the
+  /// settings' `spectrum`.
   ///
   /// - Parameter samples: 16-bit mono sound at the settings' sample rate.
   /// - Returns: cepstra of the whole sound, its mean left in.
   /// - Throws: `SphinxError` when the library refuses the sound.
   package mutating func cepstra(_ samples: [Int16]) throws(SphinxError) -> Cepstra {
     SphinxLog.clear()
+    // Without a fresh stream the same sound can be described differently the second time.
+    spectrum?.restart()
     guard unsafe ps_start_stream(scorer) >= 0,
-      let cepstra = unsafe Cepstra(samples, from: ps_get_fe(scorer))
+      let cepstra = unsafe Cepstra(samples, from: spectrum?.handle ?? ps_get_fe(scorer))
     else { throw SphinxError(.decodingFailed("cepstra"), log: SphinxLog.last) }
     return cepstra
   }
@@ -181,6 +179,17 @@ internal import Glibc
   ) throws(SphinxError) -> SenoneScores {
     // Costs are whole numbers of shifted logarithms.
     try scores.mixed(share: share, with: others, unit: natural(1))
+  }
+
+  /// Scores of another scorer alone, much cheaper than those of the model.
+  ///
+  /// - Parameter others: as for `mixed`, for at least one frame.
+  /// - Returns: scores that can be searched like the model's own.
+  /// - Throws: `SphinxError` when the numbers of states differ.
+  package mutating func scores(_ others: [Float]) throws(SphinxError) -> SenoneScores {
+    if layout == nil { layout = try score([Int16](repeating: 0, count: 4000)).layout() }
+    guard let layout else { throw SphinxError(.decodingFailed("senone scores")) }
+    return try SenoneScores(others, layout: layout, unit: natural(1))
   }
 
   /// Finds the best path through a grammar.

@@ -16,20 +16,28 @@ package struct DecoderSettings: Sendable, Equatable {
   package let fillers: String
   /// Everything else, later entries winning.
   package let parameters: [(name: String, value: Value)]
+  /// The spectrum for a scorer beside the model (`Decoder.cepstra`); nil for the model's own.
+  package let spectrum: [(name: String, value: Value)]?
 
   package init(
     modelDirectory: String, sampleRate: Int, fillers: String,
-    parameters: [(name: String, value: Value)] = []
+    parameters: [(name: String, value: Value)] = [],
+    spectrum: [(name: String, value: Value)]? = nil
   ) {
     self.modelDirectory = modelDirectory
     self.sampleRate = sampleRate
     self.fillers = fillers
     self.parameters = parameters
+    self.spectrum = spectrum
   }
 
   package static func == (a: Self, b: Self) -> Bool {
-    a.modelDirectory == b.modelDirectory && a.sampleRate == b.sampleRate && a.fillers == b.fillers
-      && a.parameters.elementsEqual(b.parameters) { $0.name == $1.name && $0.value == $1.value }
+    func same(_ a: [(name: String, value: Value)], _ b: [(name: String, value: Value)]) -> Bool {
+      a.elementsEqual(b) { $0.name == $1.name && $0.value == $1.value }
+    }
+    return a.modelDirectory == b.modelDirectory && a.sampleRate == b.sampleRate
+      && a.fillers == b.fillers && same(a.parameters, b.parameters)
+      && (a.spectrum == nil) == (b.spectrum == nil) && same(a.spectrum ?? [], b.spectrum ?? [])
   }
 
   /// What every Klartone decode needs.

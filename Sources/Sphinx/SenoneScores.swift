@@ -36,12 +36,45 @@ internal import Glibc
     return try Self.made(of: Array(kept))
   }
 
+  /// What a file of scores looks like, whatever the sound.
+  struct Layout: Sendable {
+    /// What stands before the first score.
+    let header: [UInt8]
+    /// How many scores a frame has.
+    let states: Int
+  }
+
+  /// That of these.
+  func layout() throws(SphinxError) -> Layout {
+    let bytes = try contents()
+    let first = try bytes.firstScore
+    guard first + 1 < bytes.count else { throw SphinxError(.decodingFailed("senone scores")) }
+    return Layout(header: Array(bytes[..<first]), states: bytes.frameSize(first) / 2 - 1)
+  }
+
+  /// Scores from natural logarithms, a number per state, frame by frame; see `Decoder.scores`. `unit`
+  /// is what one of a cost is worth, in nats; above 0.
+  init(_ logarithms: [Float], layout: Layout, unit: Double) throws(SphinxError) {
+    let states = layout.states
+    guard states > 0, !logarithms.isEmpty, logarithms.count.isMultiple(of: states) else {
+      throw SphinxError(.decodingFailed("senone scores"))
+    }
+    var bytes = layout.header
+    bytes.reserveCapacity(bytes.count + 2 * (logarithms.count + logarithms.count / states))
+    for first in stride(from: 0, to: logarithms.count, by: states) {
+      bytes.append(UInt8(truncatingIfNeeded: states))
+      bytes.append(UInt8(truncatingIfNeeded: states >> 8))
+      bytes.append(costs: logarithms[first..<first + states].map { -Double($0) / unit })
+    }
+    self = try Self.made(of: bytes)
+  }
+
   /// These scores times `share` plus `others`; see `Decoder.mixed`. `unit` is what one of a cost is
   /// worth, in nats; above 0.
   func mixed(
     share: Double, with others: [Float], unit: Double
   ) throws(SphinxError) -> SenoneScores {
-    var bytes = try contents()
+    let bytes = try contents()
     let first = try bytes.firstScore
     guard first + 1 < bytes.count else { throw SphinxError(.decodingFailed("senone scores")) }
     let size = bytes.frameSize(first)
@@ -50,23 +83,20 @@ internal import Glibc
     guard states > 0, frames > 0, others.count == frames * states else {
       throw SphinxError(.decodingFailed("senone scores"))
     }
-    var costs = [Double](repeating: 0, count: states)
+    var mixed = Array(bytes[..<first])
+    mixed.reserveCapacity(bytes.count)
     for frame in 0..<(bytes.count - first) / size {
-      let start = first + frame * size + 2
+      let start = first + frame * size
       let other = min(frame, frames - 1) * states
-      for state in 0..<states {
-        let own = Int(bytes[start + 2 * state]) | Int(bytes[start + 2 * state + 1]) << 8
-        costs[state] = share * Double(own) - Double(others[other + state]) / unit
-      }
-      // The best state costs nothing, as the library has it.
-      let least = costs.min() ?? 0
-      for state in 0..<states {
-        let cost = UInt16(min((costs[state] - least).rounded(), Double(Int16.max)))
-        bytes[start + 2 * state] = UInt8(truncatingIfNeeded: cost)
-        bytes[start + 2 * state + 1] = UInt8(truncatingIfNeeded: cost >> 8)
-      }
+      mixed += bytes[start..<start + 2]
+      mixed.append(
+        costs: (0..<states).map { state in
+          let place = start + 2 + 2 * state
+          let own = Int(bytes[place]) | Int(bytes[place + 1]) << 8
+          return share * Double(own) - Double(others[other + state]) / unit
+        })
     }
-    return try Self.made(of: bytes)
+    return try Self.made(of: mixed)
   }
 
   /// A file in memory that the C library owns.
@@ -105,6 +135,16 @@ internal import Glibc
 }
 
 extension [UInt8] {
+  /// Adds a frame's: the best state costs nothing, as the library has it.
+  fileprivate mutating func append(costs: [Double]) {
+    let least = costs.min() ?? 0
+    for cost in costs {
+      let cost = UInt16(Swift.min((cost - least).rounded(), Double(Int16.max)))
+      append(UInt8(truncatingIfNeeded: cost))
+      append(UInt8(truncatingIfNeeded: cost >> 8))
+    }
+  }
+
   /// Bytes of one frame: every state is scored in every frame, so all take the same room.
   fileprivate func frameSize(_ first: Int) -> Int {
     2 + 2 * (Int(self[first]) | Int(self[first + 1]) << 8)

@@ -39,6 +39,9 @@ package struct EarDescription: Sendable, Equatable, Codable {
   package struct Network: Sendable, Equatable, Codable {
     /// Its file's name in the acoustic model's folder, and in `files`.
     package let file: String
+    /// PocketSphinx's parameters of the spectrum that it sees (`-lowerf`, `-nfilt`, `-ncep`, …); nil
+    /// for the mixtures' own.
+    package let parameters: [String: Parameter]?
     /// What its natural logarithms count; above 0.
     package let weight: Double
     /// What the mixtures' count beside it; at least 0.

@@ -92,16 +92,15 @@ struct SphinxSession: ~Copyable {
 
   /// How well each frame fits each state, by all that the ear has.
   private mutating func score(_ samples: [Int16]) throws(SphinxError) -> SenoneScores {
-    let scores = try decoder.score(samples)
-    guard let network, let settings = ear.network else { return scores }
+    guard let network, let settings = ear.network else { return try decoder.score(samples) }
     let cepstra = try decoder.cepstra(samples)
     guard cepstra.dimensionCount == network.frameSize else {
       throw SphinxError(.decodingFailed("network"))
     }
     let weight = Float(settings.weight)
-    return try decoder.mixed(
-      scores, share: settings.mixtures,
-      with: network.scores(of: cepstra.values).map { weight * $0 })
+    let own = network.scores(of: cepstra.values).map { weight * $0 }
+    guard settings.mixtures > 0 else { return try decoder.scores(own) }
+    return try decoder.mixed(decoder.score(samples), share: settings.mixtures, with: own)
   }
 
   /// Asks how words are said that are not in the dictionary yet, and adds them.

@@ -107,15 +107,24 @@ extension EarDescription {
   }
 
   var sphinxParameters: [(name: String, value: DecoderSettings.Value)] {
-    var result = parameters.sorted { $0.key < $1.key }.map { name, value in
+    Self.sphinx(parameters) + [(name: "-pip", value: .real(exp(phonePenalty)))]
+  }
+
+  /// Those of the spectrum that the network sees; nil for the model's own.
+  fileprivate var spectrumParameters: [(name: String, value: DecoderSettings.Value)]? {
+    network?.parameters.map(Self.sphinx)
+  }
+
+  private static func sphinx(
+    _ parameters: [String: Parameter]
+  ) -> [(name: String, value: DecoderSettings.Value)] {
+    parameters.sorted { $0.key < $1.key }.map { name, value in
       switch value {
-      case .text(let text): (name: name, value: DecoderSettings.Value.text(text))
-      case .integer(let number): (name: name, value: DecoderSettings.Value.integer(number))
-      case .real(let number): (name: name, value: DecoderSettings.Value.real(number))
+      case .text(let text): (name: name, value: .text(text))
+      case .integer(let number): (name: name, value: .integer(number))
+      case .real(let number): (name: name, value: .real(number))
       }
     }
-    result.append((name: "-pip", value: .real(exp(phonePenalty))))
-    return result
   }
 }
 
@@ -124,7 +133,7 @@ extension Ear {
   var decoderSettings: DecoderSettings {
     DecoderSettings(
       modelDirectory: modelDirectory, sampleRate: description.sampleRate, fillers: fillers,
-      parameters: description.sphinxParameters)
+      parameters: description.sphinxParameters, spectrum: description.spectrumParameters)
   }
 }
 
