@@ -34,8 +34,25 @@ internal import CPocketSphinx
   func set(_ name: String, _ value: DecoderSettings.Value) {
     switch value {
     case .text(let text): unsafe cmd_ln_set_str_r(handle, name, text)
+    case .integer(let number) where Self.isReal(name):
+      unsafe cmd_ln_set_float_r(handle, name, Double(number))
     case .integer(let number): unsafe cmd_ln_set_int_r(handle, name, number)
-    case .real(let number): unsafe cmd_ln_set_float_r(handle, name, number)
+    case .real(let number) where Self.isReal(name):
+      unsafe cmd_ln_set_float_r(handle, name, number)
+    case .real(let number): unsafe cmd_ln_set_int_r(handle, name, Int(number.rounded()))
     }
+  }
+
+  /// The library takes the bits of a number as they are: in JSON 130.0 is a whole number, which it
+  /// would read as next to nothing.
+  private static func isReal(_ name: String) -> Bool {
+    var definition = unsafe ps_args()
+    while let known = unsafe definition, let its = unsafe known.pointee.name {
+      guard unsafe name != String(cString: its) else {
+        return unsafe known.pointee.type & ARG_FLOATING != 0
+      }
+      unsafe definition = unsafe known + 1
+    }
+    return false
   }
 }

@@ -173,7 +173,7 @@ internal import Glibc
   ///   - others: natural logarithms, a number per state, frame by frame; where the last frame is
   ///     missing, the one before it stands in.
   /// - Returns: scores that can be searched like the others.
-  /// - Throws: `SphinxError` when the numbers of states differ.
+  /// - Throws: `SphinxError` when the numbers of states differ, or one is not finite.
   package func mixed(
     _ scores: borrowing SenoneScores, share: Double, with others: [Float]
   ) throws(SphinxError) -> SenoneScores {
@@ -185,7 +185,7 @@ internal import Glibc
   ///
   /// - Parameter others: as for `mixed`, for at least one frame.
   /// - Returns: scores that can be searched like the model's own.
-  /// - Throws: `SphinxError` when the numbers of states differ.
+  /// - Throws: `SphinxError` when the numbers of states differ, or one is not finite.
   package mutating func scores(_ others: [Float]) throws(SphinxError) -> SenoneScores {
     if layout == nil { layout = try score([Int16](repeating: 0, count: 4000)).layout() }
     guard let layout else { throw SphinxError(.decodingFailed("senone scores")) }

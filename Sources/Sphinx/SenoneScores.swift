@@ -56,7 +56,9 @@ internal import Glibc
   /// is what one of a cost is worth, in nats; above 0.
   init(_ logarithms: [Float], layout: Layout, unit: Double) throws(SphinxError) {
     let states = layout.states
-    guard states > 0, !logarithms.isEmpty, logarithms.count.isMultiple(of: states) else {
+    guard states > 0, !logarithms.isEmpty, logarithms.count.isMultiple(of: states),
+      logarithms.allSatisfy(\.isFinite)
+    else {
       throw SphinxError(.decodingFailed("senone scores"))
     }
     var bytes = layout.header
@@ -80,7 +82,9 @@ internal import Glibc
     let size = bytes.frameSize(first)
     let states = size / 2 - 1
     let frames = others.count / max(1, states)
-    guard states > 0, frames > 0, others.count == frames * states else {
+    guard states > 0, frames > 0, others.count == frames * states,
+      others.allSatisfy(\.isFinite)
+    else {
       throw SphinxError(.decodingFailed("senone scores"))
     }
     var mixed = Array(bytes[..<first])

@@ -40,6 +40,10 @@ struct SpectrumTests {
     #expect(known.dimensionCount == 13)
     var same = try Self.decoder(spectrum: Self.own)
     #expect(try same.cepstra(Self.sound) == known)
+    // As JSON has it, where a number without decimals is a whole one.
+    var whole = try Self.decoder(
+      spectrum: Self.own + [("-lowerf", .integer(200)), ("-nfilt", .real(20))])
+    #expect(try whole.cepstra(Self.sound) == known)
     var finer = try Self.decoder(spectrum: Self.own + [("-ncep", .integer(20))])
     let fine = try finer.cepstra(Self.sound)
     #expect(try finer.cepstra(Self.sound) == fine)
@@ -84,5 +88,8 @@ struct SpectrumTests {
     let heard = { (hypothesis: Hypothesis) in hypothesis.segments.dropLast().map(\.word) }
     #expect(heard(found) == heard(expected))
     #expect(throws: SphinxError.self) { _ = try decoder.scores([1, 2, 3]) }
+    let broken = [Float](repeating: .nan, count: 99)
+    #expect(throws: SphinxError.self) { _ = try decoder.scores(broken) }
+    #expect(throws: SphinxError.self) { _ = try decoder.mixed(mixtures, share: 1, with: broken) }
   }
 }
