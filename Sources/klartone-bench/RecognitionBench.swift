@@ -12,6 +12,9 @@ struct RecognitionBench {
   struct Outcome {
     let greeting: LabelledSet.Greeting
     let report: GreetingReport
+    /// What its exact words get (column `spoken`): whoever hears perfectly decides no more. Nil where
+    /// the set does not tell.
+    let exact: GreetingResult?
   }
 
   let set: LabelledSet
@@ -40,9 +43,14 @@ struct RecognitionBench {
         departmentAliases: policy.departments.aliases[greeting.department] ?? [],
         otherNames: names.without([greeting.name]),
         otherDepartments: departments.without([greeting.department]))
+      let expected = Expected(owner: owner, unknown: greeting.unknown)
+      let exact = greeting.columns["spoken"].flatMap { spoken in
+        spoken.isEmpty
+          ? nil : TextAudit(policy: policy).result(of: Utterance(text: spoken), expected: expected)
+      }
       let report = Auditor(policy: policy, recogniser: recogniser, shared: shared)
-        .report(on: greeting.path, expected: Expected(owner: owner, unknown: greeting.unknown))
-      return Outcome(greeting: greeting, report: report)
+        .report(on: greeting.path, expected: expected)
+      return Outcome(greeting: greeting, report: report, exact: exact)
     }
   }
 }
@@ -57,6 +65,18 @@ extension RecognitionBench {
       }
       return (element?.rawValue ?? "overall", tally)
     }
+  }
+
+  /// Of the exact words, per element; without those that the set does not tell.
+  static func exactTallies(_ outcomes: [Outcome]) -> [Element: Tally] {
+    var tallies: [Element: Tally] = [:]
+    for outcome in outcomes {
+      for result in outcome.exact?.elements ?? [] {
+        tallies[result.element, default: Tally()]
+          .add(result.verdict, truth: outcome.truth(of: result.element))
+      }
+    }
+    return tallies
   }
 
   static func table(_ tallies: [(String, Tally)]) -> String {

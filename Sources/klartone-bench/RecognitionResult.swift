@@ -15,8 +15,12 @@ struct RecognitionResult: Encodable {
     let falsePassHigh: Double?
     let decidedShare: Double?
     let accuracyOfDecided: Double?
+    /// What the text logic decides when it is given the exact words; nil where the set does not tell
+    /// them.
+    let decidedOfExactWords: Double?
 
-    init(_ name: String, _ tally: Tally) {
+    init(_ name: String, _ tally: Tally, exact: Tally?) {
+      decidedOfExactWords = exact?.decidedShare
       self.name = name
       self.tally = tally
       falsePassRate = tally.falsePassRate
@@ -57,7 +61,10 @@ struct RecognitionResult: Encodable {
     self.ear = ear
     self.calibration = calibration
     cpuPerSoundSecond = cpuSeconds / max(soundSeconds, 1)
-    rows = RecognitionBench.tallies(outcomes).map { Row($0.0, $0.1) }
+    let exact = RecognitionBench.exactTallies(outcomes)
+    rows = RecognitionBench.tallies(outcomes).map { name, tally in
+      Row(name, tally, exact: Element(rawValue: name).flatMap { exact[$0] })
+    }
     falsePasses = Self.list(outcomes, verdict: .pass, truth: .notOK)
     falseFails = Self.list(outcomes, verdict: .fail, truth: .ok)
     breakdowns = Breakdown.Key.allCases.map { BreakdownTable($0, outcomes) }
@@ -82,6 +89,12 @@ struct RecognitionResult: Encodable {
         soundSeconds), "",
       RecognitionBench.table(rows.map { ($0.name, $0.tally) }),
     ]
+    let exact = rows.compactMap { row in
+      row.decidedOfExactWords.map { String(format: "\(row.name) %.1f %%", 100 * $0) }
+    }
+    if !exact.isEmpty {
+      lines += ["", "Decided with the exact words: " + exact.joined(separator: ", ")]
+    }
     if !falsePasses.isEmpty {
       lines += ["", "False passes: " + falsePasses.joined(separator: ", ")]
     }

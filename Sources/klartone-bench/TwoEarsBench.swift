@@ -53,7 +53,8 @@ struct TwoEarsBench {
     let ears = TwoEars(policy: policy)
     let both = zip(first, second).map { first, second in
       RecognitionBench.Outcome(
-        greeting: first.greeting, report: ears.together(first.report, second.report))
+        greeting: first.greeting, report: ears.together(first.report, second.report),
+        exact: first.exact)
     }
     let who = "\(dictation.identity.name) (\(dictation.identity.library))"
     return [
