@@ -25,50 +25,73 @@ internal import Glibc
   /// - Throws: `SphinxError` when there are no such frames or memory is short.
   package func slice(_ frames: Range<Int>) throws(SphinxError) -> SenoneScores {
     let bytes = try contents()
-    let first = try bytes.firstScore
-    guard first + 1 < bytes.count else { throw SphinxError(.decodingFailed("senone scores")) }
-    let size = bytes.frameSize(first)
-    let count = (bytes.count - first) / size
-    let wanted = frames.clamped(to: 0..<count)
-    let kept =
-      bytes[..<first] + bytes[first + wanted.lowerBound * size..<first + wanted.upperBound * size]
+    let layout = try Layout(of: bytes)
+    let wanted = frames.clamped(to: 0..<layout.frames(in: bytes))
     guard !wanted.isEmpty else { throw SphinxError(.decodingFailed("senone scores")) }
-    return try Self.made(of: Array(kept))
+    let kept = bytes[layout.start(of: wanted.lowerBound)..<layout.start(of: wanted.upperBound)]
+    return try Self.made(of: layout.header + kept)
   }
 
   /// What a file of scores looks like, whatever the sound.
   struct Layout: Sendable {
     /// What stands before the first score.
-    let header: [UInt8]
-    /// How many scores a frame has.
-    let states: Int
+    fileprivate let header: [UInt8]
+    /// How many scores a frame has; at least 1.
+    fileprivate let states: Int
+
+    fileprivate init(of bytes: [UInt8]) throws(SphinxError) {
+      let first = try bytes.firstScore
+      guard first + 1 < bytes.count else { throw SphinxError(.decodingFailed("senone scores")) }
+      states = Int(bytes[first]) | Int(bytes[first + 1]) << 8
+      guard states > 0 else { throw SphinxError(.decodingFailed("senone scores")) }
+      header = Array(bytes[..<first])
+    }
+
+    /// Every state is scored in every frame, so all take the same room.
+    private var frameSize: Int { 2 + 2 * states }
+
+    fileprivate func frames(in bytes: [UInt8]) -> Int { (bytes.count - header.count) / frameSize }
+
+    /// Where a frame begins: with how many scores it has.
+    fileprivate func start(of frame: Int) -> Int { header.count + frame * frameSize }
+
+    /// A file's bytes; costs by frame and state, in the library's units, of which the best of a frame
+    /// costs nothing, as the library has it.
+    fileprivate func bytes(frames: Int, cost: (Int, Int) -> Double) -> [UInt8] {
+      var bytes = header
+      bytes.reserveCapacity(start(of: frames))
+      func add(_ number: UInt16) {
+        bytes.append(UInt8(truncatingIfNeeded: number))
+        bytes.append(UInt8(truncatingIfNeeded: number >> 8))
+      }
+      var costs = [Double](repeating: 0, count: states)
+      for frame in 0..<frames {
+        for state in 0..<states { costs[state] = cost(frame, state) }
+        let least = costs.min() ?? 0
+        add(UInt16(truncatingIfNeeded: states))
+        for cost in costs { add(UInt16(min((cost - least).rounded(), Double(Int16.max)))) }
+      }
+      return bytes
+    }
+
+    /// How many frames another scorer's numbers are.
+    fileprivate func frames(of others: [Float]) throws(SphinxError) -> Int {
+      guard !others.isEmpty, others.count.isMultiple(of: states), others.allSatisfy(\.isFinite)
+      else { throw SphinxError(.decodingFailed("senone scores")) }
+      return others.count / states
+    }
   }
 
   /// That of these.
-  func layout() throws(SphinxError) -> Layout {
-    let bytes = try contents()
-    let first = try bytes.firstScore
-    guard first + 1 < bytes.count else { throw SphinxError(.decodingFailed("senone scores")) }
-    return Layout(header: Array(bytes[..<first]), states: bytes.frameSize(first) / 2 - 1)
-  }
+  func layout() throws(SphinxError) -> Layout { try Layout(of: contents()) }
 
   /// Scores from natural logarithms, a number per state, frame by frame; see `Decoder.scores`. `unit`
   /// is what one of a cost is worth, in nats; above 0.
   init(_ logarithms: [Float], layout: Layout, unit: Double) throws(SphinxError) {
-    let states = layout.states
-    guard states > 0, !logarithms.isEmpty, logarithms.count.isMultiple(of: states),
-      logarithms.allSatisfy(\.isFinite)
-    else {
-      throw SphinxError(.decodingFailed("senone scores"))
-    }
-    var bytes = layout.header
-    bytes.reserveCapacity(bytes.count + 2 * (logarithms.count + logarithms.count / states))
-    for first in stride(from: 0, to: logarithms.count, by: states) {
-      bytes.append(UInt8(truncatingIfNeeded: states))
-      bytes.append(UInt8(truncatingIfNeeded: states >> 8))
-      bytes.append(costs: logarithms[first..<first + states].map { -Double($0) / unit })
-    }
-    self = try Self.made(of: bytes)
+    self = try Self.made(
+      of: layout.bytes(frames: layout.frames(of: logarithms)) { frame, state in
+        -Double(logarithms[frame * layout.states + state]) / unit
+      })
   }
 
   /// These scores times `share` plus `others`; see `Decoder.mixed`. `unit` is what one of a cost is
@@ -77,30 +100,14 @@ internal import Glibc
     share: Double, with others: [Float], unit: Double
   ) throws(SphinxError) -> SenoneScores {
     let bytes = try contents()
-    let first = try bytes.firstScore
-    guard first + 1 < bytes.count else { throw SphinxError(.decodingFailed("senone scores")) }
-    let size = bytes.frameSize(first)
-    let states = size / 2 - 1
-    let frames = others.count / max(1, states)
-    guard states > 0, frames > 0, others.count == frames * states,
-      others.allSatisfy(\.isFinite)
-    else {
-      throw SphinxError(.decodingFailed("senone scores"))
-    }
-    var mixed = Array(bytes[..<first])
-    mixed.reserveCapacity(bytes.count)
-    for frame in 0..<(bytes.count - first) / size {
-      let start = first + frame * size
-      let other = min(frame, frames - 1) * states
-      mixed += bytes[start..<start + 2]
-      mixed.append(
-        costs: (0..<states).map { state in
-          let place = start + 2 + 2 * state
-          let own = Int(bytes[place]) | Int(bytes[place + 1]) << 8
-          return share * Double(own) - Double(others[other + state]) / unit
-        })
-    }
-    return try Self.made(of: mixed)
+    let layout = try Layout(of: bytes)
+    let last = try layout.frames(of: others) - 1
+    return try Self.made(
+      of: layout.bytes(frames: layout.frames(in: bytes)) { frame, state in
+        let place = layout.start(of: frame) + 2 + 2 * state
+        let own = Int(bytes[place]) | Int(bytes[place + 1]) << 8
+        return share * Double(own) - Double(others[min(frame, last) * layout.states + state]) / unit
+      })
   }
 
   /// A file in memory that the C library owns.
@@ -139,21 +146,6 @@ internal import Glibc
 }
 
 extension [UInt8] {
-  /// Adds a frame's: the best state costs nothing, as the library has it.
-  fileprivate mutating func append(costs: [Double]) {
-    let least = costs.min() ?? 0
-    for cost in costs {
-      let cost = UInt16(Swift.min((cost - least).rounded(), Double(Int16.max)))
-      append(UInt8(truncatingIfNeeded: cost))
-      append(UInt8(truncatingIfNeeded: cost >> 8))
-    }
-  }
-
-  /// Bytes of one frame: every state is scored in every frame, so all take the same room.
-  fileprivate func frameSize(_ first: Int) -> Int {
-    2 + 2 * (Int(self[first]) | Int(self[first + 1]) << 8)
-  }
-
   /// Where the scores begin: behind the header and the byte-order mark.
   fileprivate var firstScore: Int {
     get throws(SphinxError) {

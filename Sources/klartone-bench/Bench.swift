@@ -129,11 +129,14 @@ enum Bench {
       return try show(results, json: parsed.flag("json")) { $0.text(by: keys) }
     }
     for ear in try ears(parsed) {
+      let bench = RecognitionBench(set: set, policy: SitePolicy(), ear: ear)
       let before = CPUTime.ofProcess
-      let outcomes = try await RecognitionBench(set: set, policy: SitePolicy(), ear: ear).run()
+      let outcomes = try await bench.run()
+      let cpuSeconds = CPUTime.ofProcess - before
       results.append(
         RecognitionResult(
-          set: set, ear: ear, outcomes: outcomes, cpuSeconds: CPUTime.ofProcess - before))
+          set: set, exact: bench.exactTallies(), ear: ear, outcomes: outcomes,
+          cpuSeconds: cpuSeconds))
     }
     try show(results, json: parsed.flag("json")) { $0.text(by: keys) }
   }

@@ -12,9 +12,6 @@ struct RecognitionBench {
   struct Outcome {
     let greeting: LabelledSet.Greeting
     let report: GreetingReport
-    /// What its exact words get (column `spoken`): whoever hears perfectly decides no more. Nil where
-    /// the set does not tell.
-    let exact: GreetingResult?
   }
 
   let set: LabelledSet
@@ -32,26 +29,44 @@ struct RecognitionBench {
     making recogniser: @escaping @Sendable () throws -> Ear
   ) async throws -> [Outcome] {
     let greetings = set.greetings
-    let names = OtherNames(Set(greetings.map(\.name)).sorted())
-    let departments = OtherDepartments(Set(greetings.map(\.department)).sorted())
+    let expected = expected
     let shared = SharedQuestions(WordingJudge(policy: policy.wording))
     return try await Workers.map(count: greetings.count, making: recogniser) {
       [policy] recogniser, index in
-      let greeting = greetings[index]
+      Outcome(
+        greeting: greetings[index],
+        report: Auditor(policy: policy, recogniser: recogniser, shared: shared)
+          .report(on: greetings[index].path, expected: expected[index]))
+    }
+  }
+
+  /// What is expected of each greeting, in the order of the labels.
+  private var expected: [Expected] {
+    let names = OtherNames(Set(set.greetings.map(\.name)).sorted())
+    let departments = OtherDepartments(Set(set.greetings.map(\.department)).sorted())
+    return set.greetings.map { greeting in
       let owner = Owner(
         names: greeting.name.isEmpty ? [] : [greeting.name], department: greeting.department,
         departmentAliases: policy.departments.aliases[greeting.department] ?? [],
         otherNames: names.without([greeting.name]),
         otherDepartments: departments.without([greeting.department]))
-      let expected = Expected(owner: owner, unknown: greeting.unknown)
-      let exact = greeting.columns["spoken"].flatMap { spoken in
-        spoken.isEmpty
-          ? nil : TextAudit(policy: policy).result(of: Utterance(text: spoken), expected: expected)
-      }
-      let report = Auditor(policy: policy, recogniser: recogniser, shared: shared)
-        .report(on: greeting.path, expected: expected)
-      return Outcome(greeting: greeting, report: report, exact: exact)
+      return Expected(owner: owner, unknown: greeting.unknown)
     }
+  }
+
+  /// What the text logic makes of the exact words, per element: whoever hears perfectly decides no
+  /// more. Without elements where the set does not tell the words (column `spoken`).
+  func exactTallies() -> [Element: Tally] {
+    let audit = TextAudit(policy: policy)
+    var tallies: [Element: Tally] = [:]
+    for (greeting, expected) in zip(set.greetings, expected) {
+      guard let spoken = greeting.columns["spoken"], !spoken.isEmpty else { continue }
+      for result in audit.result(of: Utterance(text: spoken), expected: expected).elements {
+        tallies[result.element, default: Tally()]
+          .add(result.verdict, truth: greeting.countedTruth(of: result.element))
+      }
+    }
+    return tallies
   }
 }
 
@@ -65,18 +80,6 @@ extension RecognitionBench {
       }
       return (element?.rawValue ?? "overall", tally)
     }
-  }
-
-  /// Of the exact words, per element; without those that the set does not tell.
-  static func exactTallies(_ outcomes: [Outcome]) -> [Element: Tally] {
-    var tallies: [Element: Tally] = [:]
-    for outcome in outcomes {
-      for result in outcome.exact?.elements ?? [] {
-        tallies[result.element, default: Tally()]
-          .add(result.verdict, truth: outcome.truth(of: result.element))
-      }
-    }
-    return tallies
   }
 
   static func table(_ tallies: [(String, Tally)]) -> String {

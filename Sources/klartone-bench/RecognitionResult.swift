@@ -20,7 +20,6 @@ struct RecognitionResult: Encodable {
     let decidedOfExactWords: Double?
 
     init(_ name: String, _ tally: Tally, exact: Tally?) {
-      decidedOfExactWords = exact?.decidedShare
       self.name = name
       self.tally = tally
       falsePassRate = tally.falsePassRate
@@ -28,6 +27,7 @@ struct RecognitionResult: Encodable {
       falsePassHigh = tally.falsePassInterval?.upperBound
       decidedShare = tally.decidedShare
       accuracyOfDecided = tally.accuracyOfDecided
+      decidedOfExactWords = exact?.decidedShare
     }
   }
 
@@ -45,15 +45,18 @@ struct RecognitionResult: Encodable {
   let falseFails: [String]
   let breakdowns: [BreakdownTable]
 
-  init(set: LabelledSet, ear: Ear, outcomes: [RecognitionBench.Outcome], cpuSeconds: Double) {
+  init(
+    set: LabelledSet, exact: [Element: Tally], ear: Ear, outcomes: [RecognitionBench.Outcome],
+    cpuSeconds: Double
+  ) {
     self.init(
-      set: set, ear: "\(ear.identity.name) \(ear.identity.version)",
+      set: set, exact: exact, ear: "\(ear.identity.name) \(ear.identity.version)",
       calibration: ear.bands.calibration, outcomes: outcomes, cpuSeconds: cpuSeconds)
   }
 
   init(
-    set: LabelledSet, ear: String, calibration: String, outcomes: [RecognitionBench.Outcome],
-    cpuSeconds: Double
+    set: LabelledSet, exact: [Element: Tally], ear: String, calibration: String,
+    outcomes: [RecognitionBench.Outcome], cpuSeconds: Double
   ) {
     self.set = set.folder
     greetings = outcomes.count
@@ -61,7 +64,6 @@ struct RecognitionResult: Encodable {
     self.ear = ear
     self.calibration = calibration
     cpuPerSoundSecond = cpuSeconds / max(soundSeconds, 1)
-    let exact = RecognitionBench.exactTallies(outcomes)
     rows = RecognitionBench.tallies(outcomes).map { name, tally in
       Row(name, tally, exact: Element(rawValue: name).flatMap { exact[$0] })
     }

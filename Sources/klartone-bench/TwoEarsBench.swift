@@ -53,19 +53,20 @@ struct TwoEarsBench {
     let ears = TwoEars(policy: policy)
     let both = zip(first, second).map { first, second in
       RecognitionBench.Outcome(
-        greeting: first.greeting, report: ears.together(first.report, second.report),
-        exact: first.exact)
+        greeting: first.greeting, report: ears.together(first.report, second.report))
     }
+    let exact = bench.exactTallies()
     let who = "\(dictation.identity.name) (\(dictation.identity.library))"
     return [
       RecognitionResult(
-        set: set, ear: "first, \(ear.identity.name) \(ear.identity.version)",
+        set: set, exact: exact, ear: "first, \(ear.identity.name) \(ear.identity.version)",
         calibration: ear.bands.calibration, outcomes: first, cpuSeconds: firstSeconds),
       RecognitionResult(
-        set: set, ear: "second, \(who)", calibration: dictation.bands.calibration,
+        set: set, exact: exact, ear: "second, \(who)", calibration: dictation.bands.calibration,
         outcomes: second, cpuSeconds: secondSeconds),
       RecognitionResult(
-        set: set, ear: "both, \(policy.recogniser.confirm.rawValue)", calibration: "of each",
+        set: set, exact: exact, ear: "both, \(policy.recogniser.confirm.rawValue)",
+        calibration: "of each",
         outcomes: both, cpuSeconds: firstSeconds + secondSeconds),
     ]
   }
