@@ -15,6 +15,8 @@ enum TrialLines {
     let mayPass: Bool
     let mayFail: Bool
     let denial: String?
+    let isHeld: Bool
+    let isAffirmed: Bool
   }
 
   /// Hears sets; one JSON object a line and trial. A score of a search that gave up is missing.
@@ -31,7 +33,7 @@ enum TrialLines {
           part: part.rawValue, complies: trial.complies, margin: trial.features.margin,
           score: score.isFinite ? score : nil, rivalScore: rival.isFinite ? rival : nil,
           speaker: trial.speaker, mayPass: trial.mayPass, mayFail: trial.mayFail,
-          denial: trial.denial?.rawValue)
+          denial: trial.denial?.rawValue, isHeld: trial.isHeld, isAffirmed: trial.isAffirmed)
         return String(decoding: try encoder.encode(line), as: UTF8.self)
       }
     }

@@ -19,15 +19,18 @@ package struct CrossExamination: Sendable {
   package struct Denied {
     package let reading: ElementReading
     package let weight: Denial
+
+    /// Whether the words are enough to bear out what the ear alone heard.
+    var isBorneOut: Bool { weight == .whole || weight == .patchy }
   }
 
   private let judge: WordingJudge
-  private let hearing: Hearing
+  let hearing: Hearing
   private let owner: Owner
   /// What is read in the words that were understood, with advice.
   package let words: WordingReading
   /// All words taken for heard.
-  private let trusted: [Element: ElementReading]
+  let trusted: [Element: ElementReading]
   private let fused: [HeardWord]
 
   package init(_ hearing: Hearing, owner: Owner, judge: WordingJudge) {
@@ -60,7 +63,7 @@ package struct CrossExamination: Sendable {
     {
       return .unclear
     }
-    if isAmidUnknown(element) { return .unclear }
+    if isAmidUnknown(element), !isAffirmedAnyway(element) { return .unclear }
     guard !fused.isEmpty else { return nil }
     let words = element == .department ? fusedWithoutName : fused
     let reading = judge.read(
@@ -120,18 +123,26 @@ package struct CrossExamination: Sendable {
   /// greetings, seldom miss the same words.
   package func denial(of part: Part) -> Denied? {
     // Dictation answers by its transcript: it would bear out itself.
-    guard hearing.source == .phrases, part != .destination else { return nil }
-    guard let reading = words.elements[part.element], reading.verdict == .fail,
-      trusted[part.element]?.verdict == .fail, isWhole(reading), isUnderstoodWhereItFits(part)
+    guard hearing.source == .phrases, let reading = words.elements[part.element],
+      reading.verdict == .fail, let all = trusted[part.element], all.verdict == .fail
     else { return nil }
-    guard reading.saysTooLittle else { return Denied(reading: reading, weight: .whole) }
+    let weight =
+      part != .destination && isWhole(reading) && isUnderstoodWhereItFits(part)
+      ? weight(of: reading, against: part) : nil
+    if let weight { return Denied(reading: reading, weight: weight) }
+    // Where keys lead is told by the keys, unless nothing is said of either.
+    let isAboutPart =
+      part != .destination || [reading, all].allSatisfy { $0.reason == .notMentioned }
+    guard isAboutPart, hearing.transcript.shareUnderstood >= 0.5 else { return nil }
+    return part.leastDenial.map { Denied(reading: reading, weight: $0) }
+  }
+
+  /// Of a failing reading that no doubtful word speaks against.
+  private func weight(of reading: ElementReading, against part: Part) -> Denial? {
+    guard reading.saysTooLittle else { return .whole }
     let mayBeMisread = mayBeMisread(part)
-    if isMostlyUnderstood() {
-      let isSomeName = part == .name && mayBeMisread
-      return Denied(reading: reading, weight: isSomeName ? .patchy : .whole)
-    }
-    return isMostlyUnderstood(gaps: Self.widestGap, share: 0.7) && !mayBeMisread
-      ? Denied(reading: reading, weight: .patchy) : nil
+    if isMostlyUnderstood() { return part == .name && mayBeMisread ? .patchy : .whole }
+    return isMostlyUnderstood(gaps: Self.widestGap, share: 0.7) && !mayBeMisread ? .patchy : nil
   }
 
   /// Whether a transcript is there that could bear out what the ear alone heard: keys are short, and
@@ -283,7 +294,7 @@ package struct CrossExamination: Sendable {
   /// The transcript, with what the ear was asked about where it was heard.
   private var heard: [HeardWord] { fused.isEmpty ? hearing.transcript : fused }
 
-  private func answer(_ part: Part) -> Answer? { hearing.answers.first { $0.part == part } }
+  func answer(_ part: Part) -> Answer? { hearing.answers.first { $0.part == part } }
 }
 
 extension Element {

@@ -63,16 +63,11 @@ enum FusedTranscript {
 
   /// Two searches do not agree on where a word begins to the hundredth of a second.
   private static func isReplaced(_ word: HeardWord, by said: [String], at span: TimeSpan) -> Bool {
-    isIn(span, word) || common(word, span) > -0.15 && said.contains(word.text)
+    isIn(span, word) || word.span.overlap(span) > -0.15 && said.contains(word.text)
   }
 
   private static func isIn(_ place: TimeSpan, _ word: HeardWord) -> Bool {
-    common(word, place) >= 0.4 * word.span.duration
-  }
-
-  /// Seconds that both have; below 0 those between them.
-  private static func common(_ word: HeardWord, _ place: TimeSpan) -> Double {
-    min(word.span.end, place.end) - max(word.span.start, place.start)
+    word.span.overlap(place) >= 0.4 * word.span.duration
   }
 
   private static let belongings: Set = [

@@ -94,6 +94,7 @@ package struct SoundAudit: Sendable {
       return found
     }
     if worst.verdict == .fail,
+      !answers.contains(where: { isCertain($0, examination.denial(of: $0.part), hearing.bands) }),
       examination.mayHold(element, nothingLikeIt: worst.reason == .ear(.nothingLikeIt))
     {
       return review(.ear(.unclear))
@@ -144,7 +145,8 @@ package struct SoundAudit: Sendable {
     let element = answer.part.element
     let denial = examination.denial(of: answer.part)
     let decision = bands.decide(
-      answer, extraMargin: policy.recogniser.marginExtra, denied: denial?.weight)
+      answer, extraMargin: policy.recogniser.marginExtra, denied: denial?.weight,
+      affirmed: examination.affirms(answer.part))
     let evidence = [Evidence(answer, probability: decision.probability)]
     func result(_ verdict: Verdict, _ reason: ResultReason, _ detail: String? = nil)
       -> ElementResult
@@ -166,8 +168,9 @@ package struct SoundAudit: Sendable {
         policy.name.adjusted(judge.read($0, for: answer.part, owner: owner))
       }
       guard let rival, rival.verdict != .pass else { return result(.review, .ear(.unclear)) }
-      if rival.verdict == .fail, examination.canDeny,
-        answer.part == .keys && (denial == nil || examination.hearsOther(keys: rival.detail))
+      if rival.verdict == .fail, examination.canDeny, !isCertain(answer, denial, bands),
+        answer.part == .keys
+          && (denial?.isBorneOut != true || examination.hearsOther(keys: rival.detail))
           || rival.reason == .noPromise && examination.mayPromise
       {
         return result(.review, .ear(.unclear))
@@ -190,6 +193,15 @@ package struct SoundAudit: Sendable {
           Evidence(answer, probability: decision.probability, wasSaid: false)
         ])
     }
+  }
+
+  /// Whether the ear is so sure that a part was not said that it needs no more from a transcript that
+  /// denies it.
+  private func isCertain(
+    _ answer: Answer, _ denial: CrossExamination.Denied?, _ bands: Bands
+  ) -> Bool {
+    guard denial != nil, let least = answer.part.leastDenial else { return false }
+    return bands.denies(answer, with: least, extraMargin: policy.recogniser.marginExtra)
   }
 
   /// What may hide a part; what is said instead is heard. A voice that is quiet for callers is not for

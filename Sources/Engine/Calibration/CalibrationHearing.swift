@@ -52,6 +52,8 @@ package struct CalibrationHearing: Sendable {
     let held: Set<Element>
     /// It says that these are wrong.
     let denied: [Part: Denial]
+    /// It holds these in the same place.
+    let affirmed: Set<Part>
   }
 
   private var items: [Item]
@@ -188,7 +190,8 @@ package struct CalibrationHearing: Sendable {
       denied: Dictionary(
         uniqueKeysWithValues: Part.allCases.compactMap { part in
           examination.denial(of: part).map { (part, $0.weight) }
-        }))
+        }),
+      affirmed: Set(Part.allCases.filter(examination.affirms)))
   }
 
   private func collect(_ results: [Result<Heard?, Loss>]) -> Outcome {
@@ -225,13 +228,15 @@ extension CalibrationHearing.Outcome {
     _ heard: CalibrationHearing.Heard, _ understood: CalibrationHearing.Understood
   ) {
     guard let complies, let features = AnswerFeatures(answer) else { return }
+    let isHeld = understood.held.contains(answer.part.element)
     trials[answer.part, default: []].append(
       Trial(
         complies: complies, features: features, speaker: item.greeting.speaker,
         mayPass: !answer.isTooShort && !heard.makesWords
           && !understood.against.contains(answer.part.element),
-        mayFail: !answer.isTooShort && !understood.held.contains(answer.part.element),
-        denial: understood.denied[answer.part]))
+        mayFail: !answer.isTooShort,
+        denial: understood.denied[answer.part].flatMap { isHeld ? answer.part.leastDenial : $0 },
+        isHeld: isHeld, isAffirmed: understood.affirmed.contains(answer.part)))
   }
 }
 

@@ -21,8 +21,11 @@ struct LimitSearch {
     var limits = Bands.PassLimits(
       at: 1, margin: Self.leastMargin, score: Self.fit(of: trials, atShare: Self.unfitToPass))
     let others = trials.filter { !$0.complies }
-    let risks = others.filter { $0.mayPass && limits.admits($0.features) }.map {
-      model.logOdds($0.features)
+    let risks = others.compactMap { trial -> Double? in
+      let own = trial.isAffirmed ? limits.affirmed : limits
+      guard trial.mayPass, own.admits(trial.features) else { return nil }
+      return model.logOdds(trial.features)
+        + (trial.isAffirmed ? Bands.PassLimits.affirmedOdds : 0)
     }
     limits.at = Self.limit(beyond: risks, allowed: allowed(others.count), safety: safety)
     return limits
@@ -36,7 +39,7 @@ struct LimitSearch {
     var limits = Bands.FailLimits(
       at: 0, margin: Self.leastMargin, score: Self.fit(of: trials, atShare: Self.unfitToFail),
       absentScore: worst.isFinite ? worst - Self.absentSafety : nil)
-    let risks = complying.filter { $0.mayFail && limits.admits($0.features) }.map {
+    let risks = complying.filter { $0.mayFail && !$0.isHeld && limits.admits($0.features) }.map {
       -model.logOdds($0.features)
     }
     limits.at = 1 - Self.limit(beyond: risks, allowed: allowed(complying.count), safety: safety)

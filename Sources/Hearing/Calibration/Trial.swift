@@ -13,12 +13,18 @@ package struct Trial: Sendable, Equatable {
   package let mayFail: Bool
   /// What it counts that the transcript says that the part is wrong; nil when it does not.
   package let denial: Denial?
+  /// The transcript may hold the part: it fails only as by the least denial.
+  package let isHeld: Bool
+  /// The transcript holds the part in the same place: less is enough to pass.
+  package let isAffirmed: Bool
 
   package init(
     complies: Bool, features: AnswerFeatures, speaker: String, mayPass: Bool = true,
-    mayFail: Bool = true, denial: Denial? = nil
+    mayFail: Bool = true, denial: Denial? = nil, isHeld: Bool = false, isAffirmed: Bool = false
   ) {
     self.denial = denial
+    self.isHeld = isHeld
+    self.isAffirmed = isAffirmed
     self.complies = complies
     self.features = features
     self.speaker = speaker
@@ -28,10 +34,14 @@ package struct Trial: Sendable, Equatable {
 
   /// What a band makes of it, as far as it may.
   func verdict(of band: Bands.Band) -> Verdict {
-    switch band.verdict(features, denied: denial).0 {
+    switch band.verdict(features, denied: denial, affirmed: isAffirmed).0 {
     case .pass where !mayPass: .review
-    case .fail where !mayFail: .review
+    case .fail where !mayFail || isHeld && !isDenied(by: band): .review
     case let verdict: verdict
     }
+  }
+
+  private func isDenied(by band: Bands.Band) -> Bool {
+    denial.map { band.denies(features, with: $0) } ?? false
   }
 }
