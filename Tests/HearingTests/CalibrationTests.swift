@@ -113,6 +113,44 @@ struct CalibrationTests {
     #expect(misheard.map { $0.verdict(of: band) == .fail } == misheard.map { $0.denial != nil })
   }
 
+  @Test("what the transcript affirms passes with less, and is a risk with less")
+  func affirmed() {
+    let clear = Self.trials(400, complying: 80, others: -80, spread: 15)
+    // Won by less than any limit.
+    func trials(complies: Bool) -> [Trial] {
+      (0..<20).map { index in
+        Trial(
+          complies: complies, features: AnswerFeatures(margin: 18, score: 1, rivalScore: 1),
+          speaker: "s\(index)", isAffirmed: index % 2 == 0)
+      }
+    }
+    let model = AnswerModel(fitting: clear)
+    let search = LimitSearch(target: 0.01)
+    func passes(_ trials: [Trial], with others: [Trial]) -> [Bool] {
+      let limits = search.pass(clear + others, model, safety: 0.5)
+      return trials.map { $0.verdict(of: Bands.Band(model: model, pass: limits)) == .pass }
+    }
+    let said = trials(complies: true)
+    #expect(passes(said, with: []) == said.map(\.isAffirmed))
+    #expect(passes(said, with: trials(complies: false)).allSatisfy { !$0 })
+  }
+
+  @Test("what the transcript may hold fails only as by the least denial")
+  func held() {
+    let clear = Self.trials(400, complying: 80, others: -80, spread: 15)
+    let model = AnswerModel(fitting: clear)
+    let band = Bands.Band(
+      model: model, fail: LimitSearch(target: 0.01).fail(clear, model, safety: 0.5))
+    func fails(_ margin: Double, _ denial: Denial?, isHeld: Bool = true) -> Bool {
+      Trial(
+        complies: false, features: AnswerFeatures(margin: margin, score: 1, rivalScore: 1),
+        speaker: "s", denial: denial, isHeld: isHeld
+      ).verdict(of: band) == .fail
+    }
+    #expect(fails(-25, nil, isHeld: false) && !fails(-25, nil) && !fails(-200, nil))
+    #expect(!fails(-25, .faint) && fails(-200, .faint))
+  }
+
   @Test("margins that speak against what is labelled are not believed")
   func wrongSign() {
     let trials = Self.trials(400, complying: -40, others: 40, spread: 15)
