@@ -46,7 +46,7 @@ package enum Denial: String, Sendable {
 
   /// Share of `Bands.FailLimits.deniedAt` that the probability may reach. The last two are chosen by hand:
   /// of what had been in review in the sets of models/da/README.md they fail 81 parts, all rightly.
-  package var share: Double {
+  var share: Double {
     switch self {
     case .whole: 1
     case .patchy: 0.2
@@ -164,7 +164,7 @@ extension Bands.PassLimits {
   /// The limits where two searches of one sound, one for the part and one for any words of greetings, come
   /// to the same in the same place. By how much less is enough is chosen by hand: of what had been in
   /// review in the sets of models/da/README.md 98 parts pass by it, all rightly.
-  package var affirmed: Self {
+  var affirmed: Self {
     Self(
       at: AnswerModel.probability(ofLogOdds: AnswerModel.logOdds(of: at) - Self.affirmedOdds),
       margin: margin / 2, score: score - 5)

@@ -30,4 +30,9 @@ package struct TimeSpan: Sendable, Hashable, Codable {
 
   /// Length in seconds.
   package var duration: Double { end - start }
+
+  /// Seconds that both have; below 0 those between them.
+  package func overlap(_ other: TimeSpan) -> Double {
+    min(end, other.end) - max(start, other.start)
+  }
 }

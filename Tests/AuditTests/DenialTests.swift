@@ -1,13 +1,10 @@
-import Audit
 import Hearing
-import Policy
 import Signal
 import Testing
 import Wording
 
 @Suite("What ear and transcript both deny")
 struct DenialTests {
-  private static let owner = Owner(names: ["Mette Hansen"], department: "Borgerservice")
   private static let bands = Bands.ofEveryPart(
     .init(at: 0.9, margin: 10, score: -5),
     fail: .init(at: 0.3, margin: 10, score: -5, absentScore: -30, deniedAt: 0.09))
@@ -32,17 +29,8 @@ struct DenialTests {
         span: TimeSpan(start: 0.3 * Double(index), end: 0.3 * Double(index + 1)),
         confidence: 0.5, understood: word.first != "?", isName: word.contains("="))
     }
-    let hearing = Hearing(
-      transcript: words, answers: [answer] + beside,
-      ear: EarIdentity(name: "t", version: "1", fingerprint: "f", library: "l"), bands: bands)
-    let levels = SoundQuality.assess(
-      SampleBuffer(samples: [Float](repeating: 0, count: 8000), sampleRate: 8000)
-    ).levels
-    let sound = SoundQuality(
-      findings: quality, levels: levels, speech: [TimeSpan(start: 0, end: 9)], duration: 9)
-    return SoundAudit(policy: SitePolicy())
-      .result(of: hearing, quality: sound, expected: Expected(owner: owner))
-      .elements.first { $0.element == answer.part.element }?.verdict
+    return Overheard.verdict(
+      answer.part.element, words, [answer] + beside, bands: bands, findings: quality)
   }
 
   @Test(

@@ -35,8 +35,15 @@ enum Overheard {
   static func verdict(
     _ element: Element, _ lines: [(Double, String)], _ answers: [Answer]
   ) -> Verdict? {
+    verdict(element, words(lines), answers)
+  }
+
+  static func verdict(
+    _ element: Element, _ words: [HeardWord], _ answers: [Answer], bands: Bands = bands,
+    findings: [QualityFinding] = []
+  ) -> Verdict? {
     let hearing = Hearing(
-      transcript: words(lines), answers: answers,
+      transcript: words, answers: answers,
       ear: EarIdentity(name: "t", version: "1", fingerprint: "f", library: "l"), bands: bands)
     let levels = SoundQuality.assess(
       SampleBuffer(samples: [Float](repeating: 0, count: 8000), sampleRate: 8000)
@@ -44,7 +51,7 @@ enum Overheard {
     let result = SoundAudit(policy: SitePolicy()).result(
       of: hearing,
       quality: SoundQuality(
-        findings: [], levels: levels, speech: [TimeSpan(start: 0, end: 9)], duration: 9),
+        findings: findings, levels: levels, speech: [TimeSpan(start: 0, end: 9)], duration: 9),
       expected: Expected(owner: owner))
     return result.elements.first { $0.element == element }?.verdict
   }

@@ -1,7 +1,4 @@
-import Audit
 import Hearing
-import Policy
-import Signal
 import Testing
 import Wording
 

@@ -14,16 +14,10 @@ extension CrossExamination {
       reading.verdict == .pass, let heard = answer(part)?.complying
     else { return false }
     if part.element.isPhrase {
-      let said = reading.words.map { hearing.transcript.said(in: $0) }?.span
-      return said.map { heard.span.overlap($0) > 0 } ?? false
+      return span(of: reading).map { heard.span.overlap($0) > 0 } ?? false
     }
-    let there = hearing.transcript.filter {
-      heard.span.overlap($0.span) >= 0.4 * $0.span.duration
-    }
-    return Question.words(heard.text).allSatisfy { word in
-      let forms = [word, word + "s"].map(SoundSpelling.of)
-      return there.contains { forms.contains(SoundSpelling.of($0.text)) }
-    }
+    let there = hearing.transcript.filter { $0.isIn(heard.span) }
+    return Question.words(heard.text).allSatisfy { name in there.contains { $0.isForm(of: name) } }
   }
 
   /// Whether what stands around an element need not be understood: the transcript passes it with all
@@ -44,9 +38,4 @@ extension CrossExamination {
 
   /// Seconds that at most lie between the name and the department of an introduction.
   private static let introduction = 2.0
-}
-
-extension TimeSpan {
-  /// Seconds that both have; below 0 those between them.
-  func overlap(_ other: TimeSpan) -> Double { min(end, other.end) - max(start, other.start) }
 }

@@ -97,14 +97,13 @@ package struct CrossExamination: Sendable {
     let last = isAlone ? words.upperBound : words.upperBound - 1
     guard hearing.transcript.indices.contains(last) else { return nil }
     let word = hearing.transcript[last]
-    guard word.understood, word.span.middle < end, !isOwn(word.text) else { return nil }
+    guard word.understood, word.span.middle < end, !isOwn(word) else { return nil }
     return reading
   }
 
   /// Whether a word is one of the owner's names, or sounds like it; genitives are.
-  private func isOwn(_ word: String) -> Bool {
-    let own = owner.names.flatMap(Question.words).flatMap { [$0, $0 + "s"] }
-    return own.contains { SoundSpelling.of($0) == SoundSpelling.of(word) }
+  private func isOwn(_ word: HeardWord) -> Bool {
+    owner.names.flatMap(Question.words).contains { word.isForm(of: $0) }
   }
 
   /// Whether there may be a promise in the transcript, doubtful words included: the ear may have heard
@@ -114,8 +113,12 @@ package struct CrossExamination: Sendable {
   /// The words that a reading of the transcript rests on, with when they are said; none where
   /// something is missing.
   func evidence(for reading: ElementReading) -> [Evidence] {
-    let span = reading.words.flatMap { hearing.transcript.said(in: $0).span }
-    return span.map { [Evidence(quote: reading.quote, span: $0)] } ?? []
+    span(of: reading).map { [Evidence(quote: reading.quote, span: $0)] } ?? []
+  }
+
+  /// When the words are said that a reading of the transcript rests on; nil where something is missing.
+  func span(of reading: ElementReading) -> TimeSpan? {
+    reading.words.flatMap { hearing.transcript.said(in: $0).span }
   }
 
   /// The questions know many wordings, not all: what the transcript holds, doubtful words included,
@@ -217,6 +220,16 @@ package struct CrossExamination: Sendable {
   private var heard: [HeardWord] { fused.isEmpty ? hearing.transcript : fused }
 
   func answer(_ part: Part) -> Answer? { hearing.answers.first { $0.part == part } }
+}
+
+extension HeardWord {
+  /// Whether it is a name's word or its genitive, or sounds like it.
+  func isForm(of name: String) -> Bool {
+    [name, name + "s"].map(SoundSpelling.of).contains(SoundSpelling.of(text))
+  }
+
+  /// Whether at least two fifths of it are said there: two searches do not agree on where a word begins.
+  func isIn(_ place: TimeSpan) -> Bool { span.overlap(place) >= 0.4 * span.duration }
 }
 
 extension Element {

@@ -23,7 +23,9 @@ enum FusedTranscript {
       var said = Question.words(heard.text)
       let span = heard.span
       guard !said.isEmpty else { continue }
-      if answer.part == .keys, let verb = words.first(where: { $0.isForm(of: said[0], at: span) }) {
+      if answer.part == .keys,
+        let verb = words.first(where: { $0.isForm(ofVerb: said[0], at: span) })
+      {
         said[0] = verb.text
       }
       words.removeAll { isReplaced($0, by: said, at: span) }
@@ -50,7 +52,7 @@ enum FusedTranscript {
       name.margin.map({ $0 < clearly }) ?? true
     else { return words }
     return words.map { word in
-      guard isIn(place, word), !telling.contains(word.text) else { return word }
+      guard word.isIn(place), !telling.contains(word.text) else { return word }
       return HeardWord(text: "…", span: word.span, confidence: 0, understood: false)
     }
   }
@@ -63,11 +65,7 @@ enum FusedTranscript {
 
   /// Two searches do not agree on where a word begins to the hundredth of a second.
   private static func isReplaced(_ word: HeardWord, by said: [String], at span: TimeSpan) -> Bool {
-    isIn(span, word) || word.span.overlap(span) > -0.15 && said.contains(word.text)
-  }
-
-  private static func isIn(_ place: TimeSpan, _ word: HeardWord) -> Bool {
-    word.span.overlap(place) >= 0.4 * word.span.duration
+    word.isIn(span) || word.span.overlap(span) > -0.15 && said.contains(word.text)
   }
 
   private static let belongings: Set = [
@@ -86,9 +84,8 @@ enum FusedTranscript {
 extension HeardWord {
   /// Whether it is the same verb in another form: "tryk" is heard where "kunne man trykke" is said,
   /// which tells of something else.
-  fileprivate func isForm(of word: String, at place: TimeSpan) -> Bool {
-    let isThere = min(span.end, place.end) > max(span.start, place.start)
-    return isThere && min(text.count, word.count) > 3
+  fileprivate func isForm(ofVerb word: String, at place: TimeSpan) -> Bool {
+    span.overlap(place) > 0 && min(text.count, word.count) > 3
       && (text.hasPrefix(word) || word.hasPrefix(text))
   }
 }
