@@ -40,12 +40,23 @@ def _mel(hertz):
     return 2595 * np.log10(1 + np.asarray(hertz, float) / 700)
 
 
+# Above this the frequencies of a warped sound bend back to the band's upper end.
+BEND = 2800.0
+
+
+def _corners(warp):
+    """Returns the frequencies, in hertz, at which the filters begin, peak and end, all times `warp`."""
+    corners = 700 * (10 ** (np.linspace(_mel(LOWERF), _mel(UPPERF), NFILT + 2) / 2595) - 1)
+    bend = BEND / max(warp, 1)
+    above = UPPERF - (UPPERF - bend * warp) * (UPPERF - corners) / (UPPERF - bend)
+    return np.where(corners <= bend, corners * warp, above)
+
+
 @functools.lru_cache(maxsize=None)
-def _filters():
+def _filters(warp=1.0):
     """Triangles with corners on whole FFT bins, each of unit area."""
-    edges = 700 * (10 ** (np.linspace(_mel(LOWERF), _mel(UPPERF), NFILT + 2) / 2595) - 1)
     bin_width = RATE / NFFT
-    edges = np.floor(edges / bin_width + 0.5) * bin_width
+    edges = np.floor(_corners(warp) / bin_width + 0.5) * bin_width
     hertz = np.arange(NFFT // 2 + 1) * bin_width
     left, middle, right = edges[:-2, None], edges[1:-1, None], edges[2:, None]
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -72,8 +83,12 @@ def levelled(samples, rng):
     return np.round(samples + rng.normal(0, FLOOR, len(samples)))
 
 
-def cepstra(samples):
-    """Returns T × 13 cepstra of 8 kHz samples in units of a 16-bit sample, a frame every 10 ms."""
+def cepstra(samples, warp=1.0):
+    """Returns T × 13 cepstra of 8 kHz samples in units of a 16-bit sample, a frame every 10 ms.
+
+    With a `warp` above 1 what stands at a frequency is found lower, as of a longer vocal tract
+    (Jaitly and Hinton 2013); ears hear with 1.
+    """
     samples = np.asarray(samples, np.float64)
     count = max(0, (len(samples) - WINDOW) // STEP + 1)
     if count == 0:
@@ -83,7 +98,7 @@ def cepstra(samples):
     frames = frames * (0.54 - 0.46 * np.cos(2 * np.pi * np.arange(WINDOW) / (WINDOW - 1)))
     spectrum = np.fft.rfft(frames, NFFT, axis=1)
     power = spectrum.real ** 2 + spectrum.imag ** 2
-    return (np.log(power @ _filters().T + 1e-4) @ _cosines().T).astype(np.float32)
+    return (np.log(power @ _filters(warp).T + 1e-4) @ _cosines().T).astype(np.float32)
 
 
 def stacked(cepstra, context=CONTEXT):
