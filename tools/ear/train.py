@@ -40,9 +40,6 @@ def arguments():
                         help="rounds of training of the network; 0 for mixtures alone")
     parser.add_argument("--sequence-epochs", type=float, default=0.6,
                         help="rounds by whole sequences, after the others")
-    parser.add_argument("--many", action="store_true",
-                        help="the network's lines sound like more people than spoke: other vocal "
-                        "tracts, and more lines of prompts")
     parser.add_argument("--out", metavar="DIR", help="the ear's folder, such as models/da")
     parser.add_argument("--measure", metavar="DIR",
                         help="only measure the ear in DIR on the test voices of --kokoro")
@@ -140,9 +137,8 @@ def main():
         say("telephone lines for the network")
         known = [(clip, path) for clip in everything
                  if (path := lines.aligned(clip, model.scored, rng)) is not None]
-        variety = lines.MANY if options.many else lines.PLAIN
         data = network.Frames(*lines.make(
-            known, options.network_copies, options.seed + 1, variety))
+            known, options.network_copies, options.seed + 1, lines.MANY))
         frames["network"] = data.count
         say(f"{data.count} frames; network")
         learnt = learning.train(data, rng, options.network_epochs, options.sequence_epochs,
@@ -155,8 +151,8 @@ def main():
         "minutes": {"voices": round(sources.minutes(clips), 1),
                     "prompts": round(sources.minutes(prompts), 1)},
         "frames": frames, "copies": options.copies, "epochs": options.epochs,
-        "networkCopies": options.network_copies, "many": options.many,
-        "networkEpochs": options.network_epochs, "sequenceEpochs": options.sequence_epochs,
+        "networkCopies": options.network_copies, "networkEpochs": options.network_epochs,
+        "sequenceEpochs": options.sequence_epochs,
         "heldOut": measure.held_out(
             describe.scorers(model, learnt), options.kokoro, options.seed),
     }
