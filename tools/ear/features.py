@@ -14,6 +14,8 @@ WINDOW = 205
 NFFT = 256
 NFILT = 20
 LOWERF, UPPERF = 200.0, 3500.0
+# Above this the frequencies of a warped sound bend back to the band's upper end.
+BEND = 2800.0
 CEPSTRA = 13
 LIFTER = 22
 # Frames on either side of the middle one.
@@ -40,12 +42,8 @@ def _mel(hertz):
     return 2595 * np.log10(1 + np.asarray(hertz, float) / 700)
 
 
-# Above this the frequencies of a warped sound bend back to the band's upper end.
-BEND = 2800.0
-
-
 def _corners(warp):
-    """Returns the frequencies, in hertz, at which the filters begin, peak and end, all times `warp`."""
+    """Returns in hertz where the filters begin, peak and end, times `warp` up to BEND."""
     corners = 700 * (10 ** (np.linspace(_mel(LOWERF), _mel(UPPERF), NFILT + 2) / 2595) - 1)
     bend = BEND / max(warp, 1)
     above = UPPERF - (UPPERF - bend * warp) * (UPPERF - corners) / (UPPERF - bend)

@@ -9,7 +9,6 @@ import channel
 import features
 import sound
 
-
 # Speeds and lengths of the vocal tract stay within these factors.
 SPEEDS, TRACTS = (0.83, 1.2), (0.78, 1.25)
 
@@ -43,7 +42,8 @@ def one(clip, path, others, rng, spread=Spread()):
     """Returns (cepstra, states) of a clip over one line.
 
     The clip is played faster or slower, which moves pitch and formants like a shorter or longer
-    speaker's; the states move along.
+    speaker's; the states move along. A vocal tract of another length moves formants alone. How much
+    of either is drawn by `spread`.
     """
     factor = float(np.clip(rng.normal(1, spread.speed), *SPEEDS))
     samples = sound.resample(clip.samples, 16000, round(16000 / factor / 50) * 50)
